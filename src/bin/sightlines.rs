@@ -1,0 +1,3 @@
+//! The command line: `sightlines matrix|run|explain`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Who can open what, with proofs.

@@ -1,0 +1,3 @@
+//! Boots the page in a browser.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! One building block of a design per file.

@@ -1,0 +1,23 @@
+//! Plain data for the page, in the reader's vocabulary of ids.
+//!
+//! Sits between `knowledge` and `ui`. Nothing here holds a key or a live
+//! secret: bytes to be shown are copied on purpose, as [`Shown`]. Words come
+//! later, from Fluent, by the ids these types carry.
+
+mod table;
+mod stage;
+mod party_sheet;
+mod explanation;
+mod observatory;
+
+pub use observatory::{Observatory, ObservatoryError};
+pub use explanation::{Explanation, Step, StepInput};
+pub use party_sheet::{Finding, Held, PartySheet, Prominence, Value};
+pub use stage::{Face, KeyMark, Place, Stage, Station};
+pub use table::DesignSheet;
+
+use std::rc::Rc;
+
+/// Bytes copied for display. Comparing two is cheap when they are the same copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown(pub Rc<[u8]>);

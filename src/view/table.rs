@@ -1,0 +1,38 @@
+//! One design, as everybody sees it.
+
+use std::rc::Rc;
+
+use super::{PartySheet, Stage};
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+
+/// Everything the page shows about one design for one message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DesignSheet {
+    /// Which design was run.
+    pub design: Design,
+    /// One sheet per vantage, in the order of [`Vantage::ALL`].
+    pub parties: Vec<Rc<PartySheet>>,
+    /// What the drawing shows.
+    pub stage: Rc<Stage>,
+    /// UTF-8 bytes the reader typed.
+    pub typed_bytes: usize,
+    /// Bytes of the record that left Ana's phone.
+    pub sent_bytes: usize,
+}
+
+impl DesignSheet {
+    /// The sheet of one vantage.
+    pub fn party(&self, vantage: Vantage) -> Option<&Rc<PartySheet>> {
+        self.parties.iter().find(|sheet| sheet.vantage == vantage)
+    }
+
+    /// Vantages other than the two phones that see `fact`.
+    pub fn who_sees(&self, fact: Fact) -> impl Iterator<Item = Vantage> + '_ {
+        self.parties
+            .iter()
+            .filter(|sheet| !matches!(sheet.vantage, Vantage::AnaPhone | Vantage::BenPhone))
+            .filter(move |sheet| sheet.finding(fact).sees())
+            .map(|sheet| sheet.vantage)
+    }
+}

@@ -1,0 +1,1 @@
+//! What really moved or was stored.

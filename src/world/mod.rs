@@ -1,0 +1,5 @@
+//! Runs a scenario under a design, day by day.
+
+mod scenario;
+
+pub use scenario::{Card, Scenario};
