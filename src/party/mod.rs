@@ -4,13 +4,17 @@
 //! public (URLs, exports, tests, command line) and never change once released.
 //! This module knows no bytes and no keys.
 
+mod account;
 mod day;
 mod fact;
+mod reach;
 mod source;
 mod vantage;
 
+pub use account::Account;
 pub use day::Day;
 pub use fact::Fact;
+pub use reach::{Keeper, Window};
 pub use source::Source;
 pub use vantage::Vantage;
 
