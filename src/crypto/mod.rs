@@ -39,10 +39,10 @@ mod rng;
 mod secret;
 
 mod aead;
-mod kem;
-pub mod sealed_box;
 pub mod hop;
+mod kem;
 pub mod ratchet;
+pub mod sealed_box;
 pub mod shares;
 
 pub mod dh;

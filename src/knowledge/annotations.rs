@@ -10,12 +10,12 @@ impl Annotations {
     /// Runs the fixpoint over a discovery.
     pub fn of(inventory: &Inventory, discovery: &Discovery) -> Self {
         let mut annotations = Self(vec![Antichain::default(); discovery.items().len()]);
-        for (item, atom, _) in inventory.held() {
-            if let Some(id) = discovery.find(item) {
+        for held in inventory.held() {
+            if let Some(id) = discovery.find(&held.item) {
                 annotations.0[id.0 as usize].add(Entry {
-                    mask: Mask::of(*atom),
+                    mask: Mask::of(held.atom),
                     cost: 0,
-                    via: Via::Held(*atom),
+                    via: Via::Held(held.atom),
                 });
             }
         }

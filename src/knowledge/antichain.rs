@@ -31,7 +31,9 @@ impl Mask {
 
     /// The atoms in it, in order.
     pub fn atoms(self) -> impl Iterator<Item = AtomId> {
-        (0..64).filter(move |bit| self.0 >> bit & 1 == 1).map(AtomId)
+        (0..64)
+            .filter(move |bit| self.0 >> bit & 1 == 1)
+            .map(AtomId)
     }
 }
 

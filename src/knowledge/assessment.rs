@@ -103,8 +103,7 @@ impl Assessment {
         let Some((_, id)) = cheapest else {
             return Ok(None);
         };
-        let Some(derivation) =
-            Derivation::within(id, holdings, &self.annotations, &self.discovery)
+        let Some(derivation) = Derivation::within(id, holdings, &self.annotations, &self.discovery)
         else {
             return Ok(None);
         };

@@ -45,7 +45,14 @@ impl Derivation {
     ) -> Option<Self> {
         let mut steps = Vec::new();
         let mut done = HashMap::new();
-        let end = walk(item, holdings, annotations, discovery, &mut steps, &mut done)?;
+        let end = walk(
+            item,
+            holdings,
+            annotations,
+            discovery,
+            &mut steps,
+            &mut done,
+        )?;
         Some(Self { steps, end })
     }
 }

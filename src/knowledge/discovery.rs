@@ -39,8 +39,8 @@ impl Discovery {
     /// Tries everything on everything in the inventory.
     pub(super) fn of(inventory: &Inventory, book: &mut Book) -> Self {
         let mut found = Self::default();
-        for (item, _, _) in inventory.held() {
-            found.intern(item.clone());
+        for held in inventory.held() {
+            found.intern(held.item.clone());
         }
         let mut next = 0;
         while next < found.items.len() {
@@ -175,10 +175,10 @@ impl Discovery {
 
 /// A product in the context its container hands down. A key is a key wherever it came from.
 pub(super) fn inside(container: Context, product: &Product) -> Item {
-    let context = if product.record.form().is_key() {
+    let context = if product.record().form().is_key() {
         Context::default()
     } else {
-        match product.handing {
+        match product.handing() {
             Handing::On => container,
             Handing::Attested(account) => Context {
                 attested: account,
@@ -191,7 +191,7 @@ pub(super) fn inside(container: Context, product: &Product) -> Item {
         }
     };
     Item {
-        record: product.record.clone(),
+        record: product.record().clone(),
         context,
     }
 }

@@ -34,7 +34,12 @@ pub(super) fn shown(content: &Content, context: Context, devices: &[Device]) -> 
         }
         (Content::Payload { .. }, Some(EARLIER)) => vec![Fact::EarlierWords],
         (Content::Payload { .. }, Some(LATER)) => vec![Fact::LaterWords],
-        (Content::DeviceList { devices: listed, .. }, Some(LATER)) if listed == devices => {
+        (
+            Content::DeviceList {
+                devices: listed, ..
+            },
+            Some(LATER),
+        ) if listed == devices => {
             vec![Fact::DeviceList]
         }
         (content, Some(MESSAGE)) => shown_of_the_message(content, context),

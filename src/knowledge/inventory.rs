@@ -26,12 +26,25 @@ pub struct Atom {
     pub source: Option<Source>,
 }
 
+/// An item in an atom's hands for some days.
+#[derive(Clone, Debug)]
+pub struct HeldItem {
+    /// What.
+    pub item: Item,
+    /// By which atom.
+    pub atom: AtomId,
+    /// The first day.
+    pub from: Day,
+    /// The last day, inclusive.
+    pub until: Day,
+}
+
 /// All atoms of a run and the items they hold.
 #[derive(Clone, Debug)]
 pub struct Inventory {
     windows: Vec<Window>,
     atoms: Vec<Atom>,
-    held: Vec<(Item, AtomId, Day)>,
+    held: Vec<HeldItem>,
 }
 
 impl Inventory {
@@ -88,7 +101,12 @@ impl Inventory {
                     attested: None,
                 },
             };
-            held.push((item, AtomId(id), holding.from));
+            held.push(HeldItem {
+                item,
+                atom: AtomId(id),
+                from: holding.from,
+                until: holding.until,
+            });
         }
         Ok(Self {
             windows,
@@ -97,8 +115,8 @@ impl Inventory {
         })
     }
 
-    /// Every held item with its atom and the day from which it is held.
-    pub fn held(&self) -> &[(Item, AtomId, Day)] {
+    /// Every held item.
+    pub fn held(&self) -> &[HeldItem] {
         &self.held
     }
 
@@ -111,7 +129,7 @@ impl Inventory {
     pub fn atom_holds(&self, atom: AtomId, item: &Item) -> bool {
         self.held
             .iter()
-            .any(|(held, by, _)| *by == atom && held == item)
+            .any(|held| held.atom == atom && held.item == *item)
     }
 
     /// The atoms a vantage holds through its windows.
@@ -138,11 +156,18 @@ impl Inventory {
         })
     }
 
+    /// The atoms of some keepers, whoever looks.
+    pub fn kept_by(&self, keepers: &[Keeper]) -> Mask {
+        self.mask_of(|atom| keepers.contains(&atom.keeper))
+    }
+
     fn mask_of(&self, wanted: impl Fn(&Atom) -> bool) -> Mask {
         (0..)
             .zip(&self.atoms)
             .filter(|(_, atom)| wanted(atom))
-            .fold(Mask::default(), |mask, (id, _)| mask.union(Mask::of(AtomId(id))))
+            .fold(Mask::default(), |mask, (id, _)| {
+                mask.union(Mask::of(AtomId(id)))
+            })
     }
 }
 

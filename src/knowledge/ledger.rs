@@ -8,8 +8,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::rule::{Product, RuleError};
 use super::Rule;
+use super::rule::{Product, RuleError};
 use crate::wire::Record;
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;

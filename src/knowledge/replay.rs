@@ -4,7 +4,7 @@
 
 use super::discovery::inside;
 use super::ledger::Book;
-use super::rule::{Proof, RuleError};
+use super::rule::RuleError;
 use super::{AtomId, Derivation, FactValue, Input, Inventory, Item, Mask, Rule, Step, facts};
 use crate::party::Fact;
 use crate::wire::{Device, Parsed};
@@ -76,8 +76,7 @@ impl Seen {
         let take = |input: &Input, steps: &[ReplayedStep]| match *input {
             Input::Held(id, atom) => {
                 let item = item_of(id).ok_or(ReplayError::NotHeld)?;
-                let held = Mask::of(atom).is_within(holdings)
-                    && inventory.atom_holds(atom, &item);
+                let held = Mask::of(atom).is_within(holdings) && inventory.atom_holds(atom, &item);
                 if held {
                     Ok((item.clone(), ReplayedInput::Held(item, atom)))
                 } else {
@@ -108,7 +107,7 @@ impl Seen {
                 rule: *rule,
                 inputs: taken,
                 output: inside(container.unwrap_or_default(), product),
-                opened: matches!(product.proof, Proof::Opened(_)),
+                opened: product.was_opened(),
             });
         }
         let (item, end) = take(&derivation.end, &steps)?;

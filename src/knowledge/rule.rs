@@ -1,7 +1,10 @@
 //! The rules: what the protocols allow to be tried, as a table, and how each
 //! is really carried out.
 
-use crate::crypto::{self, AeadKey, CryptoError, HopKeys, KemSecret, Opened};
+use crate::crypto::ratchet::{
+    message_hint, open_with_account_snapshot, open_with_session_snapshot,
+};
+use crate::crypto::{AeadKey, CryptoError, HopKeys, KemSecret, Opened, sealed_box, shares};
 use crate::mechanism;
 use crate::party::Account;
 use crate::wire::{Content, Form, MessageNumber, Parsed, Record, WireError};
@@ -48,21 +51,52 @@ pub(super) enum Handing {
     Message(MessageNumber),
 }
 
-/// Where a product's bytes come from: a real opening or a real reading.
-#[derive(Clone, Debug)]
-pub(super) enum Proof {
-    /// A cipher opened them.
-    Opened(Opened<Vec<u8>>),
-    /// They stood in plain in what was read.
-    Parsed(Parsed<Content>),
+/// One record a rule gave. It is made from the proof that something was opened
+/// or read, and from nothing else.
+#[derive(Debug)]
+pub(super) struct Product {
+    record: Record,
+    handing: Handing,
+    opened: bool,
 }
 
-/// One record a rule gave.
-#[derive(Clone, Debug)]
-pub(super) struct Product {
-    pub record: Record,
-    pub handing: Handing,
-    pub proof: Proof,
+impl Product {
+    /// What a cipher opened; the proof is spent.
+    fn of_opening(opened: Opened<Vec<u8>>) -> Result<Self, RuleError> {
+        Ok(Self {
+            record: Record::from_bytes(&opened.into_inner())?,
+            handing: Handing::On,
+            opened: true,
+        })
+    }
+
+    /// What `part` of a reading holds.
+    fn of_reading(
+        container: &Parsed<Content>,
+        part: impl FnOnce(&Content) -> Option<(&[u8], Handing)>,
+    ) -> Result<Self, RuleError> {
+        let (bytes, handing) = part(container.get()).ok_or(WireError::OtherForm)?;
+        Ok(Self {
+            record: Record::from_bytes(bytes)?,
+            handing,
+            opened: false,
+        })
+    }
+
+    /// The record.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// What becomes of the container's context.
+    pub fn handing(&self) -> Handing {
+        self.handing
+    }
+
+    /// Whether a cipher opened it, rather than a plain reading.
+    pub fn was_opened(&self) -> bool {
+        self.opened
+    }
 }
 
 /// Why a rule gave nothing.
@@ -101,14 +135,10 @@ impl Rule {
     pub(super) fn apply(self, inputs: &[Record]) -> Result<Vec<Product>, RuleError> {
         match (self, inputs) {
             (Self::Read, [container]) => read(container),
-            (Self::CombineShares, shares) => combine(shares),
+            (Self::CombineShares, held) => combine(held),
             (_, [sealed, key]) => {
                 let opened = self.open(sealed.read()?.get(), key.read()?.get())?;
-                Ok(vec![Product {
-                    record: Record::from_bytes(opened.get())?,
-                    handing: Handing::On,
-                    proof: Proof::Opened(opened),
-                }])
+                Ok(vec![Product::of_opening(opened)?])
             }
             _ => Err(WireError::OtherForm.into()),
         }
@@ -149,23 +179,21 @@ impl Rule {
                 AeadKey::from_bytes(key)?.open(mechanism::NO_ASSOCIATED_DATA, sealed)?
             }
             (Self::OpenKem, Content::KemBox { sealed, .. }, Content::KemKey { key, .. }) => {
-                crypto::kem_open(
+                sealed_box::open(
                     &KemSecret::from_bytes(key)?,
                     mechanism::ESCROW_INFO,
                     mechanism::NO_ASSOCIATED_DATA,
                     sealed,
                 )?
             }
-            (
-                Self::OpenOlm,
-                Content::OlmMessage { sealed },
-                Content::OlmSession { snapshot },
-            ) => crypto::open_with_session(snapshot, sealed)?,
+            (Self::OpenOlm, Content::OlmMessage { sealed }, Content::OlmSession { snapshot }) => {
+                open_with_session_snapshot(snapshot, sealed)?
+            }
             (
                 Self::OpenPreKey,
                 Content::OlmMessage { sealed },
                 Content::OlmAccount { snapshot },
-            ) => crypto::open_with_account(snapshot, sealed)?,
+            ) => open_with_account_snapshot(snapshot, sealed)?,
             _ => return Err(WireError::OtherForm.into()),
         })
     }
@@ -184,7 +212,7 @@ impl Rule {
                 },
             ) => encapsulated != held,
             (Content::OlmMessage { sealed }, Content::OlmAccount { .. }) => {
-                !crypto::is_pre_key_message(sealed)
+                message_hint(sealed).is_ok_and(|hint| hint.pre_key.is_none())
             }
             _ => false,
         }
@@ -194,7 +222,14 @@ impl Rule {
 /// What a record holds in plain: the records inside it.
 fn read(container: &Record) -> Result<Vec<Product>, RuleError> {
     let parsed = container.read()?;
-    let inside: Vec<(&[u8], Handing)> = match parsed.get() {
+    (0..parts(parsed.get()).len())
+        .map(|part| Product::of_reading(&parsed, |content| parts(content).into_iter().nth(part)))
+        .collect()
+}
+
+/// The byte strings of a content that are records themselves.
+fn parts(content: &Content) -> Vec<(&[u8], Handing)> {
+    match content {
         Content::Frame { payload, .. } => vec![(payload, Handing::On)],
         Content::Packet { body, .. } => vec![(body, Handing::On)],
         Content::HistoryEntry { payload, .. } => vec![(payload, Handing::On)],
@@ -218,17 +253,7 @@ fn read(container: &Record) -> Result<Vec<Product>, RuleError> {
             .map(|entry| (entry.as_slice(), number_of(entry)))
             .collect(),
         _ => Vec::new(),
-    };
-    inside
-        .into_iter()
-        .map(|(bytes, handing)| {
-            Ok(Product {
-                record: Record::from_bytes(bytes)?,
-                handing,
-                proof: Proof::Parsed(parsed.clone()),
-            })
-        })
-        .collect()
+    }
 }
 
 /// An entry inside a backup says itself which message it is.
@@ -242,19 +267,14 @@ fn number_of(entry: &[u8]) -> Handing {
     }
 }
 
-fn combine(shares: &[Record]) -> Result<Vec<Product>, RuleError> {
+fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
     let mut parts = Vec::new();
-    for share in shares {
+    for share in held {
         match share.read()?.into_inner() {
             Content::Share { share, .. } => parts.push(share),
             _ => return Err(WireError::OtherForm.into()),
         }
     }
     let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_slice()).collect();
-    let opened = crypto::combine_shares(&parts)?;
-    Ok(vec![Product {
-        record: Record::from_bytes(opened.get())?,
-        handing: Handing::On,
-        proof: Proof::Opened(opened),
-    }])
+    Ok(vec![Product::of_opening(shares::combine(&parts)?)?])
 }

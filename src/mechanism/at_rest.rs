@@ -37,7 +37,7 @@ impl StorageKey {
         match stored.read()?.get() {
             Content::AeadBox { sealed } => {
                 let opened = self.0.open(NO_ASSOCIATED_DATA, sealed)?;
-                Ok(Record::from_bytes(opened.get())?)
+                Ok(Record::from_bytes(opened.as_ref())?)
             }
             _ => Err(WireError::OtherForm.into()),
         }
@@ -63,6 +63,6 @@ pub(super) fn seal_under(
 /// An AES-GCM key as a record.
 pub(super) fn key_record(key: &AeadKey) -> Record {
     Record::write(&Content::AeadKey {
-        key: key.to_bytes().to_vec().into(),
+        key: key.as_bytes().to_vec().into(),
     })
 }

@@ -10,7 +10,11 @@
 use std::collections::BTreeMap;
 
 use super::MechanismError;
-use crate::crypto::{self, OlmAccount, OlmSession, Rng};
+use crate::crypto::CryptoError;
+use crate::crypto::ratchet::{
+    Account as OlmAccount, Session as OlmSession, open_with_account_snapshot,
+    open_with_session_snapshot,
+};
 use crate::party::{Account, Day};
 use crate::wire::{Content, Device, Record, WireError};
 
@@ -49,10 +53,10 @@ impl Turn {
             return Err(WireError::OtherForm.into());
         };
         let opened = match &self.receiver {
-            Receiver::Account(snapshot) => crypto::open_with_account(snapshot, &sealed)?,
-            Receiver::Session(snapshot) => crypto::open_with_session(snapshot, &sealed)?,
+            Receiver::Account(snapshot) => open_with_account_snapshot(snapshot, &sealed)?,
+            Receiver::Session(snapshot) => open_with_session_snapshot(snapshot, &sealed)?,
         };
-        Ok(Record::from_bytes(opened.get())?)
+        Ok(Record::from_bytes(opened.as_ref())?)
     }
 }
 
@@ -72,15 +76,15 @@ impl Conversation {
     ///
     /// # Errors
     /// When the system gives no randomness or the library refuses.
-    pub fn prepare(script: &[(Day, Account)], rng: &mut Rng) -> Result<Self, MechanismError> {
-        let mut ana = OlmAccount::new(rng)?;
-        let mut ben = OlmAccount::new(rng)?;
-        let one_time = [ana.publish_one_time_key()?, ben.publish_one_time_key()?];
+    pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
+        let mut ana = OlmAccount::new()?;
+        let mut ben = OlmAccount::new()?;
+        let one_time = [one_time_key(&mut ana)?, one_time_key(&mut ben)?];
         let identities = [ana.identity_key(), ben.identity_key()];
         let mut sessions: BTreeMap<Account, OlmSession> = BTreeMap::new();
         sessions.insert(
             Account::Ana,
-            ana.outbound_session(&identities[1], &one_time[1])?,
+            OlmSession::outbound(&ana, &identities[1], &one_time[1])?,
         );
         let mut turns = Vec::new();
         let mut states = BTreeMap::new();
@@ -91,7 +95,7 @@ impl Conversation {
         for &(day, from) in script {
             let to = Account::BOTH[usize::from(from == Account::Ana)];
             let Some(mut sender) = sessions.remove(&from) else {
-                return Err(crypto::CryptoError::BadKey.into());
+                return Err(CryptoError::BadKey.into());
             };
             let sender_before = sender.snapshot()?;
             let sealed = sender.encrypt(b"")?;
@@ -103,7 +107,7 @@ impl Conversation {
                 }
                 None => {
                     let before = ben.snapshot()?;
-                    let (session, _) = ben.inbound_session(&sealed)?;
+                    let (session, _) = OlmSession::inbound(&mut ben, &sealed)?;
                     sessions.insert(to, session);
                     states.insert((to, day, false), account_record(&ben)?);
                     Receiver::Account(before)
@@ -123,10 +127,7 @@ impl Conversation {
             publications: (0..2)
                 .map(|i| {
                     let account = Account::BOTH[i];
-                    (
-                        account,
-                        publication(account, &identities[i], &one_time[i]),
-                    )
+                    (account, publication(account, &identities[i], &one_time[i]))
                 })
                 .collect(),
             devices: (0..2)
@@ -162,6 +163,11 @@ impl Conversation {
     pub fn states(&self) -> &[(Account, Day, Record)] {
         &self.states
     }
+}
+
+fn one_time_key(account: &mut OlmAccount) -> Result<[u8; 32], MechanismError> {
+    let made = account.generate_one_time_keys(1);
+    Ok(*made.first().ok_or(CryptoError::BadKey)?)
 }
 
 fn publication(account: Account, identity: &[u8; 32], one_time: &[u8; 32]) -> Record {

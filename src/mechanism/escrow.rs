@@ -6,7 +6,7 @@
 
 use super::at_rest::{NO_ASSOCIATED_DATA, key_record, seal_under};
 use super::{MechanismError, Turn};
-use crate::crypto::{self, AeadKey, KemSecret, Rng};
+use crate::crypto::{AeadKey, KemSecret, Rng, sealed_box};
 use crate::wire::{Content, Record, WireError};
 
 /// HPKE's `info` for a content key sealed to an agency.
@@ -36,7 +36,7 @@ impl Agency {
     pub fn record(&self) -> Record {
         Record::write(&Content::KemKey {
             key_id: AGENCY_KEY_ID,
-            key: self.secret.to_bytes().to_vec().into(),
+            key: self.secret.as_bytes().to_vec().into(),
         })
     }
 }
@@ -57,7 +57,7 @@ impl EscrowedKey {
     pub fn prepare(agency: &Agency, turn: &Turn, rng: &mut Rng) -> Result<Self, MechanismError> {
         let key = AeadKey::generate(rng)?;
         let carried = key_record(&key);
-        let access = crypto::kem_seal(
+        let access = sealed_box::seal(
             &agency.secret.public(),
             rng,
             INFO,
@@ -103,7 +103,7 @@ impl EscrowedKey {
         match (carried.read()?.get(), boxed.read()?.get()) {
             (Content::AeadKey { key }, Content::AeadBox { sealed }) => {
                 let opened = AeadKey::from_bytes(key)?.open(NO_ASSOCIATED_DATA, sealed)?;
-                Ok(Record::from_bytes(opened.get())?)
+                Ok(Record::from_bytes(opened.as_ref())?)
             }
             _ => Err(WireError::OtherForm.into()),
         }

@@ -7,7 +7,7 @@
 //! that day.
 
 use super::MechanismError;
-use crate::crypto::{self, HopKeys, KemSecret, Rng};
+use crate::crypto::{self, CryptoError, HopKeys, KemSecret, Rng, hop};
 use crate::party::Day;
 use crate::wire::{Content, Direction, Record};
 
@@ -36,7 +36,7 @@ impl ServerKey {
     pub fn record(&self) -> Record {
         Record::write(&Content::KemKey {
             key_id: self.id,
-            key: self.secret.to_bytes().to_vec().into(),
+            key: self.secret.as_bytes().to_vec().into(),
         })
     }
 }
@@ -56,8 +56,8 @@ impl Connection {
     /// # Errors
     /// When the system gives no randomness.
     pub fn prepare(key: &ServerKey, rng: &mut Rng) -> Result<Self, MechanismError> {
-        let (encapsulated, phone) = crypto::hop_hello(&key.secret.public(), rng, INFO)?;
-        let server = crypto::hop_accept(&key.secret, &encapsulated, INFO)?;
+        let (encapsulated, phone) = hop::client_hello(&key.secret.public(), rng, INFO)?;
+        let server = hop::accept(&key.secret, &encapsulated, INFO)?;
         Ok(Self {
             key_id: key.id,
             encapsulated,
@@ -108,7 +108,7 @@ impl Connection {
             } => {
                 let opened =
                     keys(direction).open(crypto_direction(direction), sequence, &sealed)?;
-                Ok(Record::from_bytes(opened.get())?)
+                Ok(Record::from_bytes(opened.as_ref())?)
             }
             _ => Err(crate::wire::WireError::OtherForm.into()),
         }
@@ -118,7 +118,7 @@ impl Connection {
     pub fn phone_keys(&self) -> Record {
         Record::write(&Content::HopKeys {
             encapsulated: self.encapsulated.to_vec().into(),
-            keys: self.phone.to_bytes().to_vec().into(),
+            keys: self.phone.to_bytes().into(),
         })
     }
 }
@@ -127,8 +127,9 @@ impl Connection {
 ///
 /// # Errors
 /// When the key or the encapsulated key is malformed.
-pub(crate) fn accept(secret: &[u8], encapsulated: &[u8]) -> Result<HopKeys, crypto::CryptoError> {
-    crypto::hop_accept(&KemSecret::from_bytes(secret)?, encapsulated, INFO)
+pub(crate) fn accept(secret: &[u8], encapsulated: &[u8]) -> Result<HopKeys, CryptoError> {
+    let encapsulated = encapsulated.try_into().map_err(|_| CryptoError::BadKey)?;
+    hop::accept(&KemSecret::from_bytes(secret)?, encapsulated, INFO)
 }
 
 /// `wire` and `crypto` know no common type below them, so each names its directions.

@@ -63,39 +63,59 @@ impl Vantage {
             window(Keeper::PlatformMemory, Day::SETUP, Day::LOOK),
         ];
         match self {
-            Self::AnaPhone => &[window(Keeper::AnaPhone, Day::LOOK, Day::LOOK)],
-            Self::BenPhone => &[window(Keeper::BenPhone, Day::LOOK, Day::LOOK)],
-            Self::Network => &[window(Keeper::Wire, Day::SETUP, Day::LOOK)],
+            Self::AnaPhone => const { &[window(Keeper::AnaPhone, Day::LOOK, Day::LOOK)] },
+            Self::BenPhone => const { &[window(Keeper::BenPhone, Day::LOOK, Day::LOOK)] },
+            Self::Network => const { &[window(Keeper::Wire, Day::SETUP, Day::LOOK)] },
             Self::Platform | Self::Insider => AT_THE_PLATFORM,
-            Self::Thief => &[window(Keeper::PlatformStore, Day::SEIZURE, Day::SEIZURE)],
-            Self::Cloud => &[
-                window(Keeper::CloudStore, Day::SETUP, Day::LOOK),
-                window(Keeper::CloudKeys, Day::SETUP, Day::LOOK),
-            ],
-            Self::PoliceSubscriber => &[package(Self::PoliceSubscriber)],
-            Self::PoliceTraffic => &[package(Self::PoliceTraffic)],
-            Self::PoliceContent => &[package(Self::PoliceContent)],
-            Self::PoliceIntercept => &[
-                window(Keeper::PlatformMemory, Day::SEIZURE, Day::LOOK),
-                window(Keeper::PlatformKeys, Day::SEIZURE, Day::LOOK),
-            ],
-            Self::PoliceDevice => &[window(Keeper::BenPhone, Day::SEIZURE, Day::SEIZURE)],
-            Self::PoliceBackup => &[
-                window(Keeper::CloudStore, Day::SEIZURE, Day::SEIZURE),
-                window(Keeper::CloudKeys, Day::SEIZURE, Day::SEIZURE),
-            ],
-            Self::PoliceNotice => &[
-                window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
-                package(Self::PoliceNotice),
-            ],
-            Self::Foreign => &[
-                package(Self::PoliceContent),
-                window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
-                package(Self::PoliceNotice),
-            ],
-            Self::KeyThief => &[package(Self::KeyThief)],
-            Self::ListOwner => &[package(Self::ListOwner)],
-            Self::ClearingHouse => &[package(Self::ClearingHouse)],
+            Self::Thief => const { &[window(Keeper::PlatformStore, Day::SEIZURE, Day::SEIZURE)] },
+            Self::Cloud => {
+                const {
+                    &[
+                        window(Keeper::CloudStore, Day::SETUP, Day::LOOK),
+                        window(Keeper::CloudKeys, Day::SETUP, Day::LOOK),
+                    ]
+                }
+            }
+            Self::PoliceSubscriber => const { &[package(Self::PoliceSubscriber)] },
+            Self::PoliceTraffic => const { &[package(Self::PoliceTraffic)] },
+            Self::PoliceContent => const { &[package(Self::PoliceContent)] },
+            Self::PoliceIntercept => {
+                const {
+                    &[
+                        window(Keeper::PlatformMemory, Day::SEIZURE, Day::LOOK),
+                        window(Keeper::PlatformKeys, Day::SEIZURE, Day::LOOK),
+                    ]
+                }
+            }
+            Self::PoliceDevice => const { &[window(Keeper::BenPhone, Day::SEIZURE, Day::SEIZURE)] },
+            Self::PoliceBackup => {
+                const {
+                    &[
+                        window(Keeper::CloudStore, Day::SEIZURE, Day::SEIZURE),
+                        window(Keeper::CloudKeys, Day::SEIZURE, Day::SEIZURE),
+                    ]
+                }
+            }
+            Self::PoliceNotice => {
+                const {
+                    &[
+                        window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
+                        package(Self::PoliceNotice),
+                    ]
+                }
+            }
+            Self::Foreign => {
+                const {
+                    &[
+                        package(Self::PoliceContent),
+                        window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
+                        package(Self::PoliceNotice),
+                    ]
+                }
+            }
+            Self::KeyThief => const { &[package(Self::KeyThief)] },
+            Self::ListOwner => const { &[package(Self::ListOwner)] },
+            Self::ClearingHouse => const { &[package(Self::ClearingHouse)] },
         }
     }
 }

@@ -182,13 +182,7 @@ fn open_body(
     })
 }
 
-fn entry(
-    number: MessageNumber,
-    day: Day,
-    from: Account,
-    to: Account,
-    payload: &Record,
-) -> Record {
+fn entry(number: MessageNumber, day: Day, from: Account, to: Account, payload: &Record) -> Record {
     Record::write(&Content::HistoryEntry {
         number,
         day: day.0,

@@ -20,7 +20,9 @@ mod stage;
 pub use journey::Journey;
 pub use run::Run;
 pub use scenario::{Card, LONGEST_MESSAGE, Scenario};
-pub use script::{EARLIER, LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM};
+pub use script::{
+    EARLIER, LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM,
+};
 pub use setting::Setting;
 pub use stage::World;
 

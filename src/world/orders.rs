@@ -127,7 +127,10 @@ fn envelopes(
     wanted: impl Fn(&Holding) -> bool,
 ) -> Result<Vec<Holding>, WorldError> {
     let mut found = Vec::new();
-    for held in log.held_on(Keeper::PlatformStore, day).filter(|held| wanted(held)) {
+    for held in log
+        .held_on(Keeper::PlatformStore, day)
+        .filter(|held| wanted(held))
+    {
         let Content::Row { received, .. } = held.record.read()?.into_inner() else {
             continue;
         };

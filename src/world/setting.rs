@@ -45,14 +45,10 @@ impl Setting {
     ///
     /// # Errors
     /// When the system gives no randomness or a library refuses.
-    pub fn prepare(
-        design: Design,
-        scenario: &Scenario,
-        rng: &mut Rng,
-    ) -> Result<Self, WorldError> {
+    pub fn prepare(design: Design, scenario: &Scenario, rng: &mut Rng) -> Result<Self, WorldError> {
         let has = |mechanism| design.mechanisms().contains(&mechanism);
         let conversation = if has(Mechanism::DoubleRatchet) {
-            Some(Conversation::prepare(&SCRIPT, rng)?)
+            Some(Conversation::prepare(&SCRIPT)?)
         } else {
             None
         };

@@ -118,15 +118,29 @@ impl<'a> World<'a> {
             self.hold_ratchet_states();
         }
         for (sequence, (account, upload)) in (0..).zip(uploads) {
-            let arrival =
-                Arrival::of(self.setting, Day::SETUP, account, sequence, &upload, rng)?;
+            let arrival = Arrival::of(self.setting, Day::SETUP, account, sequence, &upload, rng)?;
             self.hold_passing(&arrival.frame, account, Day::SETUP, None);
-            self.keep(&arrival.stored, Keeper::PlatformStore, Day::SETUP, Day::LOOK, None);
+            self.keep(
+                &arrival.stored,
+                Keeper::PlatformStore,
+                Day::SETUP,
+                Day::LOOK,
+                None,
+            );
         }
         let standing = [
-            (self.setting.storage_key().map(|key| key.record()), Keeper::PlatformKeys),
-            (self.setting.agency.as_ref().map(|agency| agency.record()), Keeper::Agency),
-            (self.setting.backup.as_ref().map(BackupKey::record), Keeper::CloudKeys),
+            (
+                self.setting.storage_key().map(|key| key.record()),
+                Keeper::PlatformKeys,
+            ),
+            (
+                self.setting.agency.as_ref().map(|agency| agency.record()),
+                Keeper::Agency,
+            ),
+            (
+                self.setting.backup.as_ref().map(BackupKey::record),
+                Keeper::CloudKeys,
+            ),
         ];
         for (key, keeper) in standing {
             if let Some(key) = key {
@@ -188,9 +202,27 @@ impl<'a> World<'a> {
         let (day, message) = (journey.day, Some(number));
         self.hold_passing(&journey.up, journey.from, day, message);
         self.hold_passing(&journey.down, journey.to, day, message);
-        self.keep(&journey.stored, Keeper::PlatformStore, day, Day::LOOK, message);
-        self.keep(&journey.sent_entry, phone(journey.from), day, Day::LOOK, message);
-        self.keep(&journey.received_entry, phone(journey.to), day, Day::LOOK, message);
+        self.keep(
+            &journey.stored,
+            Keeper::PlatformStore,
+            day,
+            Day::LOOK,
+            message,
+        );
+        self.keep(
+            &journey.sent_entry,
+            phone(journey.from),
+            day,
+            Day::LOOK,
+            message,
+        );
+        self.keep(
+            &journey.received_entry,
+            phone(journey.to),
+            day,
+            Day::LOOK,
+            message,
+        );
         if let (LATER, Some(conversation)) = (number, &setting.conversation) {
             let list = Record::write(&Content::DeviceList {
                 day: day.0,

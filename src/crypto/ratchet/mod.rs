@@ -39,9 +39,9 @@
 //! ```
 
 mod account;
-mod session;
 mod message;
 mod outline;
+mod session;
 mod snapshot;
 
 #[cfg(test)]
