@@ -8,13 +8,13 @@
 //!
 //! Modules in reading order; none imports one below it.
 
-pub mod content;
 pub mod crypto;
-pub mod design;
-pub mod knowledge;
-pub mod mechanism;
 pub mod party;
-pub mod ui;
-pub mod view;
 pub mod wire;
+pub mod mechanism;
+pub mod design;
 pub mod world;
+pub mod knowledge;
+pub mod content;
+pub mod view;
+pub mod ui;

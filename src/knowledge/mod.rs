@@ -15,17 +15,17 @@
 //!
 //! What is complete here is complete relative to the rules listed.
 
-mod annotations;
-mod antichain;
-mod assessment;
-mod derivation;
-mod discovery;
-mod facts;
-mod inventory;
 mod item;
-mod ledger;
-mod replay;
+mod inventory;
 mod rule;
+mod ledger;
+mod discovery;
+mod antichain;
+mod annotations;
+mod facts;
+mod derivation;
+mod replay;
+mod assessment;
 
 pub use annotations::Annotations;
 pub use antichain::{Antichain, Entry, Mask, Via};

@@ -5,11 +5,11 @@
 //! (keys, connections, ratchet states) is made once, in its `prepare`, and
 //! used again for every message the reader types.
 
+mod transport;
 mod at_rest;
-mod backup;
 mod double_ratchet;
 mod escrow;
-mod transport;
+mod backup;
 
 pub(crate) use at_rest::NO_ASSOCIATED_DATA;
 pub use at_rest::StorageKey;

@@ -4,12 +4,12 @@
 //! public (URLs, exports, tests, command line) and never change once released.
 //! This module knows no bytes and no keys.
 
-mod account;
 mod day;
-mod fact;
-mod reach;
-mod source;
+mod account;
 mod vantage;
+mod fact;
+mod source;
+mod reach;
 
 pub use account::Account;
 pub use day::Day;

@@ -4,11 +4,11 @@
 //! secret: bytes to be shown are copied on purpose, as [`Shown`]. Words come
 //! later, from Fluent, by the ids these types carry.
 
-mod explanation;
 mod observatory;
-mod party_sheet;
-mod stage;
 mod table;
+mod party_sheet;
+mod explanation;
+mod stage;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};

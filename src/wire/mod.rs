@@ -11,12 +11,12 @@
 //!
 //! Nothing here knows a cipher: sealed bytes are just bytes with a label.
 
-mod codec;
-mod content;
 mod form;
-mod log;
+mod content;
 mod parsed;
+mod codec;
 mod record;
+mod log;
 
 pub use codec::WireError;
 pub use content::{Content, Device, Direction};

@@ -9,13 +9,13 @@
 //! key and nonce. Each run is a history of its own, in which only one of them
 //! was ever sent; no one in a run has records of another.
 
+mod script;
+mod scenario;
+mod setting;
 mod journey;
+mod stage;
 mod orders;
 mod run;
-mod scenario;
-mod script;
-mod setting;
-mod stage;
 
 pub use journey::Journey;
 pub use run::Run;

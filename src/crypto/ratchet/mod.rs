@@ -13,7 +13,9 @@
 //! 4. [`open_with_session_snapshot`] and [`open_with_account_snapshot`] ask
 //!    what a snapshot opens, on a copy thrown away at once, so that asking
 //!    never changes the answer.
-//! 5. A [`MessageHint`] is what a message says in clear; with a
+//! 5. A [`NextMessage`] is a message's key before its words are known, so that
+//!    changing the words changes nothing after them.
+//! 6. A [`MessageHint`] is what a message says in clear; with a
 //!    [`SessionOutline`] or [`AccountOutline`] it tells which attempts cannot
 //!    succeed.
 //!
@@ -39,15 +41,18 @@
 //! ```
 
 mod account;
+mod session;
+mod next_message;
 mod message;
 mod outline;
-mod session;
 mod snapshot;
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests;
 
 pub use account::{Account, open_with_account_snapshot};
 pub use message::{MessageHint, PreKeyHint, message_hint};
+pub use next_message::NextMessage;
 pub use outline::{AccountOutline, SessionOutline};
 pub use session::{Session, open_with_session_snapshot};

@@ -6,7 +6,7 @@ use vodozemac::Curve25519PublicKey;
 use vodozemac::olm::{self, OlmMessage, SessionConfig};
 
 use super::message::{parse, to_bytes};
-use super::{Account, snapshot};
+use super::{Account, NextMessage, snapshot};
 use crate::crypto::{CryptoError, Opened};
 
 /// A double ratchet. Moves on with every message; wiped when dropped.
@@ -64,6 +64,17 @@ impl Session {
             .encrypt(plaintext)
             .map(|message| to_bytes(&message))
             .map_err(|_| CryptoError::BadKey)
+    }
+
+    /// Draws the next message's key, so that its words can be chosen later. The
+    /// session moves on now.
+    ///
+    /// # Errors
+    /// As [`encrypt`](Self::encrypt).
+    pub fn next_message(&mut self) -> Result<NextMessage, CryptoError> {
+        let starting = (!self.0.has_received_message()).then(|| self.0.session_keys());
+        let key = self.0.next_message_key().ok_or(CryptoError::BadKey)?;
+        Ok(NextMessage::new(&key, starting))
     }
 
     /// Decrypts a message, in any order of arrival but each only once.
