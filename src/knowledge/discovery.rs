@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::ledger::Book;
 use super::rule::{Handing, OPENINGS, Product};
 use super::{Context, Inventory, Item, ItemId, Rule};
+use crate::crypto::ratchet::{MessageHint, message_hint};
 use crate::wire::{Content, Form, Parsed, Record};
 
 /// A rule that gave something: inputs in the rule's order, container first.
@@ -119,10 +120,19 @@ impl Discovery {
     }
 
     fn open(&mut self, rule: Rule, sealed: ItemId, key: ItemId, book: &mut Book) {
-        if let (Some(sealed), Some(key)) = (self.content(sealed), self.content(key))
-            && rule.is_hopeless(sealed.get(), key.get())
-        {
-            return;
+        if let (Some(message), Some(state)) = (self.content(sealed), self.content(key)) {
+            let record = &self.items[key.0 as usize].record;
+            let ratchet = matches!(rule, Rule::OpenOlm | Rule::OpenPreKey);
+            let hopeless = rule.is_hopeless(message.get(), state.get())
+                || ratchet
+                    && hint(message.get()).is_some_and(|hint| {
+                        let starts = hint.pre_key.is_some();
+                        (rule == Rule::OpenPreKey && !starts)
+                            || !book.could_open(record, state.get(), &hint)
+                    });
+            if hopeless {
+                return;
+            }
         }
         self.attempt(rule, vec![sealed, key], book);
     }
@@ -193,6 +203,14 @@ pub(super) fn inside(container: Context, product: &Product) -> Item {
     Item {
         record: product.record().clone(),
         context,
+    }
+}
+
+/// What a ratchet message carries in clear.
+fn hint(message: &Content) -> Option<MessageHint> {
+    match message {
+        Content::OlmMessage { sealed } => message_hint(sealed).ok(),
+        _ => None,
     }
 }
 

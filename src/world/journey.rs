@@ -3,9 +3,8 @@
 use super::script::{SCRIPT, WIRE_ADDRESS_OF_PLATFORM};
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::EscrowedKey;
 use crate::party::{Account, Day};
-use crate::wire::{Content, Direction, Form, MessageNumber, Record};
+use crate::wire::{Content, Direction, MessageNumber, Record};
 
 /// What one message left behind along its way.
 #[derive(Clone, Debug)]
@@ -165,7 +164,7 @@ fn seal_body(
 ) -> Result<Record, WorldError> {
     Ok(match (setting.escrowed_key(number), setting.turn(number)) {
         (Some(key), _) => key.seal(payload, rng)?,
-        (None, Some(turn)) => turn.seal(payload)?,
+        (None, Some(turn)) => turn.seal(payload),
         (None, None) => payload.clone(),
     })
 }
@@ -175,10 +174,10 @@ fn open_body(
     number: MessageNumber,
     body: &Record,
 ) -> Result<Record, WorldError> {
-    Ok(match (body.form(), setting.turn(number)) {
-        (Form::Envelope, Some(turn)) => EscrowedKey::open(turn, body)?,
-        (Form::OlmMessage, Some(turn)) => turn.open(body)?,
-        _ => body.clone(),
+    Ok(match (setting.escrowed_key(number), setting.turn(number)) {
+        (Some(key), _) => key.open(body)?,
+        (None, Some(turn)) => turn.open(body)?,
+        (None, None) => body.clone(),
     })
 }
 
