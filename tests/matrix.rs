@@ -146,7 +146,7 @@ fn no_design_needs_a_source_that_holds_nothing_in_it() {
     for design in Design::ALL {
         let sheet = observatory_sheet(design);
         for party in &sheet.parties {
-            for finding in &party.findings {
+            for finding in party.findings.iter() {
                 if let Finding::OnlyIf(sets) = finding {
                     assert!(!sets.is_empty());
                     assert!(sets.iter().flatten().all(|source| {

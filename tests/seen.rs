@@ -46,7 +46,7 @@ fn with_body(row: &Record, body: impl Fn(Record) -> Record) -> Record {
         account,
         address,
         received,
-    } = row.read().unwrap().into_inner()
+    } = row.read().unwrap().get().clone()
     else {
         panic!("{row:?} is no row");
     };
@@ -55,7 +55,7 @@ fn with_body(row: &Record, body: impl Fn(Record) -> Record) -> Record {
         from,
         to,
         body: old,
-    } = packet.read().unwrap().into_inner()
+    } = packet.read().unwrap().get().clone()
     else {
         panic!("{packet:?} is no packet");
     };
@@ -75,8 +75,8 @@ fn with_body(row: &Record, body: impl Fn(Record) -> Record) -> Record {
 
 fn open(key: &Record, sealed: &Record) -> Record {
     let (Content::AeadKey { key }, Content::AeadBox { sealed }) = (
-        key.read().unwrap().into_inner(),
-        sealed.read().unwrap().into_inner(),
+        key.read().unwrap().get().clone(),
+        sealed.read().unwrap().get().clone(),
     ) else {
         panic!("not a key and a box");
     };
@@ -88,7 +88,7 @@ fn open(key: &Record, sealed: &Record) -> Record {
 }
 
 fn seal(key: &Record, inner: &Record) -> Record {
-    let Content::AeadKey { key } = key.read().unwrap().into_inner() else {
+    let Content::AeadKey { key } = key.read().unwrap().get().clone() else {
         panic!("not a key");
     };
     let key = AeadKey::from_bytes(&key).unwrap();
@@ -148,7 +148,7 @@ fn escrow_other_words_under_the_content_key_speak_to_all_who_hold_the_access_key
         with_body(row, |envelope| {
             let Content::Envelope {
                 ratchet, access, ..
-            } = envelope.read().unwrap().into_inner()
+            } = envelope.read().unwrap().get().clone()
             else {
                 panic!("{envelope:?} is no envelope");
             };
@@ -183,7 +183,7 @@ fn postcard_an_altered_row_does_not_reach_the_network() {
 fn e2ee_an_altered_row_reaches_nobody_for_nobody_opens_it() {
     let run = played_with_altered_row(Design::E2ee, |row, _| {
         with_body(row, |message| {
-            let Content::OlmMessage { sealed } = message.read().unwrap().into_inner() else {
+            let Content::OlmMessage { sealed } = message.read().unwrap().get().clone() else {
                 panic!("{message:?} is no ratchet message");
             };
             let mut sealed = sealed.to_vec();
@@ -223,14 +223,14 @@ fn backup_other_words_under_the_backup_key_speak_to_the_backup_company() {
 }
 
 fn with_other_words(history: &Record) -> Record {
-    let Content::History { entries } = history.read().unwrap().into_inner() else {
+    let Content::History { entries } = history.read().unwrap().get().clone() else {
         panic!("{history:?} is no history");
     };
     let entries = entries
         .iter()
         .map(|entry| {
             let entry = Record::from_bytes(entry).unwrap();
-            match entry.read().unwrap().into_inner() {
+            match entry.read().unwrap().get().clone() {
                 Content::HistoryEntry {
                     number: MESSAGE,
                     day,

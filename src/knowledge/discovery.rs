@@ -4,7 +4,6 @@
 //! be opened by, until nothing new appears.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use super::ledger::Book;
 use super::rule::{Handing, OPENINGS, Product};
@@ -29,7 +28,6 @@ pub struct Edge {
 #[derive(Debug, Default)]
 pub struct Discovery {
     items: Vec<Item>,
-    contents: Vec<Option<Rc<Parsed<Content>>>>,
     index: HashMap<Item, ItemId>,
     by_form: HashMap<Form, Vec<ItemId>>,
     edges: Vec<Edge>,
@@ -63,7 +61,7 @@ impl Discovery {
 
     /// What an item says, read.
     pub fn content(&self, id: ItemId) -> Option<&Parsed<Content>> {
-        self.contents.get(id.0 as usize)?.as_deref()
+        self.item(id)?.record.read().ok()
     }
 
     /// The id of an item.
@@ -87,7 +85,6 @@ impl Discovery {
         }
         let id = ItemId(self.items.len() as u32);
         self.by_form.entry(item.record.form()).or_default().push(id);
-        self.contents.push(item.record.read().ok().map(Rc::new));
         self.index.insert(item.clone(), id);
         self.items.push(item);
         id

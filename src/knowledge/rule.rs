@@ -219,7 +219,7 @@ impl Rule {
 fn read(container: &Record) -> Result<Vec<Product>, RuleError> {
     let parsed = container.read()?;
     (0..parts(parsed.get()).len())
-        .map(|part| Product::of_reading(&parsed, |content| parts(content).into_iter().nth(part)))
+        .map(|part| Product::of_reading(parsed, |content| parts(content).into_iter().nth(part)))
         .collect()
 }
 
@@ -254,19 +254,22 @@ fn parts(content: &Content) -> Vec<(&[u8], Handing)> {
 
 /// An entry inside a backup says itself which message it is.
 fn number_of(entry: &[u8]) -> Handing {
-    match Record::from_bytes(entry).and_then(|record| record.read()) {
-        Ok(parsed) => match parsed.get() {
-            Content::HistoryEntry { number, .. } => Handing::Message(*number),
-            _ => Handing::On,
-        },
-        Err(_) => Handing::On,
+    let record = Record::from_bytes(entry);
+    match record
+        .as_ref()
+        .ok()
+        .and_then(|record| record.read().ok())
+        .map(Parsed::get)
+    {
+        Some(Content::HistoryEntry { number, .. }) => Handing::Message(*number),
+        _ => Handing::On,
     }
 }
 
 fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
     let mut parts = Vec::new();
     for share in held {
-        match share.read()?.into_inner() {
+        match share.read()?.get().clone() {
             Content::Share { share, .. } => parts.push(share),
             _ => return Err(WireError::OtherForm.into()),
         }

@@ -45,7 +45,7 @@ impl Turn {
     /// # Errors
     /// When it is not this turn's message or was altered.
     pub fn open(&self, message: &Record) -> Result<Record, MechanismError> {
-        let Content::OlmMessage { sealed } = message.read()?.into_inner() else {
+        let Content::OlmMessage { sealed } = message.read()?.get().clone() else {
             return Err(WireError::OtherForm.into());
         };
         let opened = match &self.receiver {

@@ -100,7 +100,7 @@ impl EscrowedKey {
     /// # Errors
     /// When it was altered.
     pub fn open(&self, envelope: &Record) -> Result<Record, MechanismError> {
-        let Content::Envelope { content, .. } = envelope.read()?.into_inner() else {
+        let Content::Envelope { content, .. } = envelope.read()?.get().clone() else {
             return Err(WireError::OtherForm.into());
         };
         open_under(&self.received, &Record::from_bytes(&content)?)

@@ -109,7 +109,7 @@ impl Connection {
             sequence,
             sealed,
             ..
-        } = record.read()?.into_inner()
+        } = record.read()?.get().clone()
         else {
             return Err(WireError::OtherForm.into());
         };

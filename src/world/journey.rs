@@ -55,7 +55,7 @@ impl Journey {
         let sequence = sequence_of(number);
         let arrival = Arrival::of(setting, day, from, sequence, &sent, rng)?;
         let (down, delivered) = deliver(setting, day, to, sequence, &arrival.received)?;
-        let Content::Packet { body, .. } = delivered.read()?.into_inner() else {
+        let Content::Packet { body, .. } = delivered.read()?.get().clone() else {
             return Err(crate::wire::WireError::OtherForm.into());
         };
         let opened = open_body(setting, number, &Record::from_bytes(&body)?)?;

@@ -84,7 +84,7 @@ pub fn subset_reveals(
 }
 
 fn content(bytes: &[u8]) -> Option<Content> {
-    Some(Record::from_bytes(bytes).ok()?.read().ok()?.into_inner())
+    Some(Record::from_bytes(bytes).ok()?.read().ok()?.get().clone())
 }
 
 fn inside(bytes: &[u8]) -> Vec<Bytes> {
