@@ -1,0 +1,29 @@
+### Where things that exist are kept: the words of an “only if” answer.
+
+source-ana-phone = Ana’s phone
+source-ben-phone = Ben’s phone
+source-wire-recording = a recording of the network on Ana’s side
+source-platform-store-7 = the platform’s database (day 7)
+source-platform-store-10 = what its database gained after day 7
+source-platform-keys = the platform’s keys
+source-platform-memory = the memory of the platform’s servers
+source-agency-key = the agency’s access key
+source-cloud-store = the backup company’s stored copies
+source-cloud-key = the backup company’s key
+
+### Places along the message’s way.
+
+place-ana-phone = On Ana’s phone
+place-first-wire = On the wire from Ana’s phone to the platform
+place-passing = In the platform’s memory, while it passes
+place-store = In the platform’s database
+place-second-wire = On the wire from the platform to Ben’s phone
+place-ben-phone = On Ben’s phone
+place-agency = At the agency
+place-cloud = At the backup company
+
+### The drawn test cards.
+
+card-kite = A kite
+card-sandcastle = A sandcastle
+card-red-triangle = A red triangle

@@ -1,0 +1,88 @@
+### The derivation behind a verdict: forms of things held, and the rules that open them.
+
+form-hop-record = a record sealed for one hop
+form-hop-key = a hop key
+form-frame = a message in transit
+form-row = a stored row
+form-sealed-row = a stored row, sealed
+form-packet = an addressed packet
+form-olm-message = an end-to-end sealed message
+form-olm-session = a ratchet session between the phones
+form-olm-account = a phone’s identity keys
+form-aead-key = a symmetric key
+form-aead-box = a box sealed with a symmetric key
+form-kem-key = a private key
+form-kem-box = a box sealed to a public key
+form-payload = the message inside the envelope
+form-history = a phone’s message history
+form-history-entry = one entry of a message history
+form-backup-blob = a backup
+form-address-book = an address book
+form-disclosure = what an order returned
+form-subscriber = an account record
+form-device-list = a list of devices
+form-share = one share of a key
+form-connection = a note of a connection
+
+rule-read-frame = It is not sealed: its fields are read as they stand.
+rule-open-hop = The hop key opens the record.
+rule-read-packet = The packet’s address is not sealed: it is read as it stands.
+rule-read-row = The row is not sealed: its fields are read as they stand.
+rule-open-aead = The key opens the box (AES-GCM).
+rule-open-kem = The private key opens the box that was sealed to it (HPKE).
+rule-open-olm = The session opens the message (Olm, double ratchet).
+rule-open-prekey = The identity keys open the first message of a session (Olm).
+rule-combine-shares = Enough shares together give the key.
+rule-read-payload = Inside are the words and the picture.
+rule-read-history = The history holds the message as the phone shows it.
+rule-read-disclosure = The answer to the order is read as it stands.
+rule-read-address-book = The address book is read as it stands.
+rule-read-device-list = The list is read as it stands.
+
+## The Why panel.
+
+why-heading = Why { $party } can or cannot see { $fact }
+why-sees = Sees { $fact }. Each step below was carried out in this page, with the real bytes.
+why-not = Does not see { $fact }. { $tried ->
+    [0] Nothing it holds could be tried.
+    [one] One opening was tried with what it holds. It did not give { $fact }.
+   *[other] { $tried } openings were tried with what it holds. None gave { $fact }.
+}
+why-holds = It holds
+why-holds-nothing = It holds nothing that bears on this message.
+why-hint = It would take something more. “What would it take?” lists it.
+why-no-run = There is no run to explain yet.
+why-takes = Takes
+why-gives = Gives
+why-result = What came out
+why-step = Step { $number }
+why-from-step = what step { $number } gave
+why-key = key with fingerprint { $fingerprint }
+held-day = from day { $day }
+held-day-source = from { $source }, day { $day }
+held-size = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+bytes-show = Show the bytes
+bytes-of = Bytes of { $what }
+fingerprint-of = Fingerprint (SHA-256) of { $what }. The key itself is never shown.
+explain-fact = Explain
+
+## What would it take.
+
+ways-heading = What it would take for { $party } to see { $fact }
+ways-nothing-more = Nothing more. It already sees { $fact }.
+ways-intro = { $count ->
+    [one] One smallest set of further things would give { $fact }:
+   *[other] { $count } smallest sets of further things would give { $fact }. Any one is enough:
+}
+ways-and = and
+ways-or-word = or
+ways-cannot = Nothing that exists anywhere in this run on day 10 would give { $fact }.
+ways-cannot-not-never = That is not “never”. It means that what would have been needed was deleted, or never made, by day 10. Someone who had taken a copy in time could be in a different position; copies that others took are not counted here. The answer is complete for the rules this page knows.
+ways-complete = Found by search over the rules this page knows, and complete for those rules.
+ways-run = Run it
+ways-run-with = Run it with { $ways }
+ways-ran = With { $ways }, this is what happened:
+ways-ran-not = With { $ways }, the run did not give { $fact }.
