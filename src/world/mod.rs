@@ -2,4 +2,4 @@
 
 mod scenario;
 
-pub use scenario::{Card, Scenario};
+pub use scenario::{Card, LONGEST_MESSAGE, Scenario};

@@ -1,0 +1,74 @@
+//! One thing held, in one line: what it is, whose, since when; a key by its
+//! fingerprint, never by its bytes.
+
+use yew::prelude::*;
+
+use super::{Glyph, KeyGlyph};
+use crate::content::Translator;
+use crate::ui::translation::use_words;
+use crate::ui::verdict::Verdict;
+use crate::view::Held;
+
+/// Bytes of a fingerprint that are shown.
+const FINGERPRINT_SHOWN: usize = 6;
+
+/// The thing held.
+#[derive(Properties, PartialEq)]
+pub struct HeldLineProps {
+    /// The thing held.
+    pub held: Held,
+}
+
+/// One thing held.
+#[component]
+pub fn HeldLine(props: &HeldLineProps) -> Html {
+    let words = use_words();
+    let held = &props.held;
+    let size = (!held.is_key)
+        .then(|| words.text_with("held-size", [("count", held.bytes.0.len().into())]));
+    html! {
+        <p class="held">
+            if held.is_key { <KeyGlyph /> } else { <Glyph verdict={Verdict::Cannot} /> }
+            <span>
+                <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>
+                <span class="held-from">
+                    { from(&words, held) }
+                    if let Some(size) = size { { ", " }{ size } }
+                </span>
+                if held.is_key {
+                    <span class="held-key">
+                        {
+                            words.text_with(
+                                "why-key",
+                                [("fingerprint", fingerprint(&held.bytes.0).into())],
+                            )
+                        }
+                    </span>
+                }
+            </span>
+        </p>
+    }
+}
+
+fn from(words: &Translator, held: &Held) -> String {
+    let day = held.day.0;
+    match held.source {
+        Some(source) => words.text_with(
+            "held-day-source",
+            [
+                ("source", words.text(&format!("source-{}", source.slug())).into()),
+                ("day", day.into()),
+            ],
+        ),
+        None => words.text_with("held-day", [("day", day.into())]),
+    }
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .take(FINGERPRINT_SHOWN)
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
