@@ -1,25 +1,32 @@
 //! `cargo xtask`: builds, serves, tests and packs the page.
 //!
-//! This file reads the command line and hands over; each job has its own file,
-//! in reading order: from source text to a program, from a program to a site,
-//! from a site to a reader, a host or a test.
+//! This file reads the command line and hands over; each job has its own file.
 
-mod assets;
-mod bindings;
+// Where things are.
 mod checkout;
-mod chromium;
-mod dist;
+
+// From source text to a program.
+mod bindings;
+mod wasm_build;
+
+// From a program to a site.
+mod assets;
 mod fingerprint;
-mod lint;
-mod serve;
 mod shell_words;
 mod site;
 mod stylesheet;
-mod tally;
 mod template;
-mod test;
-mod wasm_build;
+
+// From a site to a reader or a host.
+mod dist;
+mod serve;
 mod watch;
+
+// Checks.
+mod chromium;
+mod lint;
+mod tally;
+mod test;
 
 use std::process::ExitCode;
 

@@ -22,7 +22,7 @@ pub fn join(folder: &Path, locate: impl Fn(&str) -> Result<String>) -> Result<St
     let mut sheet = String::new();
     for file in files {
         let text = fs::read_to_string(&file)
-            .and_then(|text| Ok(text + "\n"))
+            .map(|text| text + "\n")
             .with_context(|| format!("cannot read {}", file.display()))?;
         sheet.push_str(&rewrite_urls(&text, &locate).with_context(|| file.display().to_string())?);
     }

@@ -50,7 +50,10 @@ fn in_a_browser(checkout: &Checkout, profile: Profile) -> Result<Tally> {
             .args(["test", "--package=browser-tests", "--no-fail-fast", "--"])
             // One browser at a time: several starve each other on a small machine.
             .arg("--test-threads=1")
+            // Where a test failed is said by its message; a backtrace hides it.
+            .env("RUST_LIB_BACKTRACE", "0")
             .env("SIGHTLINES_SITE", site)
+            .env("SIGHTLINES_PROFILE", profile.name())
             .env("SIGHTLINES_CHROMIUM", chromium.browser)
             .env("SIGHTLINES_CHROMEDRIVER", chromium.driver),
     )
