@@ -7,10 +7,11 @@ theme-light = Light
 theme-dark = Dark
 theme-projector = Projector
 
-## The two messages around the reader’s own, and the one the page opens with.
+## The messages around the reader’s own, and the one the page opens with.
 
 scene-words = Meet me at the old library at six. Bring the blue folder.
 scene-earlier-words = Are you free on Friday?
+scene-reply-words = I will be there.
 scene-later-words = Thanks for coming. See you next week.
 
 ## The composer.

@@ -1,43 +1,53 @@
 ### The derivation behind a verdict: forms of things held, and the rules that open them.
 
-form-hop-record = a record sealed for one hop
-form-hop-key = a hop key
 form-frame = a message in transit
-form-row = a stored row
-form-sealed-row = a stored row, sealed
+form-hop-record = a record sealed for one hop
 form-packet = an addressed packet
+form-publication = a phone’s published keys
+form-address-book = an address book
+form-row = a row of a database
+form-payload = the message itself
+form-history-entry = an entry of a message history
+form-history = a message history
+form-envelope = an envelope with several boxes
+form-traffic-disclosure = an answer about traffic
+form-subscriber-disclosure = an answer about an account
+form-device-list = a list of devices
+form-aead-box = a box sealed with a symmetric key
+form-kem-box = a box sealed to a public key
 form-olm-message = an end-to-end sealed message
+form-aead-key = a symmetric key
+form-kem-key = a private key
+form-hop-keys = the keys of one hop
 form-olm-session = a ratchet session between the phones
 form-olm-account = a phone’s identity keys
-form-aead-key = a symmetric key
-form-aead-box = a box sealed with a symmetric key
-form-kem-key = a private key
-form-kem-box = a box sealed to a public key
-form-payload = the message inside the envelope
-form-history = a phone’s message history
-form-history-entry = one entry of a message history
-form-backup-blob = a backup
-form-address-book = an address book
-form-disclosure = what an order returned
-form-subscriber = an account record
-form-device-list = a list of devices
 form-share = one share of a key
-form-connection = a note of a connection
 
-rule-read-frame = It is not sealed: its fields are read as they stand.
-rule-open-hop = The hop key opens the record.
+keeper-ana-phone = on Ana’s phone
+keeper-ben-phone = on Ben’s phone
+keeper-wire = on the wire on Ana’s side
+keeper-platform-store = in the platform’s database
+keeper-platform-keys = among the platform’s keys
+keeper-platform-memory = in the platform’s memory
+keeper-agency = in the agency’s vault
+keeper-cloud-store = in the backup company’s store
+keeper-cloud-keys = among the backup company’s keys
+keeper-package = handed over, or copied
+
+rule-read = It is not sealed: it is read as it stands.
+rule-read-frame = What travels here is not sealed: it is read as it stands.
 rule-read-packet = The packet’s address is not sealed: it is read as it stands.
 rule-read-row = The row is not sealed: its fields are read as they stand.
+rule-read-history-entry = The entry is not sealed: the phone shows it as it stands.
+rule-read-history = The history is not sealed: each message stands in it as the phone shows it.
+rule-read-envelope = The envelope is not sealed: the boxes in it are taken out.
+rule-open-hop = The platform’s keys for this hop open the record (HPKE).
+rule-open-hop-at-phone = The phone’s keys for this hop open the record (HPKE).
 rule-open-aead = The key opens the box (AES-GCM).
 rule-open-kem = The private key opens the box that was sealed to it (HPKE).
 rule-open-olm = The session opens the message (Olm, double ratchet).
 rule-open-prekey = The identity keys open the first message of a session (Olm).
-rule-combine-shares = Enough shares together give the key.
-rule-read-payload = Inside are the words and the picture.
-rule-read-history = The history holds the message as the phone shows it.
-rule-read-disclosure = The answer to the order is read as it stands.
-rule-read-address-book = The address book is read as it stands.
-rule-read-device-list = The list is read as it stands.
+rule-combine-shares = Enough shares together give the key (Shamir).
 
 ## The Why panel.
 
@@ -55,11 +65,12 @@ why-no-run = There is no run to explain yet.
 why-takes = Takes
 why-gives = Gives
 why-result = What came out
+why-read-from-step = read from what step { $number } gave
+why-read-from = read as it stands from { $what }, { $keeper }
 why-step = Step { $number }
 why-from-step = what step { $number } gave
 why-key = key with fingerprint { $fingerprint }
-held-day = from day { $day }
-held-day-source = from { $source }, day { $day }
+held-since = { $keeper }, since day { $day }
 held-size = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

@@ -36,7 +36,10 @@ impl Locale {
                 ("designs.ftl", include_str!("../../locales/en/designs.ftl")),
                 ("facts.ftl", include_str!("../../locales/en/facts.ftl")),
                 ("sources.ftl", include_str!("../../locales/en/sources.ftl")),
-                ("verdicts.ftl", include_str!("../../locales/en/verdicts.ftl")),
+                (
+                    "verdicts.ftl",
+                    include_str!("../../locales/en/verdicts.ftl"),
+                ),
                 ("steps.ftl", include_str!("../../locales/en/steps.ftl")),
                 ("notices.ftl", include_str!("../../locales/en/notices.ftl")),
                 ("seal.ftl", include_str!("../../locales/en/seal.ftl")),

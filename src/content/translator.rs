@@ -97,6 +97,7 @@ mod tests {
     use crate::design::{Design, Group};
     use crate::party::{Fact, Source, Vantage};
     use crate::view::Place;
+    use crate::wire::Form;
     use crate::world::Card;
 
     const PLACES: [Place; 8] = [
@@ -108,6 +109,37 @@ mod tests {
         Place::BenPhone,
         Place::Agency,
         Place::Cloud,
+    ];
+
+    /// As the engine names them; they are plain suffixes there.
+    const RULES: [&str; 14] = [
+        "read",
+        "read-frame",
+        "read-packet",
+        "read-row",
+        "read-history-entry",
+        "read-history",
+        "read-envelope",
+        "open-hop",
+        "open-hop-at-phone",
+        "open-aead",
+        "open-kem",
+        "open-olm",
+        "open-prekey",
+        "combine-shares",
+    ];
+
+    const KEEPERS: [&str; 10] = [
+        "ana-phone",
+        "ben-phone",
+        "wire",
+        "platform-store",
+        "platform-keys",
+        "platform-memory",
+        "agency",
+        "cloud-store",
+        "cloud-keys",
+        "package",
     ];
 
     #[test]
@@ -125,9 +157,10 @@ mod tests {
                 if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
                     panic!("{name}: {errors:?}");
                 }
-                let ids = text.lines().filter_map(|line| line.split_once(" =")).filter(|(id, _)| {
-                    id.chars().next().is_some_and(char::is_alphabetic)
-                });
+                let ids = text
+                    .lines()
+                    .filter_map(|line| line.split_once(" ="))
+                    .filter(|(id, _)| id.chars().next().is_some_and(char::is_alphabetic));
                 for (id, _) in ids {
                     assert!(seen.insert(id.to_owned()), "{name} repeats {id}");
                 }
@@ -163,6 +196,9 @@ mod tests {
         wanted.extend(Source::ALL.map(|source| format!("source-{}", source.slug())));
         wanted.extend(PLACES.map(|place| format!("place-{}", place.id())));
         wanted.extend(Card::ALL.map(|card| format!("card-{}", card.id())));
+        wanted.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
+        wanted.extend(RULES.map(|rule| format!("rule-{rule}")));
+        wanted.extend(KEEPERS.map(|keeper| format!("keeper-{keeper}")));
         for id in wanted {
             assert!(words.has(&id), "no words for {id}");
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::components::{
-    Colophon, Desk, DesignsTable, Masthead, Notice, PartiesSection, StageSection,
+    Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_arrival, use_display, use_first_visit, use_runs,

@@ -99,7 +99,10 @@ pub fn link(design: Design, vantage: Option<Vantage>, fact: Fact) -> String {
 
 fn is_anchor(part: &str) -> bool {
     part.starts_with("p-")
-        || matches!(part, "main" | "answer" | "parties" | "designs" | "message" | "notice")
+        || matches!(
+            part,
+            "main" | "answer" | "parties" | "designs" | "message" | "notice"
+        )
 }
 
 /// Percent-decoded; what is not well-formed stays as it is.

@@ -73,7 +73,9 @@ impl Runs {
                 .find(|(_, sheet)| sheet.design == design)
                 .map(|(_, sheet)| Rc::clone(sheet))
         };
-        Sheets(Rc::new(Design::ALL.into_iter().filter_map(sheet_of).collect()))
+        Sheets(Rc::new(
+            Design::ALL.into_iter().filter_map(sheet_of).collect(),
+        ))
     }
 }
 

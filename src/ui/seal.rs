@@ -65,7 +65,11 @@ fn add_policy(document: &Document) -> Option<()> {
     let meta: HtmlMetaElement = document.create_element("meta").ok()?.dyn_into().ok()?;
     meta.set_http_equiv("Content-Security-Policy");
     meta.set_content(POLICY);
-    document.query_selector("head").ok()??.append_child(&meta).ok()?;
+    document
+        .query_selector("head")
+        .ok()??
+        .append_child(&meta)
+        .ok()?;
     Some(())
 }
 

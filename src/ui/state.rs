@@ -267,7 +267,9 @@ impl Reducible for State {
             Action::Shut(vantage) => next.shut(vantage),
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::Guess(vantage, guess) => {
-                next.prediction.guesses.retain(|(about, _)| *about != vantage);
+                next.prediction
+                    .guesses
+                    .retain(|(about, _)| *about != vantage);
                 next.prediction.guesses.push((vantage, guess));
             }
             Action::Reveal => {

@@ -30,10 +30,36 @@ pub fn Derivation(props: &DerivationProps) -> Html {
             if let Some(value) = &props.explanation.value {
                 <div class="steps-result">
                     <h5>{ words.text("why-result") }</h5>
-                    <ValueShown value={value.clone()} />
+                    <div>
+                        <ValueShown value={value.clone()} />
+                        if let Some(end) = &props.explanation.read_from {
+                            <p class="steps-read-from">{ read_from(&words, end) }</p>
+                        }
+                    </div>
                 </div>
             }
         </>
+    }
+}
+
+fn read_from(words: &Translator, end: &StepInput) -> String {
+    match end {
+        StepInput::Step(index) => {
+            words.text_with("why-read-from-step", [("number", (index + 1).into())])
+        }
+        StepInput::Held(held) => {
+            let keeper = held
+                .keeper
+                .map(|keeper| words.text(&format!("keeper-{keeper}")))
+                .unwrap_or_default();
+            words.text_with(
+                "why-read-from",
+                [
+                    ("what", words.text(&format!("form-{}", held.form)).into()),
+                    ("keeper", keeper.into()),
+                ],
+            )
+        }
     }
 }
 
@@ -88,7 +114,11 @@ fn held_inputs(step: &Step) -> impl Iterator<Item = &Held> {
 
 fn bytes_of(words: &Translator, held: &Held) -> Html {
     let what = words.text(&format!("form-{}", held.form));
-    let id = if held.is_key { "fingerprint-of" } else { "bytes-of" };
+    let id = if held.is_key {
+        "fingerprint-of"
+    } else {
+        "bytes-of"
+    };
     html! {
         <div>
             <p class="step-bytes-of">{ words.text_with(id, [("what", what.into())]) }</p>

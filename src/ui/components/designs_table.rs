@@ -44,7 +44,11 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
         })
         .collect();
     let phrase = fact_phrase(&words, props.fact);
-    let note = if always { "phones-always" } else { "phones-columns" };
+    let note = if always {
+        "phones-always"
+    } else {
+        "phones-columns"
+    };
     html! {
         <section class="sect" aria-labelledby="designs-title">
             <header>

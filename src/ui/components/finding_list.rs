@@ -24,7 +24,12 @@ pub struct FindingListProps {
 #[component]
 pub fn FindingList(props: &FindingListProps) -> Html {
     let words = use_words();
-    let seen = props.party.findings.iter().filter(|found| found.sees()).count();
+    let seen = props
+        .party
+        .findings
+        .iter()
+        .filter(|found| found.sees())
+        .count();
     let heading = words.text_with(
         "panel-facts",
         [("seen", seen.into()), ("all", Fact::ALL.len().into())],

@@ -26,15 +26,15 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
     let held = &props.held;
     let size = (!held.is_key)
         .then(|| words.text_with("held-size", [("count", held.bytes.0.len().into())]));
+    let about: Vec<String> = kept(&words, held).into_iter().chain(size).collect();
     html! {
         <p class="held">
             if held.is_key { <KeyGlyph /> } else { <Glyph verdict={Verdict::Cannot} /> }
             <span>
                 <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>
-                <span class="held-from">
-                    { from(&words, held) }
-                    if let Some(size) = size { { ", " }{ size } }
-                </span>
+                if !about.is_empty() {
+                    <span class="held-from">{ about.join(", ") }</span>
+                }
                 if held.is_key {
                     <span class="held-key">
                         {
@@ -50,18 +50,16 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
     }
 }
 
-fn from(words: &Translator, held: &Held) -> String {
-    let day = held.day.0;
-    match held.source {
-        Some(source) => words.text_with(
-            "held-day-source",
-            [
-                ("source", words.text(&format!("source-{}", source.slug())).into()),
-                ("day", day.into()),
-            ],
+/// Where it is kept and since when; nothing for what only came out of a step.
+fn kept(words: &Translator, held: &Held) -> Option<String> {
+    let keeper = words.text(&format!("keeper-{}", held.keeper?));
+    Some(match held.day {
+        Some(day) => words.text_with(
+            "held-since",
+            [("keeper", keeper.into()), ("day", day.0.into())],
         ),
-        None => words.text_with("held-day", [("day", day.into())]),
-    }
+        None => keeper,
+    })
 }
 
 fn fingerprint(bytes: &[u8]) -> String {

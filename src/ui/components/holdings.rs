@@ -23,7 +23,11 @@ pub fn Holdings(props: &HoldingsProps) -> Html {
         return html! { <p class="holds-nothing">{ words.text("panel-holds-nothing") }</p> };
     }
     // Bytes tell more than the fingerprint of a key, where there are any.
-    let first = props.holds.iter().position(|held| !held.is_key).unwrap_or(0);
+    let first = props
+        .holds
+        .iter()
+        .position(|held| !held.is_key)
+        .unwrap_or(0);
     let rest: Vec<Held> = props
         .holds
         .iter()

@@ -30,10 +30,10 @@ mod glyph;
 mod designs_table;
 mod colophon;
 
+pub use card_picker::CardPicker;
 pub use colophon::Colophon;
 pub use comparison::Comparison;
 pub use composer::Composer;
-pub use card_picker::CardPicker;
 pub use derivation::Derivation;
 pub use design_stepper::DesignStepper;
 pub use design_switch::DesignSwitch;

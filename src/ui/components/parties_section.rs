@@ -28,8 +28,11 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
     let words = use_words();
     let act = use_act();
     let (state, sheet) = (&props.state, &props.sheet);
-    let (shown, folded): (Vec<_>, Vec<_>) =
-        sheet.parties.iter().cloned().partition(|party| stands_open(party, state));
+    let (shown, folded): (Vec<_>, Vec<_>) = sheet
+        .parties
+        .iter()
+        .cloned()
+        .partition(|party| stands_open(party, state));
     let (absent, more): (Vec<_>, Vec<_>) = folded
         .into_iter()
         .partition(|party| party.prominence == Prominence::Absent);

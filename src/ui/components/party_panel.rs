@@ -98,7 +98,12 @@ fn sentence(words: &Translator, finding: &Finding) -> String {
     }
 }
 
-fn ask(words: &Translator, act: &Callback<Action>, props: &PartyPanelProps, drawer: Drawer) -> Html {
+fn ask(
+    words: &Translator,
+    act: &Callback<Action>,
+    props: &PartyPanelProps,
+    drawer: Drawer,
+) -> Html {
     let vantage = props.party.vantage;
     let slug = vantage.slug();
     let (label, full) = match drawer {

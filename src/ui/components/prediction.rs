@@ -30,7 +30,11 @@ pub struct PredictionFormProps {
 pub fn PredictionForm(props: &PredictionFormProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let parties = props.sheet.as_deref().map(first_parties).unwrap_or_default();
+    let parties = props
+        .sheet
+        .as_deref()
+        .map(first_parties)
+        .unwrap_or_default();
     let show = use_callback(act.clone(), |_: MouseEvent, act| {
         act.emit(Action::Reveal);
         focus_soon("comparison-result");

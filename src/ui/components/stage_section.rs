@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::prediction::first_parties;
 use super::parties_section::brought_forward;
+use super::prediction::first_parties;
 use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
 use crate::ui::hooks::use_act;
 use crate::ui::scene::Scene;

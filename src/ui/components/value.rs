@@ -33,7 +33,10 @@ pub fn ValueShown(props: &ValueShownProps) -> Html {
             html! { <p class="words words-empty">{ words.text("words-empty") }</p> }
         }
         Value::Text(text) => {
-            let cut = text.char_indices().nth(FIRST_CHARACTERS).map(|(end, _)| end);
+            let cut = text
+                .char_indices()
+                .nth(FIRST_CHARACTERS)
+                .map(|(end, _)| end);
             match cut.filter(|_| !*whole) {
                 None => html! { <p class="words" dir="auto">{ text.as_str() }</p> },
                 Some(end) => {

@@ -16,13 +16,18 @@ pub fn use_address(state: &State, act: Act) {
         let act = act.clone();
         move |()| {
             arrive(&act);
-            let listener = window().map(|window| {
-                EventListener::new(&window, "hashchange", move |_| arrive(&act))
-            });
+            let listener = window()
+                .map(|window| EventListener::new(&window, "hashchange", move |_| arrive(&act)));
             move || drop(listener)
         }
     });
-    let told = (state.unfolded, state.design, state.selected, state.fact, state.theme);
+    let told = (
+        state.unfolded,
+        state.design,
+        state.selected,
+        state.fact,
+        state.theme,
+    );
     use_effect_with(told, |(unfolded, design, selected, fact, theme)| {
         // The calm opening keeps a bare address, so that reloading is calm too.
         if *unfolded {

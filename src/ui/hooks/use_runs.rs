@@ -41,6 +41,7 @@ pub fn use_runs(state: &State) -> Observed {
             Rc::new(Scenario {
                 text: state.message.carried().to_owned(),
                 card: *card,
+                reply_text: words.text("scene-reply-words"),
                 earlier_text: words.text("scene-earlier-words"),
                 later_text: words.text("scene-later-words"),
             })
@@ -54,9 +55,9 @@ pub fn use_runs(state: &State) -> Observed {
         move |(scenario, design)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
-                let done =
-                    runs.borrow_mut()
-                        .run(&mut observatory.borrow_mut(), &scenario, designs);
+                let done = runs
+                    .borrow_mut()
+                    .run(&mut observatory.borrow_mut(), &scenario, designs);
                 report(&done);
                 failed.set(done.is_err());
                 sheets.set(runs.borrow().sheets());

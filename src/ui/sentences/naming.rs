@@ -43,9 +43,7 @@ pub fn value_words(words: &Translator, value: &Value) -> Option<String> {
         Value::Text(text) | Value::Name(text) => Some(text.clone()),
         Value::Picture(_) => None,
         Value::Day(day) => Some(words.text_with("value-day", [("day", day.0.into())])),
-        Value::Bytes(count) => {
-            Some(words.text_with("value-bytes", [("count", (*count).into())]))
-        }
+        Value::Bytes(count) => Some(words.text_with("value-bytes", [("count", (*count).into())])),
         Value::Names(names) => Some(and_list(words, names)),
     }
 }

@@ -26,10 +26,12 @@ pub fn phones_always_see<'a>(
     fact: Fact,
 ) -> bool {
     sheets.all(|sheet| {
-        [Vantage::AnaPhone, Vantage::BenPhone].into_iter().all(|phone| {
-            sheet
-                .party(phone)
-                .is_some_and(|party| party.finding(fact).sees())
-        })
+        [Vantage::AnaPhone, Vantage::BenPhone]
+            .into_iter()
+            .all(|phone| {
+                sheet
+                    .party(phone)
+                    .is_some_and(|party| party.finding(fact).sees())
+            })
     })
 }

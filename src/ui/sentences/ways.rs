@@ -26,7 +26,11 @@ pub fn way(words: &Translator, set: &[Source]) -> String {
 /// The first `shown` sets as alternatives, and how many more there are.
 pub fn ways(words: &Translator, sets: &[Vec<Source>], shown: usize) -> String {
     // A single one left over is shorter to say than to count.
-    let shown = if sets.len() == shown + 1 { sets.len() } else { shown };
+    let shown = if sets.len() == shown + 1 {
+        sets.len()
+    } else {
+        shown
+    };
     let named = sets.iter().take(shown).fold(String::new(), |rest, set| {
         let last = way(words, set);
         if rest.is_empty() {

@@ -63,7 +63,10 @@ fn stepping_goes_all_the_way_round() {
 fn a_second_click_closes_a_drawer_and_another_replaces_it() {
     let why = Action::Toggle(Vantage::Thief, Drawer::Why);
     let ways = Action::Toggle(Vantage::Thief, Drawer::Ways);
-    assert_eq!(after([why.clone(), why.clone()]).drawer(Vantage::Thief), None);
+    assert_eq!(
+        after([why.clone(), why.clone()]).drawer(Vantage::Thief),
+        None
+    );
     assert_eq!(after([why, ways]).drawers, [(Vantage::Thief, Drawer::Ways)]);
 }
 
@@ -71,7 +74,10 @@ fn a_second_click_closes_a_drawer_and_another_replaces_it() {
 fn a_guess_can_be_changed_and_skipping_forgets_it() {
     let guess = |verdict| Action::Guess(Vantage::Thief, verdict);
     let state = after([guess(Verdict::Sees), guess(Verdict::Cannot)]);
-    assert_eq!(state.prediction.guess(Vantage::Thief), Some(Verdict::Cannot));
+    assert_eq!(
+        state.prediction.guess(Vantage::Thief),
+        Some(Verdict::Cannot)
+    );
     let state = after([guess(Verdict::Sees), Action::Skip]);
     assert_eq!(state.prediction.guess(Vantage::Thief), None);
     assert!(state.unfolded);
