@@ -11,6 +11,19 @@ source-agency-key = the agency’s access key
 source-cloud-store = the backup company’s stored copies
 source-cloud-key = the backup company’s key
 
+## The same where room is short.
+
+source-ana-phone-short = Ana’s phone
+source-ben-phone-short = Ben’s phone
+source-wire-recording-short = a wire recording
+source-platform-store-7-short = the database (day 7)
+source-platform-store-10-short = the later database
+source-platform-keys-short = the platform’s keys
+source-platform-memory-short = the servers’ memory
+source-agency-key-short = the agency’s key
+source-cloud-store-short = the backups
+source-cloud-key-short = the backup key
+
 ### Places along the message’s way.
 
 place-ana-phone = On Ana’s phone

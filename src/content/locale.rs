@@ -41,6 +41,7 @@ impl Locale {
                     include_str!("../../locales/en/verdicts.ftl"),
                 ),
                 ("steps.ftl", include_str!("../../locales/en/steps.ftl")),
+                ("scene.ftl", include_str!("../../locales/en/scene.ftl")),
                 ("notices.ftl", include_str!("../../locales/en/notices.ftl")),
                 ("seal.ftl", include_str!("../../locales/en/seal.ftl")),
             ],

@@ -8,4 +8,4 @@ mod translator;
 
 pub use fluent_bundle::FluentValue;
 pub use locale::Locale;
-pub use translator::Translator;
+pub use translator::{Arguments, Translator};

@@ -5,6 +5,7 @@
 //! `⟧`, where nobody can mistake it for a sentence; the tests below make sure
 //! that no reader meets one.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -46,13 +47,8 @@ impl Translator {
     }
 
     /// The message `id` with its arguments.
-    pub fn text_with<'a, const N: usize>(
-        &self,
-        id: &str,
-        arguments: [(&'a str, FluentValue<'a>); N],
-    ) -> String {
-        let arguments: FluentArgs<'a> = arguments.into_iter().collect();
-        self.format(id, Some(&arguments))
+    pub fn text_with(&self, id: &str, arguments: impl Arguments) -> String {
+        self.format(id, Some(&arguments.as_fluent()))
     }
 
     /// Whether `id` names a message with words.
@@ -76,6 +72,24 @@ impl Translator {
         } else {
             format!("⟦{id}: {words}⟧")
         }
+    }
+}
+
+/// Arguments of a message: pairs of a name and a value, or a collection made before.
+pub trait Arguments {
+    /// The arguments as Fluent takes them.
+    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>>;
+}
+
+impl<const N: usize> Arguments for [(&str, FluentValue<'_>); N] {
+    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>> {
+        Cow::Owned(self.iter().map(|(name, value)| (*name, value.clone())).collect())
+    }
+}
+
+impl Arguments for &FluentArgs<'_> {
+    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>> {
+        Cow::Borrowed(self)
     }
 }
 
@@ -193,7 +207,10 @@ mod tests {
             wanted.push(format!("fact-{}", fact.slug()));
             wanted.push(format!("fact-{}-phrase", fact.slug()));
         }
-        wanted.extend(Source::ALL.map(|source| format!("source-{}", source.slug())));
+        for source in Source::ALL {
+            wanted.push(format!("source-{}", source.slug()));
+            wanted.push(format!("source-{}-short", source.slug()));
+        }
         wanted.extend(PLACES.map(|place| format!("place-{}", place.id())));
         wanted.extend(Card::ALL.map(|card| format!("card-{}", card.id())));
         wanted.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
