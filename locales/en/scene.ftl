@@ -1,0 +1,45 @@
+### The drawing: short texts that stand under names and on slips.
+
+## Under a party's name
+
+# While the reader predicts and has not said anything.
+scene-status-unasked = ?
+# The words lie open where this party looks.
+scene-status-reads = reads it
+# The words are sealed where this party looks, and it opens them with what it holds.
+scene-status-opens = opens and reads it
+# Nothing that exists would let this party read the words.
+scene-status-cannot = cannot read it
+
+# What a party would need in addition, as short as can be: it stands under a name.
+# $first, $second: names of sources, from source-…-short.
+scene-if-one = only with { $first }
+scene-if-either = only with { $first } or { $second }
+scene-if-both = only with { $first } and { $second }
+# Needs more than can be said here.
+scene-if-several = only if …
+# $condition is one of the above. There are other sets of things that would do as well.
+scene-if-or-otherwise = { $condition }, or another way
+# Stands inside the gate through which a dashed sightline passes; two or three letters.
+scene-gate = if
+
+# What a screen reader says of an eye. $party: its name. $status: one of the above.
+scene-eye-spoken = { $party }: { $status }
+
+## On the drawing
+
+# The name of the drawing, for a screen reader.
+scene-title = Who sees the message, and where
+# What is drawn, for a screen reader.
+scene-description = The message goes from Ana’s phone over the network and the platform to Ben’s phone. Each party looks at it from where it stands. A wedge that reaches the words: reads them. A line ending at a bar: cannot. A dashed line through a gate: only if it had something more.
+# The machines that both pass and keep the message.
+scene-platform = The platform
+# The last line of a slip when the message does not fit. $count: words left out.
+scene-more-words = { $count ->
+    [one] + { $count } more word
+   *[other] + { $count } more words
+}
+# Where no copy of the message lies.
+scene-no-copy = no copy here
+# Heads the parties that have nothing to look at under this design.
+scene-apart = With nothing to look at in this design

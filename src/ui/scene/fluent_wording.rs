@@ -1,0 +1,92 @@
+//! The drawing's words, from Fluent.
+
+use fluent_bundle::FluentArgs;
+
+use super::cast::Status;
+use super::condition::{Alternatives, Condition};
+use super::wording::Wording;
+use crate::content::Translator;
+use crate::party::{Source, Vantage};
+use crate::view::Place;
+
+impl Wording for Translator {
+    fn name(&self, vantage: Vantage) -> String {
+        self.text(&format!("party-{}-name", vantage.slug()))
+    }
+
+    fn short_name(&self, vantage: Vantage) -> String {
+        self.text(&format!("party-{}-short", vantage.slug()))
+    }
+
+    fn status(&self, status: &Status) -> String {
+        match status {
+            Status::Unasked => self.text("scene-status-unasked"),
+            Status::Reads => self.text("scene-status-reads"),
+            Status::Opens => self.text("scene-status-opens"),
+            Status::Cannot => self.text("scene-status-cannot"),
+            Status::OnlyIf(condition) => condition_text(self, condition),
+        }
+    }
+
+    fn spoken(&self, vantage: Vantage, status: &Status) -> String {
+        let mut args = FluentArgs::new();
+        args.set("party", Wording::name(self, vantage));
+        args.set("status", Wording::status(self, status));
+        self.text_with("scene-eye-spoken", &args)
+    }
+
+    fn place(&self, place: Place) -> String {
+        self.text(&format!("place-{}", place.id()))
+    }
+
+    fn platform(&self) -> String {
+        self.text("scene-platform")
+    }
+
+    fn form(&self, form: &str) -> String {
+        self.text(&format!("form-{form}"))
+    }
+
+    fn more_words(&self, hidden: usize) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", hidden);
+        self.text_with("scene-more-words", &args)
+    }
+
+    fn no_copy(&self) -> String {
+        self.text("scene-no-copy")
+    }
+
+    fn apart(&self) -> String {
+        self.text("scene-apart")
+    }
+}
+
+fn condition_text(words: &Translator, condition: &Condition) -> String {
+    let (id, first, second, others) = match condition {
+        Condition::One(first, others) => ("scene-if-one", first, None, others),
+        Condition::Either(first, second, others) => {
+            ("scene-if-either", first, Some(second), others)
+        }
+        Condition::Both(first, second, others) => ("scene-if-both", first, Some(second), others),
+        Condition::Several => return words.text("scene-if-several"),
+    };
+    let mut args = FluentArgs::new();
+    args.set("first", source(words, *first));
+    if let Some(second) = second {
+        args.set("second", source(words, *second));
+    }
+    let named = words.text_with(id, &args);
+    match others {
+        Alternatives::None => named,
+        Alternatives::Some => {
+            let mut args = FluentArgs::new();
+            args.set("condition", named);
+            words.text_with("scene-if-or-otherwise", &args)
+        }
+    }
+}
+
+fn source(words: &Translator, source: Source) -> String {
+    words.text(&format!("source-{}-short", source.slug()))
+}
