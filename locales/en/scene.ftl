@@ -12,14 +12,17 @@ scene-status-opens = opens and reads it
 scene-status-cannot = cannot read it
 
 # What a party would need in addition, as short as can be: it stands under a name.
-# $first, $second: names of sources, from source-…-short.
-scene-if-one = only with { $first }
-scene-if-either = only with { $first } or { $second }
-scene-if-both = only with { $first } and { $second }
+# Either of the two phones would do, and nothing else.
+scene-if-a-phone = only with a phone
+# $things: a source (from source-…-short), or two joined by scene-if-both.
+scene-if-with = only with { $things }
+scene-if-with-or-a-phone = only with { $things }, or a phone
+# There are other sets of things that would do: this is an example.
+scene-if-with-for-example = only with more, say { $things }
 # Needs more than can be said here.
 scene-if-several = only if …
-# $condition is one of the above. There are other sets of things that would do as well.
-scene-if-or-otherwise = { $condition }, or another way
+# Two sources, needed together.
+scene-if-both = { $first } and { $second }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = if
 

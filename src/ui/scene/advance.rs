@@ -19,8 +19,13 @@ pub enum Typeface {
     Mono,
 }
 
-/// Air kept for fallback faces.
-const MARGIN: f64 = 1.07;
+/// Air kept for fallback faces: labels may not touch, words have their slip's padding as well.
+const fn margin(face: Typeface) -> f64 {
+    match face {
+        Typeface::Serif => 1.02,
+        Typeface::Sans | Typeface::SansBold | Typeface::Mono => 1.06,
+    }
+}
 
 /// Advances for U+0020 to U+007E.
 #[rustfmt::skip]
@@ -49,7 +54,7 @@ pub fn width(text: &str, face: Typeface, size: f64) -> f64 {
         .graphemes(true)
         .map(|grapheme| grapheme_advance(grapheme, face))
         .sum();
-    hundredths / 100.0 * size * MARGIN
+    hundredths / 100.0 * size * margin(face)
 }
 
 /// Marks share the space of their letter; an emoji sequence is one emoji.

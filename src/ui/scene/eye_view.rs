@@ -100,9 +100,7 @@ fn sightline(sight: &Sightline, gate_text: &str) -> Html {
                 <path class="scene-wedge" d={format!("{}L{} {}Z", line(*apex, *from), number(to.x), number(to.y))} />
                 <path class="scene-wedge-edge" pathLength="1" d={line(*apex, *from)} />
                 <path class="scene-wedge-edge" pathLength="1" d={line(*apex, *to)} />
-                { for key.map(|at| html! {
-                    <g class="scene-key scene-beam-key">{ key_shape(at.x - 11.0, at.y) }</g>
-                }) }
+                { for key.map(key_token) }
             </g>
         },
         Sightline::Bar { from, to, bar } => html! {
@@ -119,6 +117,16 @@ fn sightline(sight: &Sightline, gate_text: &str) -> Html {
                     text-anchor="middle">{ gate_text }</text>
             </g>
         },
+    }
+}
+
+/// A key held where the light passes, as a gate is drawn where it does not.
+fn key_token(at: Point) -> Html {
+    html! {
+        <g class="scene-key scene-beam-key">
+            <rect x={number(at.x - 16.0)} y={number(at.y - 9.0)} width="32" height="18" rx="9" />
+            { key_shape(at.x - 10.5, at.y) }
+        </g>
     }
 }
 

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 
 use super::cast::Status;
-use super::condition::{Alternatives, Condition};
+use super::condition::{Condition, Others};
 use super::wording::Wording;
 use crate::content::Translator;
 use crate::party::{Source, Vantage};
@@ -63,28 +63,25 @@ impl Wording for Translator {
 }
 
 fn condition_text(words: &Translator, condition: &Condition) -> String {
-    let (id, first, second, others) = match condition {
-        Condition::One(first, others) => ("scene-if-one", first, None, others),
-        Condition::Either(first, second, others) => {
-            ("scene-if-either", first, Some(second), others)
-        }
-        Condition::Both(first, second, others) => ("scene-if-both", first, Some(second), others),
+    let (first, second, others) = match condition {
+        Condition::APhone => return words.text("scene-if-a-phone"),
         Condition::Several => return words.text("scene-if-several"),
+        Condition::With(first, second, others) => (first, second, others),
     };
     let mut args = FluentArgs::new();
-    args.set("first", source(words, *first));
+    args.set("things", source(words, *first));
     if let Some(second) = second {
-        args.set("second", source(words, *second));
+        let mut both = FluentArgs::new();
+        both.set("first", source(words, *first));
+        both.set("second", source(words, *second));
+        args.set("things", words.text_with("scene-if-both", &both));
     }
-    let named = words.text_with(id, &args);
-    match others {
-        Alternatives::None => named,
-        Alternatives::Some => {
-            let mut args = FluentArgs::new();
-            args.set("condition", named);
-            words.text_with("scene-if-or-otherwise", &args)
-        }
-    }
+    let id = match others {
+        Others::Nothing => "scene-if-with",
+        Others::APhone => "scene-if-with-or-a-phone",
+        Others::More => "scene-if-with-for-example",
+    };
+    words.text_with(id, &args)
 }
 
 fn source(words: &Translator, source: Source) -> String {

@@ -25,7 +25,7 @@ const PADDING: f64 = 10.0;
 /// Keys of one kind look alike; more kinds than this no design has at one place.
 const MOST_KEYS: usize = 3;
 
-/// Stands `place` at the top left of `spot`, as wide as it and as high as needed:
+/// Stands `place` at the top left of `spot`, as wide as it and at least as high:
 /// its name, what lies there, the keys it holds, each named. Gives the outline.
 pub fn stand(
     stage: &Stage,
@@ -83,7 +83,7 @@ pub fn stand(
             .extend(stack(lines, at, Anchor::Left, size, Voice::Note));
         y += 6.0 + height;
     }
-    let area = Area::new(spot.x, spot.y, spot.w, y + PADDING - spot.y);
+    let area = Area::new(spot.x, spot.y, spot.w, (y + PADDING - spot.y).max(spot.h));
     drawing.frames.push(Frame {
         area,
         kind: FrameKind::Side,

@@ -104,6 +104,7 @@ pub fn stand(
         stage,
         Place::Cloud,
         Place::BenPhone,
+        &wanted,
         words,
         &mut column,
         drawing,
@@ -112,6 +113,7 @@ pub fn stand(
         stage,
         Place::Agency,
         Place::AnaPhone,
+        &wanted,
         words,
         &mut column,
         drawing,
@@ -135,7 +137,7 @@ fn phone(
     if face(stage, place).is_none() {
         return;
     }
-    let slip = height(wanted(place), 96.0, 170.0);
+    let slip = height(wanted(place), 100.0, 170.0);
     let area = Area::new(LEFT, column.bottom, WIDE, slip + 22.0 + 40.0);
     drawing.frames.push(Frame {
         area,
@@ -184,7 +186,7 @@ fn platform(
     let mut y = top + 8.0 + lines.len() as f64 * PLACE_SIZE * LEADING + 6.0;
     let first = y;
     for place in parts {
-        let high = height(wanted(place), 112.0, 300.0);
+        let high = height(wanted(place), 132.0, 300.0);
         let area = Area::new(LEFT + PADDING, y, WIDE - 2.0 * PADDING, high);
         column.put(stage, place, area, Some(PLACE_SIZE - 1.0), words, drawing);
         y = area.bottom() + 8.0;
@@ -208,6 +210,7 @@ fn side(
     stage: &Stage,
     place: Place,
     phone: Place,
+    wanted: &impl Fn(Place) -> f64,
     words: &impl Wording,
     column: &mut Column,
     drawing: &mut Drawing,
@@ -217,7 +220,12 @@ fn side(
         bytes: BYTES,
         place: PLACE_SIZE,
     };
-    let spot = Area::new(LEFT, column.bottom + 14.0, WIDE, 0.0);
+    let spot = Area::new(
+        LEFT,
+        column.bottom + 14.0,
+        WIDE,
+        height(wanted(place), 0.0, 260.0),
+    );
     let Some(card) = side_card::stand(stage, place, spot, style, words, drawing) else {
         return;
     };

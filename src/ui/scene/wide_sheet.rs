@@ -74,6 +74,6 @@ impl WideSheet {
     /// How wide each of `count` labels may be.
     pub fn label_room(&self, count: usize, gap: f64) -> f64 {
         let slot = (self.width - 2.0 * self.margin) / count.max(1) as f64;
-        (slot - gap).clamp(44.0, 160.0)
+        (slot - gap).clamp(44.0, 176.0)
     }
 }
