@@ -2,6 +2,7 @@
 
 use super::cast::Onlooker;
 use super::drawing::{Anchor, Eye, Run, Voice, stack};
+use super::line_break::keeps_words_whole;
 use super::shape::{Area, Point};
 use super::sightline;
 use super::text_fit::{LEADING, wrap, wrap_within};
@@ -56,17 +57,37 @@ pub struct Label {
     style: LabelStyle,
 }
 
+/// By how much a name may shrink, least first.
+const SMALLER: [f64; 4] = [0.0, 1.0, 2.0, 2.5];
+
+/// `name` in at most two lines with no word cut.
+fn whole_words(name: &str, size: f64, room: f64) -> Option<Vec<String>> {
+    let face = Voice::Name.typeface();
+    keeps_words_whole(name, face, size, room)
+        .then(|| wrap_within(name, face, size, room, 2))
+        .flatten()
+}
+
 impl Label {
-    /// Breaks the words of `who` into lines no wider than `room`.
+    /// Breaks the words of `who` into lines no wider than `room`; a name is set
+    /// smaller, then shorter, before one of its words is cut.
     pub fn new(who: &Onlooker, style: LabelStyle, room: f64) -> Self {
-        let face = Voice::Name.typeface();
-        let full = (!style.short)
-            .then(|| wrap_within(&who.name, face, style.name, room, 2))
-            .flatten();
-        let name = full.unwrap_or_else(|| wrap(&who.short, face, style.name, room));
+        let (name, size) = [&who.name, &who.short]
+            .into_iter()
+            .skip(usize::from(style.short))
+            .flat_map(|name| SMALLER.map(|by| (name, style.name - by)))
+            .find_map(|(name, size)| Some((whole_words(name, size, room)?, size)))
+            .unwrap_or_else(|| {
+                let size = style.name - SMALLER[SMALLER.len() - 1];
+                (wrap(&who.short, Voice::Name.typeface(), size, room), size)
+            });
         let face = Voice::Status.typeface();
         let status = wrap_within(&who.says, face, style.status, room, 3)
             .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
+        let style = LabelStyle {
+            name: size,
+            ..style
+        };
         Self {
             name,
             status,

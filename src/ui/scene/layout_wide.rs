@@ -30,7 +30,7 @@ pub fn lay_out(
     let upper = Row::new(&above, sheet);
     let top = match above.len() {
         0 => 6.0,
-        _ => upper.height + EYE_RADIUS + 8.0,
+        _ => upper.height + EYE_RADIUS + 12.0,
     };
     let reach = if above.is_empty() { 0.0 } else { sheet.reach };
     let columns = Columns::new(sheet, top + reach);

@@ -1,14 +1,15 @@
 //! Text into lines of a given width.
 //!
-//! Breaks between words; between ideographs and other scripts written without
-//! spaces; and, when one word alone is wider than a line, between graphemes.
+//! Breaks between words; at soft hyphens; between ideographs and in other
+//! scripts written without spaces; and, when one word alone is wider than a
+//! line, between graphemes.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::advance::{Typeface, width};
 
 /// One line and what it took from the text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// What is printed.
     pub text: String,
@@ -23,7 +24,12 @@ struct Piece<'text> {
     spaced: bool,
     /// Whether a word ends with it.
     ends_word: bool,
+    /// Whether it shows a hyphen when a line ends after it.
+    hyphen: bool,
 }
+
+/// Where a translator allows a long word to be broken.
+const SOFT_HYPHEN: char = '\u{ad}';
 
 /// `text` in lines no wider than `room`, greedily; line ends typed by the writer are kept.
 pub fn break_lines(text: &str, face: Typeface, size: f64, room: f64) -> Vec<Line> {
@@ -35,12 +41,11 @@ pub fn break_lines(text: &str, face: Typeface, size: f64, room: f64) -> Vec<Line
 }
 
 fn break_paragraph(text: &str, face: Typeface, size: f64, room: f64, lines: &mut Vec<Line>) {
-    let mut line = Line {
-        text: String::new(),
-        words: 0,
-    };
+    let mut line = Line::default();
     let mut used = 0.0;
+    let mut hyphen = false;
     let space = width(" ", face, size);
+    let hyphen_room = width("-", face, size);
     for piece in pieces(text) {
         let before = if piece.spaced && !line.text.is_empty() {
             space
@@ -48,44 +53,40 @@ fn break_paragraph(text: &str, face: Typeface, size: f64, room: f64, lines: &mut
             0.0
         };
         let wide = width(piece.text, face, size);
-        if used + before + wide <= room {
+        let after = if piece.hyphen { hyphen_room } else { 0.0 };
+        if used + before + wide + after <= room {
             if before > 0.0 {
                 line.text.push(' ');
             }
             line.text.push_str(piece.text);
             used += before + wide;
         } else {
-            if !line.text.is_empty() {
-                lines.push(std::mem::replace(
-                    &mut line,
-                    Line {
-                        text: String::new(),
-                        words: 0,
-                    },
-                ));
-            }
+            end_line(&mut line, hyphen && !piece.spaced, lines);
             used = 0.0;
             for grapheme in piece.text.graphemes(true) {
                 let step = width(grapheme, face, size);
-                if used + step > room && !line.text.is_empty() {
-                    lines.push(std::mem::replace(
-                        &mut line,
-                        Line {
-                            text: String::new(),
-                            words: 0,
-                        },
-                    ));
+                if used + step > room {
+                    end_line(&mut line, false, lines);
                     used = 0.0;
                 }
                 line.text.push_str(grapheme);
                 used += step;
             }
         }
+        hyphen = piece.hyphen;
         line.words += usize::from(piece.ends_word);
     }
-    if !line.text.is_empty() {
-        lines.push(line);
+    end_line(&mut line, false, lines);
+}
+
+fn end_line(line: &mut Line, hyphen: bool, lines: &mut Vec<Line>) {
+    if line.text.is_empty() {
+        return;
     }
+    if hyphen {
+        line.text.push('-');
+    }
+    lines.push(std::mem::take(line));
 }
 
 fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -94,14 +95,19 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         let mut start = 0;
         let mut spaced = true;
         for (at, grapheme) in word.grapheme_indices(true) {
-            if at > start && breaks_anywhere(grapheme) {
+            let hyphen = grapheme.starts_with(SOFT_HYPHEN);
+            if at > start && (hyphen || breaks_anywhere(grapheme)) {
                 found.push(Piece {
                     text: &word[start..at],
                     spaced,
                     ends_word: false,
+                    hyphen,
                 });
                 spaced = false;
                 start = at;
+            }
+            if hyphen {
+                start += grapheme.len();
             }
         }
         if start < word.len() {
@@ -109,10 +115,20 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
                 text: &word[start..],
                 spaced,
                 ends_word: true,
+                hyphen: false,
             });
         }
     }
     found
+}
+
+/// Whether `text` fits lines of `room` without a word being cut where nobody allowed it.
+pub fn keeps_words_whole(text: &str, face: Typeface, size: f64, room: f64) -> bool {
+    let hyphen = width("-", face, size);
+    pieces(text).iter().all(|piece| {
+        let after = if piece.hyphen { hyphen } else { 0.0 };
+        width(piece.text, face, size) + after <= room
+    })
 }
 
 /// Whether a line may end before this grapheme although no space stands there.
@@ -139,7 +155,7 @@ mod tests {
 
     #[test]
     fn lines_break_between_words() {
-        assert_eq!(printed("meet me at six", 50.0), ["meet me at", "six"]);
+        assert_eq!(printed("meet me at six", 60.0), ["meet me at", "six"]);
     }
 
     #[test]
@@ -148,6 +164,30 @@ mod tests {
         let lines = printed(&long, 60.0);
         assert!(lines.len() > 10);
         assert_eq!(lines.concat(), long);
+    }
+
+    #[test]
+    fn a_soft_hyphen_shows_only_where_it_breaks() {
+        assert_eq!(
+            printed("Datenbank\u{ad}diebstahl", 60.0),
+            ["Datenbank-", "diebstahl"]
+        );
+        assert_eq!(
+            printed("Datenbank\u{ad}diebstahl", 200.0),
+            ["Datenbankdiebstahl"]
+        );
+        assert!(keeps_words_whole(
+            "Datenbank\u{ad}diebstahl",
+            Typeface::Sans,
+            10.0,
+            60.0
+        ));
+        assert!(!keeps_words_whole(
+            "Datenbankdiebstahl",
+            Typeface::Sans,
+            10.0,
+            60.0
+        ));
     }
 
     #[test]
@@ -165,7 +205,7 @@ mod tests {
                 let single = line.text.graphemes(true).count() == 1;
                 prop_assert!(single || width(&line.text, Typeface::Serif, 12.0) <= room + 1e-6);
             }
-            let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).count();
+            let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace() && *letter != SOFT_HYPHEN && *letter != '-').count();
             let kept: usize = lines.iter().map(|line| letters(&line.text)).sum();
             prop_assert_eq!(kept, letters(&text));
         }

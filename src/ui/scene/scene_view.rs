@@ -131,7 +131,7 @@ fn one_form(
                 <g>{ for drawing.slips.iter().map(slip) }</g>
                 <g>{ for drawing.eyes.iter().filter_map(slit) }</g>
                 <g>{ for drawing.keys.iter().map(key) }</g>
-                <g>{ runs(&drawing.captions) }</g>
+                <g class="scene-captions">{ runs(&drawing.captions) }</g>
             </g>
         </svg>
     }

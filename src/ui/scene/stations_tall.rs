@@ -8,7 +8,7 @@ use super::side_card::{self, CardStyle};
 use super::slip::{SlipStyle, slip};
 use super::text_fit::{LEADING, wrap};
 use super::wording::Wording;
-use crate::view::{Place, Stage};
+use crate::view::{Face, Place, Stage};
 
 /// Left edge and width of the column; the rail runs to its left.
 const LEFT: f64 = 14.0;
@@ -17,6 +17,11 @@ const RAIL: f64 = 5.0;
 const PADDING: f64 = 10.0;
 const JOINT: f64 = 10.0;
 const PLACE_SIZE: f64 = 13.0;
+const SLIP_PADDING: f64 = 8.0;
+
+/// No slip grows for a message longer than this.
+const LONGEST_WHOLE: usize = 400;
+
 const WORDS: &[f64] = &[18.0, 16.0, 14.5, 13.5];
 const BYTES: f64 = 11.0;
 
@@ -56,7 +61,7 @@ impl Column {
             words: WORDS,
             bytes: BYTES,
             heading,
-            padding: 8.0,
+            padding: SLIP_PADDING,
         };
         if let Some((slip, keys)) = slip(stage, place, area, style, words) {
             drawing.slips.push(slip);
@@ -126,6 +131,29 @@ fn height(wanted: f64, least: f64, most: f64) -> f64 {
     (wanted * 0.86).clamp(least, most)
 }
 
+/// The height at which the words at `place`, set small, are whole.
+fn needed(stage: &Stage, place: Place, width: f64) -> f64 {
+    match face(stage, place) {
+        Some(Face::Words(text)) => {
+            let size = WORDS[WORDS.len() - 1];
+            let start: String = text.chars().take(LONGEST_WHOLE).collect();
+            let lines = wrap(&start, Typeface::Serif, size, width - 2.0 * SLIP_PADDING).len();
+            let heading = if is_headed(place) {
+                2.0 * PLACE_SIZE * LEADING
+            } else {
+                0.0
+            };
+            (lines as f64 + 0.2) * size * LEADING + 2.0 * SLIP_PADDING + heading
+        }
+        _ => 0.0,
+    }
+}
+
+/// Whether the place's name is set on its slip.
+const fn is_headed(place: Place) -> bool {
+    !matches!(place, Place::AnaPhone | Place::BenPhone)
+}
+
 fn phone(
     stage: &Stage,
     place: Place,
@@ -137,7 +165,8 @@ fn phone(
     if face(stage, place).is_none() {
         return;
     }
-    let slip = height(wanted(place), 100.0, 170.0);
+    let least = needed(stage, place, WIDE - 2.0 * PADDING).clamp(100.0, 176.0);
+    let slip = height(wanted(place), least, 176.0);
     let area = Area::new(LEFT, column.bottom, WIDE, slip + 22.0 + 40.0);
     drawing.frames.push(Frame {
         area,
@@ -160,7 +189,8 @@ fn wire(
     if face(stage, place).is_none() {
         return;
     }
-    let high = height(wanted(place), 98.0, 190.0);
+    let least = needed(stage, place, WIDE - 32.0).clamp(98.0, 176.0);
+    let high = height(wanted(place), least, 190.0);
     let area = Area::new(LEFT + 16.0, column.bottom, WIDE - 32.0, high);
     column.put(stage, place, area, Some(PLACE_SIZE - 1.0), words, drawing);
     column.bottom = area.bottom() + JOINT;
@@ -186,7 +216,8 @@ fn platform(
     let mut y = top + 8.0 + lines.len() as f64 * PLACE_SIZE * LEADING + 6.0;
     let first = y;
     for place in parts {
-        let high = height(wanted(place), 132.0, 300.0);
+        let least = needed(stage, place, WIDE - 2.0 * PADDING).clamp(132.0, 200.0);
+        let high = height(wanted(place), least, 300.0);
         let area = Area::new(LEFT + PADDING, y, WIDE - 2.0 * PADDING, high);
         column.put(stage, place, area, Some(PLACE_SIZE - 1.0), words, drawing);
         y = area.bottom() + 8.0;

@@ -83,8 +83,8 @@ impl Ground {
             .unwrap_or_default();
         // The platform's name stands over the inner end of the first wire.
         let (start, end) = match place {
-            Some(Place::FirstWire) => (0.08, 0.62),
-            Some(Place::SecondWire) => (0.38, 0.92),
+            Some(Place::FirstWire) => (0.06, 0.52),
+            Some(Place::SecondWire) => (0.48, 0.94),
             _ => (0.0, 1.0),
         };
         let y = if from_below { area.bottom() } else { area.y };
@@ -189,7 +189,7 @@ fn name_platform(
     words: &impl Wording,
     drawing: &mut Drawing,
 ) {
-    let room = columns.wires[0].w * 0.36;
+    let room = columns.wires[0].w * 0.44;
     let mut size = sheet.place;
     let height = columns.wires[0].y - columns.platform.y - 4.0;
     let mut lines = wrap(&words.platform(), Typeface::Sans, size, room);
