@@ -28,6 +28,9 @@ scene-gate = if
 
 # What a screen reader says of an eye. $party: its name. $status: one of the above.
 scene-eye-spoken = { $party }: { $status }
+# $status: one of scene-if-….
+scene-eye-spoken-only-if = { $party }: reads it { $status }
+scene-eye-spoken-unasked = { $party }: you have not predicted yet
 
 ## On the drawing
 

@@ -2,8 +2,10 @@
 
 use super::advance::Typeface;
 use super::cast::Onlooker;
-use super::drawing::{Anchor, Drawing, Voice, stack};
-use super::layout::{EYE_RADIUS, Label, LabelStyle, eye};
+use super::drawing::Drawing;
+use super::label::{Label, LabelStyle};
+use super::layout::{EYE_RADIUS, eye};
+use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::text_fit::{LEADING, wrap};
 use super::wide_sheet::WideSheet;

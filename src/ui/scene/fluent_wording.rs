@@ -32,7 +32,12 @@ impl Wording for Translator {
         let mut args = FluentArgs::new();
         args.set("party", Wording::name(self, vantage));
         args.set("status", Wording::status(self, status));
-        self.text_with("scene-eye-spoken", &args)
+        let id = match status {
+            Status::Unasked => "scene-eye-spoken-unasked",
+            Status::OnlyIf(_) => "scene-eye-spoken-only-if",
+            Status::Reads | Status::Opens | Status::Cannot => "scene-eye-spoken",
+        };
+        self.text_with(id, &args)
     }
 
     fn place(&self, place: Place) -> String {

@@ -4,11 +4,14 @@
 //! side places hang below, joined to their phone by a dotted rail.
 
 use super::cast::Onlooker;
-use super::drawing::{Anchor, Drawing};
-use super::layout::{EYE_RADIUS, Label, LabelStyle, eye, face, turns};
+use super::column::Column;
+use super::drawing::Drawing;
+use super::label::{Label, LabelStyle};
+use super::layout::{EYE_RADIUS, eye, face, turns};
 use super::row::{Wish, settle, total};
+use super::run::Anchor;
 use super::shape::{Area, Point};
-use super::stations_tall::{Column, stand};
+use super::stations_tall::stand;
 use super::wording::Wording;
 use crate::view::{Place, Stage};
 

@@ -6,15 +6,18 @@
 //! that overflows hands eyes to the other.
 
 use super::cast::Onlooker;
-use super::drawing::{Anchor, Drawing};
-use super::layout::{EYE_RADIUS, Label, LabelStyle, eye, face, turns};
+use super::columns_wide::{Columns, Ground};
+use super::drawing::Drawing;
+use super::label::{Label, LabelStyle};
+use super::layout::{EYE_RADIUS, eye, turns};
 use super::row::{Wish, settle};
+use super::run::Anchor;
 use super::shape::{Area, Point};
-use super::stations_wide::{Columns, Ground, stand};
+use super::sides::{Side, column, sides};
+use super::stations_wide::stand;
 use super::wide_sheet::WideSheet;
 use super::wording::Wording;
-use crate::party::Vantage;
-use crate::view::{Place, Stage};
+use crate::view::Stage;
 
 /// Least distance between two labels.
 const GAP: f64 = 14.0;
@@ -40,7 +43,7 @@ pub fn lay_out(
     };
     let ground = stand(stage, sheet, &columns, words, &mut drawing);
     upper.draw(&ground, sheet, top, Side::Above, &mut drawing);
-    let mut bottom = ground.bottom(stage);
+    let mut bottom = ground.lowest;
     if !below.is_empty() {
         let line = bottom + sheet.reach + EYE_RADIUS;
         let lower = Row::new(&below, sheet);
@@ -51,82 +54,6 @@ pub fn lay_out(
     let apart: Vec<&Onlooker> = cast.iter().filter(|who| who.place.is_none()).collect();
     drawing.height = super::apart::wide(&apart, sheet, bottom + 10.0, words, &mut drawing);
     drawing
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Above,
-    Below,
-}
-
-/// Who stands above and who below, each from left to right.
-fn sides<'cast>(
-    cast: &'cast [Onlooker],
-    stage: &Stage,
-    sheet: &WideSheet,
-) -> (Vec<&'cast Onlooker>, Vec<&'cast Onlooker>) {
-    let placed = cast
-        .iter()
-        .filter(|who| who.place.is_some_and(|place| face(stage, place).is_some()));
-    let (mut above, mut below): (Vec<_>, Vec<_>) =
-        placed.partition(|who| prefers(who) == Side::Above);
-    let most = sheet.most_in_a_row();
-    hand_over(&mut above, &mut below, most);
-    hand_over(&mut below, &mut above, most);
-    for row in [&mut above, &mut below] {
-        row.sort_by_key(|who| (who.place.map(column), who.vantage));
-    }
-    (above, below)
-}
-
-fn prefers(who: &Onlooker) -> Side {
-    match who.place {
-        Some(Place::Agency | Place::Cloud) => Side::Below,
-        Some(Place::Passing | Place::Store) if is_state(who.vantage) => Side::Below,
-        _ => Side::Above,
-    }
-}
-
-/// Moves the last eyes that look at the platform, which can be seen from both sides.
-fn hand_over<'cast>(from: &mut Vec<&'cast Onlooker>, to: &mut Vec<&'cast Onlooker>, most: usize) {
-    while from.len() > most && to.len() < most {
-        let movable = |who: &&Onlooker| matches!(who.place, Some(Place::Passing | Place::Store));
-        let Some(index) = from.iter().rposition(movable) else {
-            return;
-        };
-        to.push(from.remove(index));
-    }
-}
-
-/// Those who act for a state or on its behalf.
-const fn is_state(vantage: Vantage) -> bool {
-    matches!(
-        vantage,
-        Vantage::PoliceSubscriber
-            | Vantage::PoliceTraffic
-            | Vantage::PoliceContent
-            | Vantage::PoliceIntercept
-            | Vantage::PoliceDevice
-            | Vantage::PoliceBackup
-            | Vantage::PoliceNotice
-            | Vantage::Foreign
-            | Vantage::ListOwner
-            | Vantage::ClearingHouse
-    )
-}
-
-/// Places from left to right as drawn: side places stand under the wires.
-pub const fn column(place: Place) -> u8 {
-    match place {
-        Place::AnaPhone => 0,
-        Place::FirstWire => 1,
-        Place::Agency => 2,
-        Place::Passing => 3,
-        Place::Store => 4,
-        Place::SecondWire => 5,
-        Place::Cloud => 6,
-        Place::BenPhone => 7,
-    }
 }
 
 fn order_along_the_message(drawing: &mut Drawing, cast: &[Onlooker]) {

@@ -7,6 +7,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::advance::{Typeface, width};
+use super::piece::pieces;
 
 /// One line and what it took from the text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,20 +17,6 @@ pub struct Line {
     /// How many words end on this line.
     pub words: usize,
 }
-
-/// Something that stays together if it can.
-struct Piece<'text> {
-    text: &'text str,
-    /// Whether a space stood before it.
-    spaced: bool,
-    /// Whether a word ends with it.
-    ends_word: bool,
-    /// Whether it shows a hyphen when a line ends after it.
-    hyphen: bool,
-}
-
-/// Where a translator allows a long word to be broken.
-const SOFT_HYPHEN: char = '\u{ad}';
 
 /// `text` in lines no wider than `room`, greedily; line ends typed by the writer are kept.
 pub fn break_lines(text: &str, face: Typeface, size: f64, room: f64) -> Vec<Line> {
@@ -89,39 +76,6 @@ fn end_line(line: &mut Line, hyphen: bool, lines: &mut Vec<Line>) {
     lines.push(std::mem::take(line));
 }
 
-fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
-    for word in text.split(|letter: char| letter.is_whitespace() && letter != '\u{a0}') {
-        let mut start = 0;
-        let mut spaced = true;
-        for (at, grapheme) in word.grapheme_indices(true) {
-            let hyphen = grapheme.starts_with(SOFT_HYPHEN);
-            if at > start && (hyphen || breaks_anywhere(grapheme)) {
-                found.push(Piece {
-                    text: &word[start..at],
-                    spaced,
-                    ends_word: false,
-                    hyphen,
-                });
-                spaced = false;
-                start = at;
-            }
-            if hyphen {
-                start += grapheme.len();
-            }
-        }
-        if start < word.len() {
-            found.push(Piece {
-                text: &word[start..],
-                spaced,
-                ends_word: true,
-                hyphen: false,
-            });
-        }
-    }
-    found
-}
-
 /// Whether `text` fits lines of `room` without a word being cut where nobody allowed it.
 pub fn keeps_words_whole(text: &str, face: Typeface, size: f64, room: f64) -> bool {
     let hyphen = width("-", face, size);
@@ -131,18 +85,9 @@ pub fn keeps_words_whole(text: &str, face: Typeface, size: f64, room: f64) -> bo
     })
 }
 
-/// Whether a line may end before this grapheme although no space stands there.
-fn breaks_anywhere(grapheme: &str) -> bool {
-    grapheme.chars().next().is_some_and(|letter| {
-        matches!(letter as u32,
-            0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff
-            | 0x2e80..=0x2fff | 0x3040..=0x30ff | 0x3400..=0xa4cf | 0xac00..=0xd7ff
-            | 0xf900..=0xfaff | 0x1f000..=0x1faff | 0x20000..=0x3ffff)
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::piece::SOFT_HYPHEN;
     use super::*;
     use proptest::prelude::*;
 

@@ -1,8 +1,9 @@
 //! The card of a place beside the message's way, and the foot of a phone.
 
 use super::advance::{Typeface, width};
-use super::drawing::{Anchor, Drawing, Frame, FrameKind, Ground, KEY_SIZE, KeyGlyph, Voice, stack};
+use super::drawing::{Drawing, Frame, FrameKind, Ground, KEY_SIZE, KeyGlyph};
 use super::layout::face;
+use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::slip::{SlipStyle, slip};
 use super::text_fit::{LEADING, wrap};

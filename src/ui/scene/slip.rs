@@ -2,8 +2,9 @@
 
 use super::advance::Typeface;
 use super::direction::Direction;
-use super::drawing::{Anchor, Content, Ground, KEY_SIZE, KeyGlyph, Run, Slip, Voice, stack};
+use super::drawing::{Content, Ground, KEY_SIZE, KeyGlyph, Slip};
 use super::hex_weave::weave;
+use super::run::{Anchor, Run, Voice, stack};
 use super::shape::{Area, Point};
 use super::text_fit::{Fitted, LEADING, fit, wrap};
 use super::wording::Wording;

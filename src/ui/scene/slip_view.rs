@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::drawing::{Content, Frame, FrameKind, Slip};
 use super::shape::Area;
 use super::text_view::{number, run, runs, texture};
+use crate::view::Place;
 
 /// What lies at a place.
 pub fn slip(slip: &Slip) -> Html {
@@ -23,7 +24,7 @@ pub fn slip(slip: &Slip) -> Html {
                     { runs(&slip.heading) }
                     { runs(lines) }
                     { for more.as_ref().map(run) }
-                    { sheet("scene-seal scene-uncover", slip.area, 0.75) }
+                    { for was_ever_sealed(slip.place).then(|| sheet("scene-seal scene-uncover", slip.area, 0.75)) }
                 </>
             },
         ),
@@ -57,6 +58,11 @@ pub fn slip(slip: &Slip) -> Html {
             { body }
         </svg>
     }
+}
+
+/// A phone shows its owner's words under every design: there is nothing to uncover.
+const fn was_ever_sealed(place: Place) -> bool {
+    !matches!(place, Place::AnaPhone | Place::BenPhone)
 }
 
 /// An outline; a phone has its camera.

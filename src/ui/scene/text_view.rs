@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::direction::Direction;
-use super::drawing::{Anchor, Ground, KeyGlyph, Run, Voice};
+use super::drawing::{Ground, KeyGlyph};
 use super::hex_weave::Weave;
+use super::run::{Anchor, Run, Voice};
 
 /// One line.
 pub fn run(run: &Run) -> Html {

@@ -1,7 +1,8 @@
 //! While the reader predicts, the drawing must not give the answer away.
 
 use super::cast::Status;
-use super::drawing::{Anchor, Content, Drawing, Voice, stack};
+use super::drawing::{Content, Drawing};
+use super::run::{Anchor, Voice, stack};
 use super::shape::Point;
 use super::wording::Wording;
 use crate::view::{Place, Stage};
