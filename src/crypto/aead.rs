@@ -146,3 +146,47 @@ impl fmt::Debug for AeadKey {
         f.write_str("AeadKey(redacted)")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_right_key_and_the_right_place_open() {
+        let mut rng = Rng::seeded([1; 32]);
+        let [key, other] = [(); 2].map(|()| AeadKey::generate(&mut rng).unwrap());
+        let sealed = key.seal(&mut rng, b"row 7", b"at six").unwrap();
+        assert_eq!(sealed.len(), NONCE_LEN + b"at six".len() + TAG_LEN);
+        assert_eq!(key.open(b"row 7", &sealed).unwrap().into_inner(), b"at six");
+        assert_eq!(
+            key.open(b"row 8", &sealed).err(),
+            Some(CryptoError::NotOpened)
+        );
+        assert_eq!(
+            other.open(b"row 7", &sealed).err(),
+            Some(CryptoError::NotOpened)
+        );
+    }
+
+    #[test]
+    fn sealing_twice_shows_nothing_of_the_words_being_the_same() {
+        let mut rng = Rng::seeded([1; 32]);
+        let key = AeadKey::generate(&mut rng).unwrap();
+        let [one, two] = [(); 2].map(|()| key.seal(&mut rng, b"", b"at six").unwrap());
+        assert_ne!(one, two);
+    }
+
+    #[test]
+    fn the_expanded_keys_wipe_themselves_when_dropped() {
+        fn wipes<T: zeroize::ZeroizeOnDrop>() {}
+        wipes::<Aes128Gcm>();
+        wipes::<Aes256Gcm>();
+    }
+
+    #[test]
+    fn printing_it_shows_nothing() {
+        let key = AeadKey::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(format!("{key:?}"), "AeadKey(redacted)");
+    }
+}

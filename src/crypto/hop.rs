@@ -185,3 +185,7 @@ impl fmt::Debug for HopKeys {
         f.write_str("HopKeys(redacted)")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests;

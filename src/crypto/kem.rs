@@ -87,3 +87,20 @@ impl fmt::Debug for KemPublic {
         f.write_str(")")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printing_a_secret_shows_nothing_and_a_public_key_shows_itself() {
+        let secret = KemSecret::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(format!("{secret:?}"), "KemSecret(redacted)");
+        let public = KemPublic::from_bytes(&[0xab; 32]).unwrap();
+        assert_eq!(
+            format!("{public:?}"),
+            format!("KemPublic({})", "ab".repeat(32))
+        );
+    }
+}

@@ -136,3 +136,37 @@ impl TryRng for Lent<'_> {
 }
 
 impl TryCryptoRng for Lent<'_> {}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_the_same_bytes_again_and_the_system_does_not() {
+        let draw = |mut rng: Rng| rng.array::<32>().unwrap();
+        assert_eq!(draw(Rng::seeded([1; 32])), draw(Rng::seeded([1; 32])));
+        assert_ne!(draw(Rng::seeded([1; 32])), draw(Rng::seeded([2; 32])));
+        assert_ne!(draw(Rng::system()), draw(Rng::system()));
+    }
+
+    #[test]
+    fn what_was_made_while_randomness_failed_is_thrown_away() {
+        let mut rng = Rng::given(&[7; 4]);
+        assert_eq!(rng.lend(|lent| lent.next_u32()), Ok(0x0707_0707));
+        assert_eq!(
+            rng.lend(|lent| lent.next_u32()),
+            Err(CryptoError::Randomness)
+        );
+        assert_eq!(rng.array::<1>(), Err(CryptoError::Randomness));
+    }
+
+    #[test]
+    fn printing_it_shows_no_seed() {
+        assert_eq!(
+            format!("{:?}", Rng::seeded([7; 32])),
+            "Rng(seeded, redacted)"
+        );
+        assert_eq!(format!("{:?}", Rng::given(&[7])), "Rng(given, redacted)");
+    }
+}

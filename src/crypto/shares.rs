@@ -78,3 +78,62 @@ fn check_of(secret: &[u8]) -> [u8; CHECK_LEN] {
     let digest = sha256(secret);
     std::array::from_fn(|at| digest[at])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    fn three_of_five() -> Vec<Vec<u8>> {
+        split(b"the master key", 3, 5, &mut Rng::seeded([1; 32])).unwrap()
+    }
+
+    #[test]
+    fn any_three_of_five_restore_the_secret_and_no_two_do() {
+        let cut = three_of_five();
+        for (a, b) in (0..5).flat_map(|a| (0..a).map(move |b| (a, b))) {
+            let two = combine(&[&cut[a], &cut[b]]);
+            assert_eq!(two.err(), Some(CryptoError::NotOpened));
+            for c in 0..b {
+                let three = combine(&[&cut[a], &cut[b], &cut[c]]).unwrap();
+                assert_eq!(three.into_inner(), b"the master key");
+            }
+        }
+    }
+
+    #[test]
+    fn more_shares_than_needed_do_no_harm() {
+        let cut = three_of_five();
+        let all: Vec<&[u8]> = cut.iter().map(Vec::as_slice).collect();
+        assert_eq!(combine(&all).unwrap().into_inner(), b"the master key");
+    }
+
+    #[test]
+    fn shares_that_do_not_fit_together_are_refused() {
+        let cut = three_of_five();
+        let other = split(b"another secret", 3, 5, &mut Rng::seeded([2; 32])).unwrap();
+        let mixed = combine(&[&cut[0], &cut[1], &other[2]]);
+        assert_eq!(mixed.err(), Some(CryptoError::NotOpened));
+        let twice = combine(&[&cut[0], &cut[0], &cut[1]]);
+        assert_eq!(twice.err(), Some(CryptoError::BadShare));
+        let shorter = combine(&[&cut[0], &cut[1][1..]]);
+        assert_eq!(shorter.err(), Some(CryptoError::BadShare));
+    }
+
+    #[test]
+    fn a_threshold_that_guards_nothing_is_refused() {
+        let mut rng = Rng::seeded([1; 32]);
+        for (threshold, count) in [(0, 3), (1, 3), (4, 3)] {
+            let refused = split(b"secret", threshold, count, &mut rng);
+            assert_eq!(refused, Err(CryptoError::BadThreshold));
+        }
+        let dry = split(b"secret", 2, 3, &mut Rng::given(&[]));
+        assert_eq!(dry, Err(CryptoError::Randomness));
+    }
+
+    #[test]
+    fn even_an_empty_secret_comes_back() {
+        let cut = split(b"", 2, 2, &mut Rng::seeded([1; 32])).unwrap();
+        assert_eq!(combine(&[&cut[1], &cut[0]]).unwrap().into_inner(), b"");
+    }
+}

@@ -93,3 +93,32 @@ impl fmt::Debug for VerifyingKey {
         f.write_str(")")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_holds_for_its_message_and_its_key_only() {
+        let mut rng = Rng::seeded([1; 32]);
+        let [key, other] = [(); 2].map(|()| SigningKey::generate(&mut rng).unwrap());
+        let signature = key.sign(b"words");
+        assert_eq!(key.public().verify(b"words", &signature), Ok(()));
+        let refused = Err(CryptoError::BadSignature);
+        assert_eq!(key.public().verify(b"other words", &signature), refused);
+        assert_eq!(other.public().verify(b"words", &signature), refused);
+    }
+
+    #[test]
+    fn it_wipes_itself_when_dropped() {
+        fn wipes<T: zeroize::ZeroizeOnDrop>() {}
+        wipes::<ed25519_dalek::SigningKey>();
+    }
+
+    #[test]
+    fn printing_it_shows_nothing() {
+        let key = SigningKey::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(format!("{key:?}"), "SigningKey(redacted)");
+    }
+}

@@ -19,19 +19,29 @@ impl Annotations {
                 });
             }
         }
-        let mut changed = true;
-        while changed {
-            changed = false;
+        // An edge is worth another pass only while one of its inputs still changes.
+        let mut changed = vec![true; discovery.items().len()];
+        while changed.contains(&true) {
+            let still = vec![false; changed.len()];
+            let changed_before = std::mem::replace(&mut changed, still);
             for (index, edge) in (0..).zip(discovery.edges()) {
+                let stirred = |input: &ItemId| {
+                    let at = input.0 as usize;
+                    changed_before[at] || changed[at]
+                };
+                if !edge.inputs.iter().any(stirred) {
+                    continue;
+                }
                 for (mask, cost, inputs) in annotations.products(&edge.inputs) {
-                    changed |= annotations.0[edge.output.0 as usize].add(Entry {
-                        mask,
-                        cost,
-                        via: Via::Edge {
-                            edge: index,
-                            inputs,
-                        },
-                    });
+                    changed[edge.output.0 as usize] |=
+                        annotations.0[edge.output.0 as usize].add(Entry {
+                            mask,
+                            cost,
+                            via: Via::Edge {
+                                edge: index,
+                                inputs,
+                            },
+                        });
                 }
             }
         }

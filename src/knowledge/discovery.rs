@@ -4,11 +4,11 @@
 //! be opened by, until nothing new appears.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use super::ledger::Book;
 use super::rule::{Handing, OPENINGS, Product};
 use super::{Context, Inventory, Item, ItemId, Rule};
+use crate::crypto::ratchet::{MessageHint, message_hint};
 use crate::wire::{Content, Form, Parsed, Record};
 
 /// A rule that gave something: inputs in the rule's order, container first.
@@ -28,7 +28,6 @@ pub struct Edge {
 #[derive(Debug, Default)]
 pub struct Discovery {
     items: Vec<Item>,
-    contents: Vec<Option<Rc<Parsed<Content>>>>,
     index: HashMap<Item, ItemId>,
     by_form: HashMap<Form, Vec<ItemId>>,
     edges: Vec<Edge>,
@@ -62,7 +61,7 @@ impl Discovery {
 
     /// What an item says, read.
     pub fn content(&self, id: ItemId) -> Option<&Parsed<Content>> {
-        self.contents.get(id.0 as usize)?.as_deref()
+        self.item(id)?.record.read().ok()
     }
 
     /// The id of an item.
@@ -86,7 +85,6 @@ impl Discovery {
         }
         let id = ItemId(self.items.len() as u32);
         self.by_form.entry(item.record.form()).or_default().push(id);
-        self.contents.push(item.record.read().ok().map(Rc::new));
         self.index.insert(item.clone(), id);
         self.items.push(item);
         id
@@ -119,10 +117,19 @@ impl Discovery {
     }
 
     fn open(&mut self, rule: Rule, sealed: ItemId, key: ItemId, book: &mut Book) {
-        if let (Some(sealed), Some(key)) = (self.content(sealed), self.content(key))
-            && rule.is_hopeless(sealed.get(), key.get())
-        {
-            return;
+        if let (Some(message), Some(state)) = (self.content(sealed), self.content(key)) {
+            let record = &self.items[key.0 as usize].record;
+            let ratchet = matches!(rule, Rule::OpenOlm | Rule::OpenPreKey);
+            let hopeless = rule.is_hopeless(message.get(), state.get())
+                || ratchet
+                    && hint(message.get()).is_some_and(|hint| {
+                        let starts = hint.pre_key.is_some();
+                        (rule == Rule::OpenPreKey && !starts)
+                            || !book.could_open(record, state.get(), &hint)
+                    });
+            if hopeless {
+                return;
+            }
         }
         self.attempt(rule, vec![sealed, key], book);
     }
@@ -193,6 +200,14 @@ pub(super) fn inside(container: Context, product: &Product) -> Item {
     Item {
         record: product.record().clone(),
         context,
+    }
+}
+
+/// What a ratchet message carries in clear.
+fn hint(message: &Content) -> Option<MessageHint> {
+    match message {
+        Content::OlmMessage { sealed } => message_hint(sealed).ok(),
+        _ => None,
     }
 }
 

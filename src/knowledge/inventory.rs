@@ -45,6 +45,7 @@ pub struct Inventory {
     windows: Vec<Window>,
     atoms: Vec<Atom>,
     held: Vec<HeldItem>,
+    holders: HashMap<Item, Mask>,
 }
 
 impl Inventory {
@@ -63,6 +64,7 @@ impl Inventory {
         let mut atoms = Vec::new();
         let mut index = HashMap::new();
         let mut held = Vec::new();
+        let mut holders: HashMap<Item, Mask> = HashMap::new();
         for holding in log.holdings() {
             let caught_by = windows
                 .iter()
@@ -101,6 +103,8 @@ impl Inventory {
                     attested: None,
                 },
             };
+            let known = holders.entry(item.clone()).or_default();
+            *known = known.union(Mask::of(AtomId(id)));
             held.push(HeldItem {
                 item,
                 atom: AtomId(id),
@@ -112,6 +116,7 @@ impl Inventory {
             windows,
             atoms,
             held,
+            holders,
         })
     }
 
@@ -127,9 +132,8 @@ impl Inventory {
 
     /// Whether an atom holds an item.
     pub fn atom_holds(&self, atom: AtomId, item: &Item) -> bool {
-        self.held
-            .iter()
-            .any(|held| held.atom == atom && held.item == *item)
+        let holders = self.holders.get(item).copied().unwrap_or_default();
+        Mask::of(atom).is_within(holders)
     }
 
     /// The atoms a vantage holds through its windows.

@@ -10,7 +10,8 @@ use std::rc::Rc;
 
 use super::Rule;
 use super::rule::{Product, RuleError};
-use crate::wire::Record;
+use crate::crypto::ratchet::{AccountOutline, MessageHint, SessionOutline};
+use crate::wire::{Content, Record};
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
 
@@ -18,7 +19,36 @@ pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
 pub(super) struct Book {
     now: u32,
     results: HashMap<(Rule, Vec<Record>), (u32, Outcome)>,
+    outlines: HashMap<Record, (u32, Option<Outline>)>,
     carried_out: usize,
+}
+
+/// What a saved ratchet state knows of the messages it could open, without its secrets.
+#[derive(Debug)]
+enum Outline {
+    Session(SessionOutline),
+    Account(AccountOutline),
+}
+
+impl Outline {
+    fn of(state: &Content) -> Option<Self> {
+        match state {
+            Content::OlmSession { snapshot } => {
+                SessionOutline::of(snapshot).ok().map(Self::Session)
+            }
+            Content::OlmAccount { snapshot } => {
+                AccountOutline::of(snapshot).ok().map(Self::Account)
+            }
+            _ => None,
+        }
+    }
+
+    fn could_open(&self, hint: &MessageHint) -> bool {
+        match self {
+            Self::Session(outline) => outline.could_open(hint),
+            Self::Account(outline) => outline.could_open(hint),
+        }
+    }
 }
 
 impl Book {
@@ -36,8 +66,22 @@ impl Book {
         outcome
     }
 
+    /// Whether a ratchet state could open a message, as far as what the message
+    /// carries in clear tells: `false` is certain.
+    pub fn could_open(&mut self, state: &Record, content: &Content, hint: &MessageHint) -> bool {
+        let (asked, outline) = self
+            .outlines
+            .entry(state.clone())
+            .or_insert_with(|| (self.now, Outline::of(content)));
+        *asked = self.now;
+        outline
+            .as_ref()
+            .is_none_or(|outline| outline.could_open(hint))
+    }
+
     fn turn_page(&mut self) {
         let last = self.now;
+        self.outlines.retain(|_, (asked, _)| *asked >= last);
         self.results.retain(|_, (asked, _)| *asked >= last);
         self.now += 1;
     }

@@ -1,11 +1,9 @@
 //! The rules: what the protocols allow to be tried, as a table, and how each
 //! is really carried out.
 
-use crate::crypto::ratchet::{
-    message_hint, open_with_account_snapshot, open_with_session_snapshot,
-};
+use crate::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
 use crate::crypto::{AeadKey, CryptoError, HopKeys, KemSecret, Opened, sealed_box, shares};
-use crate::mechanism;
+use crate::mechanism::{self, MechanismError};
 use crate::party::Account;
 use crate::wire::{Content, Form, MessageNumber, Parsed, Record, WireError};
 
@@ -14,10 +12,10 @@ use crate::wire::{Content, Form, MessageNumber, Parsed, Record, WireError};
 pub enum Rule {
     /// Read what a record holds in plain.
     Read,
-    /// Open a hop record with the server's private key of the day.
+    /// Derive a connection's keys from its hello with the server's private key of the day.
+    AcceptHop,
+    /// Open a hop record with the connection's keys.
     OpenHop,
-    /// Open a hop record with the phone's keys for that connection.
-    OpenHopAtPhone,
     /// Open an AEAD box with a key.
     OpenAead,
     /// Open a KEM box with a private key.
@@ -32,8 +30,8 @@ pub enum Rule {
 
 /// Openings with one key: the rule, the sealed form, the key's form.
 pub(super) const OPENINGS: [(Rule, Form, Form); 6] = [
-    (Rule::OpenHop, Form::HopRecord, Form::KemKey),
-    (Rule::OpenHopAtPhone, Form::HopRecord, Form::HopKeys),
+    (Rule::AcceptHop, Form::HopHello, Form::KemKey),
+    (Rule::OpenHop, Form::HopRecord, Form::HopKeys),
     (Rule::OpenAead, Form::AeadBox, Form::AeadKey),
     (Rule::OpenKem, Form::KemBox, Form::KemKey),
     (Rule::OpenOlm, Form::OlmMessage, Form::OlmSession),
@@ -67,6 +65,15 @@ impl Product {
             record: Record::from_bytes(&opened.into_inner())?,
             handing: Handing::On,
             opened: true,
+        })
+    }
+
+    /// The keys two ends agree on. They prove nothing until they open something.
+    fn of_agreement(hello: &Content, key: &Content) -> Result<Self, RuleError> {
+        Ok(Self {
+            record: mechanism::hop_accept(hello, key)?,
+            handing: Handing::On,
+            opened: false,
         })
     }
 
@@ -108,6 +115,9 @@ pub enum RuleError {
     /// A record could not be read.
     #[error(transparent)]
     Wire(#[from] WireError),
+    /// Two ends could not agree on keys.
+    #[error(transparent)]
+    Mechanism(#[from] MechanismError),
 }
 
 impl Rule {
@@ -121,8 +131,8 @@ impl Rule {
             (Self::Read, Form::History) => "read-history",
             (Self::Read, Form::Envelope) => "read-envelope",
             (Self::Read, _) => "read",
+            (Self::AcceptHop, _) => "accept-hop",
             (Self::OpenHop, _) => "open-hop",
-            (Self::OpenHopAtPhone, _) => "open-hop-at-phone",
             (Self::OpenAead, _) => "open-aead",
             (Self::OpenKem, _) => "open-kem",
             (Self::OpenOlm, _) => "open-olm",
@@ -136,6 +146,10 @@ impl Rule {
         match (self, inputs) {
             (Self::Read, [container]) => read(container),
             (Self::CombineShares, held) => combine(held),
+            (Self::AcceptHop, [hello, key]) => Ok(vec![Product::of_agreement(
+                hello.read()?.get(),
+                key.read()?.get(),
+            )?]),
             (_, [sealed, key]) => {
                 let opened = self.open(sealed.read()?.get(), key.read()?.get())?;
                 Ok(vec![Product::of_opening(opened)?])
@@ -148,21 +162,6 @@ impl Rule {
         Ok(match (self, sealed, key) {
             (
                 Self::OpenHop,
-                Content::HopRecord {
-                    encapsulated,
-                    direction,
-                    sequence,
-                    sealed,
-                    ..
-                },
-                Content::KemKey { key, .. },
-            ) => mechanism::hop_accept(key, encapsulated)?.open(
-                mechanism::crypto_direction(*direction),
-                *sequence,
-                sealed,
-            )?,
-            (
-                Self::OpenHopAtPhone,
                 Content::HopRecord {
                     direction,
                     sequence,
@@ -198,22 +197,19 @@ impl Rule {
         })
     }
 
-    /// Whether what both sides carry in clear already shows that it cannot open.
+    /// Whether the numbers that both sides carry in clear show that it cannot open.
     pub(super) fn is_hopeless(self, sealed: &Content, key: &Content) -> bool {
         match (sealed, key) {
-            (Content::HopRecord { key_id, .. }, Content::KemKey { key_id: held, .. })
+            (Content::HopHello { key_id, .. }, Content::KemKey { key_id: held, .. })
             | (Content::KemBox { key_id, .. }, Content::KemKey { key_id: held, .. }) => {
                 key_id != held
             }
             (
-                Content::HopRecord { encapsulated, .. },
+                Content::HopRecord { connection, .. },
                 Content::HopKeys {
-                    encapsulated: held, ..
+                    connection: held, ..
                 },
-            ) => encapsulated != held,
-            (Content::OlmMessage { sealed }, Content::OlmAccount { .. }) => {
-                message_hint(sealed).is_ok_and(|hint| hint.pre_key.is_none())
-            }
+            ) => connection != held,
             _ => false,
         }
     }
@@ -223,7 +219,7 @@ impl Rule {
 fn read(container: &Record) -> Result<Vec<Product>, RuleError> {
     let parsed = container.read()?;
     (0..parts(parsed.get()).len())
-        .map(|part| Product::of_reading(&parsed, |content| parts(content).into_iter().nth(part)))
+        .map(|part| Product::of_reading(parsed, |content| parts(content).into_iter().nth(part)))
         .collect()
 }
 
@@ -258,19 +254,22 @@ fn parts(content: &Content) -> Vec<(&[u8], Handing)> {
 
 /// An entry inside a backup says itself which message it is.
 fn number_of(entry: &[u8]) -> Handing {
-    match Record::from_bytes(entry).and_then(|record| record.read()) {
-        Ok(parsed) => match parsed.get() {
-            Content::HistoryEntry { number, .. } => Handing::Message(*number),
-            _ => Handing::On,
-        },
-        Err(_) => Handing::On,
+    let record = Record::from_bytes(entry);
+    match record
+        .as_ref()
+        .ok()
+        .and_then(|record| record.read().ok())
+        .map(Parsed::get)
+    {
+        Some(Content::HistoryEntry { number, .. }) => Handing::Message(*number),
+        _ => Handing::On,
     }
 }
 
 fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
     let mut parts = Vec::new();
     for share in held {
-        match share.read()?.into_inner() {
+        match share.read()?.get().clone() {
             Content::Share { share, .. } => parts.push(share),
             _ => return Err(WireError::OtherForm.into()),
         }

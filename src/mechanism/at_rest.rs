@@ -34,13 +34,7 @@ impl StorageKey {
     /// # Errors
     /// When it was sealed under another key or altered.
     pub fn open(&self, stored: &Record) -> Result<Record, MechanismError> {
-        match stored.read()?.get() {
-            Content::AeadBox { sealed } => {
-                let opened = self.0.open(NO_ASSOCIATED_DATA, sealed)?;
-                Ok(Record::from_bytes(opened.as_ref())?)
-            }
-            _ => Err(WireError::OtherForm.into()),
-        }
+        open_under(&self.0, stored)
     }
 
     /// The key as a record, for whoever holds it.
@@ -58,6 +52,17 @@ pub(super) fn seal_under(
     Ok(Record::write(&Content::AeadBox {
         sealed: key.seal(rng, NO_ASSOCIATED_DATA, inner.bytes())?.into(),
     }))
+}
+
+/// Opens what was sealed under an AES-GCM key.
+pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
+    match sealed.read()?.get() {
+        Content::AeadBox { sealed } => {
+            let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;
+            Ok(Record::from_bytes(opened.as_ref())?)
+        }
+        _ => Err(WireError::OtherForm.into()),
+    }
 }
 
 /// An AES-GCM key as a record.

@@ -2,26 +2,26 @@
 //! Double Ratchet Algorithm", as vodozemac implements it).
 //!
 //! How a ratchet moves does not depend on the words it carries. So the
-//! conversation is rehearsed once with empty messages; each turn keeps the two
-//! phones' states just before it, and a real message is sealed and opened by
-//! fresh clones of those states. `crypto::ratchet` has a test that the state
-//! after a message is the same whatever the message said.
+//! conversation is played once with empty messages; each turn keeps the
+//! message's key, drawn before its words are known, and the recipient's state
+//! just before it. A real message is sealed with that key and opened by a fresh
+//! clone of that state, and nothing after it changes.
 
 use std::collections::BTreeMap;
 
 use super::MechanismError;
 use crate::crypto::CryptoError;
 use crate::crypto::ratchet::{
-    Account as OlmAccount, Session as OlmSession, open_with_account_snapshot,
+    Account as OlmAccount, NextMessage, Session as OlmSession, open_with_account_snapshot,
     open_with_session_snapshot,
 };
 use crate::party::{Account, Day};
 use crate::wire::{Content, Device, Record, WireError};
 
-/// Both phones' states just before one message.
+/// The sender's key for one message, and the recipient's state just before it.
 #[derive(Clone, Debug)]
 pub struct Turn {
-    sender: Vec<u8>,
+    sender: NextMessage,
     receiver: Receiver,
 }
 
@@ -34,14 +34,10 @@ enum Receiver {
 
 impl Turn {
     /// Seals a record at the sender.
-    ///
-    /// # Errors
-    /// When the ratchet refuses.
-    pub fn seal(&self, inner: &Record) -> Result<Record, MechanismError> {
-        let mut session = OlmSession::from_snapshot(&self.sender)?;
-        Ok(Record::write(&Content::OlmMessage {
-            sealed: session.encrypt(inner.bytes())?.into(),
-        }))
+    pub fn seal(&self, inner: &Record) -> Record {
+        Record::write(&Content::OlmMessage {
+            sealed: self.sender.clone().encrypt(inner.bytes()).into(),
+        })
     }
 
     /// Opens a message at the recipient.
@@ -49,7 +45,7 @@ impl Turn {
     /// # Errors
     /// When it is not this turn's message or was altered.
     pub fn open(&self, message: &Record) -> Result<Record, MechanismError> {
-        let Content::OlmMessage { sealed } = message.read()?.into_inner() else {
+        let Content::OlmMessage { sealed } = message.read()?.get().clone() else {
             return Err(WireError::OtherForm.into());
         };
         let opened = match &self.receiver {
@@ -97,8 +93,8 @@ impl Conversation {
             let Some(mut sender) = sessions.remove(&from) else {
                 return Err(CryptoError::BadKey.into());
             };
-            let sender_before = sender.snapshot()?;
-            let sealed = sender.encrypt(b"")?;
+            let next = sender.next_message()?;
+            let sealed = next.clone().encrypt(b"");
             let receiver_before = match sessions.get_mut(&to) {
                 Some(session) => {
                     let before = session.snapshot()?;
@@ -118,7 +114,7 @@ impl Conversation {
                 states.insert((account, day, true), session_record(session)?);
             }
             turns.push(Turn {
-                sender: sender_before,
+                sender: next,
                 receiver: receiver_before,
             });
         }

@@ -4,7 +4,7 @@
 //! The key field travels with the message, as Clipper's LEAF did (Blaze, CCS
 //! 1994). The agency makes and keeps its private key; the platform never has it.
 
-use super::at_rest::{NO_ASSOCIATED_DATA, key_record, seal_under};
+use super::at_rest::{NO_ASSOCIATED_DATA, key_record, open_under, seal_under};
 use super::{MechanismError, Turn};
 use crate::crypto::{AeadKey, KemSecret, Rng, sealed_box};
 use crate::wire::{Content, Record, WireError};
@@ -45,6 +45,7 @@ impl Agency {
 #[derive(Debug)]
 pub struct EscrowedKey {
     key: AeadKey,
+    received: AeadKey,
     ratchet: Record,
     access: Record,
 }
@@ -57,6 +58,7 @@ impl EscrowedKey {
     pub fn prepare(agency: &Agency, turn: &Turn, rng: &mut Rng) -> Result<Self, MechanismError> {
         let key = AeadKey::generate(rng)?;
         let carried = key_record(&key);
+        let ratchet = turn.seal(&carried);
         let access = sealed_box::seal(
             &agency.secret.public(),
             rng,
@@ -65,13 +67,19 @@ impl EscrowedKey {
             carried.bytes(),
         )?;
         Ok(Self {
-            ratchet: turn.seal(&carried)?,
+            ratchet: ratchet.clone(),
+            received: received_key(turn, &ratchet)?,
             access: Record::write(&Content::KemBox {
                 key_id: AGENCY_KEY_ID,
                 sealed: access.into(),
             }),
             key,
         })
+    }
+
+    /// The content key as a record.
+    pub fn record(&self) -> Record {
+        key_record(&self.key)
     }
 
     /// Seals a payload into an envelope.
@@ -87,25 +95,22 @@ impl EscrowedKey {
         }))
     }
 
-    /// Opens an envelope as the recipient does: ratchet, content key, payload.
+    /// Opens an envelope as the recipient does, with the key that came through the ratchet.
     ///
     /// # Errors
-    /// When any layer was altered.
-    pub fn open(turn: &Turn, envelope: &Record) -> Result<Record, MechanismError> {
-        let Content::Envelope {
-            ratchet, content, ..
-        } = envelope.read()?.into_inner()
-        else {
+    /// When it was altered.
+    pub fn open(&self, envelope: &Record) -> Result<Record, MechanismError> {
+        let Content::Envelope { content, .. } = envelope.read()?.get().clone() else {
             return Err(WireError::OtherForm.into());
         };
-        let carried = turn.open(&Record::from_bytes(&ratchet)?)?;
-        let boxed = Record::from_bytes(&content)?;
-        match (carried.read()?.get(), boxed.read()?.get()) {
-            (Content::AeadKey { key }, Content::AeadBox { sealed }) => {
-                let opened = AeadKey::from_bytes(key)?.open(NO_ASSOCIATED_DATA, sealed)?;
-                Ok(Record::from_bytes(opened.as_ref())?)
-            }
-            _ => Err(WireError::OtherForm.into()),
-        }
+        open_under(&self.received, &Record::from_bytes(&content)?)
+    }
+}
+
+/// The content key as the recipient takes it out of the ratchet.
+fn received_key(turn: &Turn, ratchet: &Record) -> Result<AeadKey, MechanismError> {
+    match turn.open(ratchet)?.read()?.get() {
+        Content::AeadKey { key } => Ok(AeadKey::from_bytes(key)?),
+        _ => Err(WireError::OtherForm.into()),
     }
 }

@@ -9,7 +9,7 @@
 use super::MechanismError;
 use crate::crypto::{self, CryptoError, HopKeys, KemSecret, Rng, hop};
 use crate::party::Day;
-use crate::wire::{Content, Direction, Record};
+use crate::wire::{Content, Direction, Record, WireError};
 
 const INFO: &[u8] = b"sightlines hop";
 
@@ -44,8 +44,8 @@ impl ServerKey {
 /// One phone's connection to one server on one day, both ends.
 #[derive(Clone, Debug)]
 pub struct Connection {
-    key_id: u64,
-    encapsulated: [u8; 32],
+    number: u64,
+    hello: Record,
     phone: HopKeys,
     server: HopKeys,
 }
@@ -58,12 +58,22 @@ impl Connection {
     pub fn prepare(key: &ServerKey, rng: &mut Rng) -> Result<Self, MechanismError> {
         let (encapsulated, phone) = hop::client_hello(&key.secret.public(), rng, INFO)?;
         let server = hop::accept(&key.secret, &encapsulated, INFO)?;
+        let number = u64::from_be_bytes(rng.array()?);
         Ok(Self {
-            key_id: key.id,
-            encapsulated,
+            number,
+            hello: Record::write(&Content::HopHello {
+                connection: number,
+                key_id: key.id,
+                encapsulated: encapsulated.to_vec().into(),
+            }),
             phone,
             server,
         })
+    }
+
+    /// What the phone sends first.
+    pub fn hello(&self) -> &Record {
+        &self.hello
     }
 
     /// Seals `inner` as record number `sequence`.
@@ -82,8 +92,7 @@ impl Connection {
         };
         let sealed = keys.seal(crypto_direction(direction), sequence, inner.bytes())?;
         Ok(Record::write(&Content::HopRecord {
-            key_id: self.key_id,
-            encapsulated: self.encapsulated.to_vec().into(),
+            connection: self.number,
             direction,
             sequence,
             sealed: sealed.into(),
@@ -95,41 +104,57 @@ impl Connection {
     /// # Errors
     /// When it is not a record of this connection or was altered.
     pub fn open(&self, record: &Record) -> Result<Record, MechanismError> {
-        let keys = |direction| match direction {
+        let Content::HopRecord {
+            direction,
+            sequence,
+            sealed,
+            ..
+        } = record.read()?.get().clone()
+        else {
+            return Err(WireError::OtherForm.into());
+        };
+        let keys = match direction {
             Direction::Up => &self.server,
             Direction::Down => &self.phone,
         };
-        match record.read()?.into_inner() {
-            Content::HopRecord {
-                direction,
-                sequence,
-                sealed,
-                ..
-            } => {
-                let opened =
-                    keys(direction).open(crypto_direction(direction), sequence, &sealed)?;
-                Ok(Record::from_bytes(opened.as_ref())?)
-            }
-            _ => Err(crate::wire::WireError::OtherForm.into()),
-        }
+        let opened = keys.open(crypto_direction(direction), sequence, &sealed)?;
+        Ok(Record::from_bytes(opened.as_ref())?)
     }
 
     /// The phone's keys for the connection, which it wipes at the end of the day.
     pub fn phone_keys(&self) -> Record {
-        Record::write(&Content::HopKeys {
-            encapsulated: self.encapsulated.to_vec().into(),
-            keys: self.phone.to_bytes().into(),
-        })
+        keys_record(self.number, &self.phone)
     }
 }
 
-/// The keys by which the holder of a server's private key opens a connection's records.
+/// The keys that the holder of a server's private key has for the connection of a hello.
 ///
 /// # Errors
-/// When the key or the encapsulated key is malformed.
-pub(crate) fn accept(secret: &[u8], encapsulated: &[u8]) -> Result<HopKeys, CryptoError> {
-    let encapsulated = encapsulated.try_into().map_err(|_| CryptoError::BadKey)?;
-    hop::accept(&KemSecret::from_bytes(secret)?, encapsulated, INFO)
+/// When either is malformed or not what its label says.
+pub(crate) fn accept(hello: &Content, key: &Content) -> Result<Record, MechanismError> {
+    match (hello, key) {
+        (
+            Content::HopHello {
+                connection,
+                encapsulated,
+                ..
+            },
+            Content::KemKey { key, .. },
+        ) => {
+            let encapsulated = encapsulated.as_slice().try_into();
+            let encapsulated = encapsulated.map_err(|_| CryptoError::BadKey)?;
+            let keys = hop::accept(&KemSecret::from_bytes(key)?, encapsulated, INFO)?;
+            Ok(keys_record(*connection, &keys))
+        }
+        _ => Err(WireError::OtherForm.into()),
+    }
+}
+
+fn keys_record(connection: u64, keys: &HopKeys) -> Record {
+    Record::write(&Content::HopKeys {
+        connection,
+        keys: keys.to_bytes().into(),
+    })
 }
 
 /// `wire` and `crypto` know no common type below them, so each names its directions.

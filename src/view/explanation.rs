@@ -96,7 +96,7 @@ pub(super) fn input(input: &ReplayedInput, assessment: &Assessment) -> StepInput
 
 /// What a step's output says, where it can be read at a glance.
 fn says(item: &Item) -> Option<Value> {
-    match item.record.read().as_ref().map(Parsed::get) {
+    match item.record.read().map(Parsed::get) {
         Ok(Content::Payload { text, .. }) => Some(Value::Text(text.clone())),
         _ => None,
     }

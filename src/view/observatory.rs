@@ -59,9 +59,10 @@ impl Observatory {
         let run = self.play(design, scenario)?;
         let ledger = self.ledgers.entry(design).or_default();
         let assessment = Assessment::of(&run, ledger)?;
+        let mut alike = BTreeMap::new();
         let parties: Vec<Rc<super::PartySheet>> = Vantage::ALL
             .into_iter()
-            .map(|vantage| party_sheet::of(vantage, &assessment, ledger).map(Rc::new))
+            .map(|vantage| party_sheet::of(vantage, &assessment, ledger, &mut alike).map(Rc::new))
             .collect::<Result<_, KnowledgeError>>()?;
         let stage = stage::of(&run, &assessment, &parties, ledger)?;
         let sheet = DesignSheet {

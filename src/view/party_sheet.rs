@@ -1,5 +1,8 @@
 //! One party's panel: its verdicts and what it holds.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::Shown;
 use crate::crypto::digest::sha256;
 use crate::knowledge::{
@@ -14,7 +17,7 @@ pub struct PartySheet {
     /// Whose panel this is.
     pub vantage: Vantage,
     /// One finding per fact, in the order of [`Fact::ALL`].
-    pub findings: Vec<Finding>,
+    pub findings: Rc<[Finding]>,
     /// What it holds that bears on the message, most telling first; empty when nothing.
     pub holds: Vec<Held>,
     /// How early the page introduces this party under this design.
@@ -121,23 +124,32 @@ const BY_MECHANISM: [Vantage; 6] = [
     Vantage::ClearingHouse,
 ];
 
-/// Makes the sheet of one vantage.
+/// Makes the sheet of one vantage. Who holds alike finds alike: `alike` keeps
+/// what has been found for some holdings in this run.
 pub(super) fn of(
     vantage: Vantage,
     assessment: &Assessment,
     ledger: &mut Ledger,
+    alike: &mut BTreeMap<Mask, Rc<[Finding]>>,
 ) -> Result<PartySheet, KnowledgeError> {
-    let findings = Fact::ALL
-        .into_iter()
-        .map(|fact| {
-            Ok(match assessment.verdict(vantage, fact, ledger)? {
-                Verdict::Sees(seen) => Finding::Sees(value(seen.value())),
-                Verdict::OnlyIf(needs) => Finding::OnlyIf(needs),
-                Verdict::Cannot => Finding::Cannot,
-            })
-        })
-        .collect::<Result<_, KnowledgeError>>()?;
     let holdings = assessment.holdings(vantage, &[]);
+    let findings = match alike.get(&holdings) {
+        Some(findings) => Rc::clone(findings),
+        None => {
+            let found: Rc<[Finding]> = Fact::ALL
+                .into_iter()
+                .map(|fact| {
+                    Ok(match assessment.verdict(vantage, fact, ledger)? {
+                        Verdict::Sees(seen) => Finding::Sees(value(seen.value())),
+                        Verdict::OnlyIf(needs) => Finding::OnlyIf(needs),
+                        Verdict::Cannot => Finding::Cannot,
+                    })
+                })
+                .collect::<Result<_, KnowledgeError>>()?;
+            alike.insert(holdings, Rc::clone(&found));
+            found
+        }
+    };
     let prominence = if FIRST.contains(&vantage) {
         Prominence::First
     } else if !BY_MECHANISM.contains(&vantage) {

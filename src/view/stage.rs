@@ -237,7 +237,7 @@ fn key_marks(assessment: &Assessment) -> Vec<KeyMark> {
 
 /// The record inside a frame or a packet; the record itself where nothing is inside.
 fn payload_of(record: &Record) -> Record {
-    let inner = match record.read().map(|parsed| parsed.into_inner()) {
+    let inner = match record.read().map(|parsed| parsed.get().clone()) {
         Ok(Content::Frame { payload, .. }) => Record::from_bytes(&payload).ok(),
         Ok(Content::Packet { body, .. }) => Record::from_bytes(&body).ok(),
         _ => None,
@@ -248,7 +248,7 @@ fn payload_of(record: &Record) -> Record {
 /// The words a record says to anyone who merely reads it.
 fn plain_words(record: &Record) -> Option<String> {
     let inner = payload_of(record);
-    match record.read().map(|parsed| parsed.into_inner()) {
+    match record.read().map(|parsed| parsed.get().clone()) {
         Ok(Content::Payload { text, .. }) => Some(text),
         _ if inner != *record => plain_words(&inner),
         _ => None,

@@ -52,21 +52,31 @@ pub enum Content {
     /// One sealed record of a connection keyed by HPKE (RFC 9180).
     #[n(1)]
     HopRecord {
-        /// Which of the server's keys the connection was set up to.
+        /// Which connection it belongs to.
         #[n(0)]
-        key_id: u64,
-        /// The HPKE encapsulated key, 32 bytes; also names the connection.
-        #[n(1)]
-        encapsulated: ByteVec,
+        connection: u64,
         /// Which way it goes.
-        #[n(2)]
+        #[n(1)]
         direction: Direction,
         /// Its number in that direction.
-        #[n(3)]
+        #[n(2)]
         sequence: u64,
         /// The sealed bytes.
-        #[n(4)]
+        #[n(3)]
         sealed: ByteVec,
+    },
+    /// What a phone sends first on a connection, once a day.
+    #[n(13)]
+    HopHello {
+        /// The number its records name the connection by.
+        #[n(0)]
+        connection: u64,
+        /// Which of the server's keys it is set up to.
+        #[n(1)]
+        key_id: u64,
+        /// The HPKE encapsulated key, 32 bytes.
+        #[n(2)]
+        encapsulated: ByteVec,
     },
     /// What an app hands to the server for delivery.
     #[n(2)]
@@ -252,12 +262,12 @@ pub enum Content {
         #[n(1)]
         key: ByteVec,
     },
-    /// A phone's keys for one connection, wiped at the end of the day.
+    /// Both directions' keys of one connection, wiped at the end of the day.
     #[n(32)]
     HopKeys {
-        /// The connection's encapsulated key, 32 bytes.
+        /// Which connection they are for.
         #[n(0)]
-        encapsulated: ByteVec,
+        connection: u64,
         /// The exported keys.
         #[n(1)]
         keys: ByteVec,

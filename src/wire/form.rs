@@ -9,6 +9,8 @@ pub enum Form {
     Frame,
     /// [`Content::HopRecord`]
     HopRecord,
+    /// [`Content::HopHello`]
+    HopHello,
     /// [`Content::Packet`]
     Packet,
     /// [`Content::Publication`]
@@ -53,9 +55,10 @@ pub enum Form {
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Frame,
         Self::HopRecord,
+        Self::HopHello,
         Self::Packet,
         Self::Publication,
         Self::AddressBook,
@@ -83,6 +86,7 @@ impl Form {
         match content {
             Content::Frame { .. } => Self::Frame,
             Content::HopRecord { .. } => Self::HopRecord,
+            Content::HopHello { .. } => Self::HopHello,
             Content::Packet { .. } => Self::Packet,
             Content::Publication { .. } => Self::Publication,
             Content::AddressBook { .. } => Self::AddressBook,
@@ -111,6 +115,7 @@ impl Form {
         match self {
             Self::Frame => "frame",
             Self::HopRecord => "hop-record",
+            Self::HopHello => "hop-hello",
             Self::Packet => "packet",
             Self::Publication => "publication",
             Self::AddressBook => "address-book",

@@ -1,5 +1,6 @@
 //! Labelled bytes, shared and cheap to compare.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
@@ -14,12 +15,18 @@ pub struct Record {
     form: Form,
     /// SipHash of the bytes, so that look-ups do not read them again.
     hash: u64,
+    /// What the bytes said when they were read, by this record or a clone of it.
+    content: Rc<OnceCell<Parsed<Content>>>,
 }
 
 impl Record {
     /// Writes `content` down.
     pub fn write(content: &Content) -> Self {
-        Self::with_form(codec::write(content).into(), Form::of(content))
+        Self::with_form(
+            codec::write(content).into(),
+            Form::of(content),
+            OnceCell::new(),
+        )
     }
 
     /// Takes bytes that carry a label.
@@ -28,22 +35,32 @@ impl Record {
     /// [`WireError`] when they are not one whole record.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, WireError> {
         let parsed = codec::read(bytes)?;
-        Ok(Self::with_form(bytes.into(), Form::of(parsed.get())))
+        let form = Form::of(parsed.get());
+        Ok(Self::with_form(bytes.into(), form, OnceCell::from(parsed)))
     }
 
-    fn with_form(bytes: Rc<[u8]>, form: Form) -> Self {
+    fn with_form(bytes: Rc<[u8]>, form: Form, content: OnceCell<Parsed<Content>>) -> Self {
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let hash = hasher.finish();
-        Self { bytes, form, hash }
+        Self {
+            bytes,
+            form,
+            hash,
+            content: Rc::new(content),
+        }
     }
 
     /// Reads it.
     ///
     /// # Errors
     /// Never for a `Record` that exists; kept so that no reading is assumed.
-    pub fn read(&self) -> Result<Parsed<Content>, WireError> {
-        codec::read(&self.bytes)
+    pub fn read(&self) -> Result<&Parsed<Content>, WireError> {
+        if let Some(parsed) = self.content.get() {
+            return Ok(parsed);
+        }
+        let parsed = codec::read(&self.bytes)?;
+        Ok(self.content.get_or_init(|| parsed))
     }
 
     /// The bytes, label included.

@@ -3,9 +3,8 @@
 use super::script::{SCRIPT, WIRE_ADDRESS_OF_PLATFORM};
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::EscrowedKey;
 use crate::party::{Account, Day};
-use crate::wire::{Content, Direction, Form, MessageNumber, Record};
+use crate::wire::{Content, Direction, MessageNumber, Record};
 
 /// What one message left behind along its way.
 #[derive(Clone, Debug)]
@@ -56,7 +55,7 @@ impl Journey {
         let sequence = sequence_of(number);
         let arrival = Arrival::of(setting, day, from, sequence, &sent, rng)?;
         let (down, delivered) = deliver(setting, day, to, sequence, &arrival.received)?;
-        let Content::Packet { body, .. } = delivered.read()?.into_inner() else {
+        let Content::Packet { body, .. } = delivered.read()?.get().clone() else {
             return Err(crate::wire::WireError::OtherForm.into());
         };
         let opened = open_body(setting, number, &Record::from_bytes(&body)?)?;
@@ -165,7 +164,7 @@ fn seal_body(
 ) -> Result<Record, WorldError> {
     Ok(match (setting.escrowed_key(number), setting.turn(number)) {
         (Some(key), _) => key.seal(payload, rng)?,
-        (None, Some(turn)) => turn.seal(payload)?,
+        (None, Some(turn)) => turn.seal(payload),
         (None, None) => payload.clone(),
     })
 }
@@ -175,10 +174,10 @@ fn open_body(
     number: MessageNumber,
     body: &Record,
 ) -> Result<Record, WorldError> {
-    Ok(match (body.form(), setting.turn(number)) {
-        (Form::Envelope, Some(turn)) => EscrowedKey::open(turn, body)?,
-        (Form::OlmMessage, Some(turn)) => turn.open(body)?,
-        _ => body.clone(),
+    Ok(match (setting.escrowed_key(number), setting.turn(number)) {
+        (Some(key), _) => key.open(body)?,
+        (None, Some(turn)) => turn.open(body)?,
+        (None, None) => body.clone(),
     })
 }
 

@@ -28,7 +28,7 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
             account,
             address,
             received,
-        } = row.read()?.into_inner()
+        } = row.read()?.get().clone()
         {
             for (seen, known) in last_seen.iter_mut().zip(Account::BOTH) {
                 if known.name() == account {
@@ -36,7 +36,7 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
                 }
             }
             if let Content::Packet { from, to, .. } =
-                Record::from_bytes(&received)?.read()?.into_inner()
+                Record::from_bytes(&received)?.read()?.get().clone()
             {
                 let line = Record::write(&Content::TrafficDisclosure {
                     day,
@@ -131,10 +131,10 @@ fn envelopes(
         .held_on(Keeper::PlatformStore, day)
         .filter(|held| wanted(held))
     {
-        let Content::Row { received, .. } = held.record.read()?.into_inner() else {
+        let Content::Row { received, .. } = held.record.read()?.get().clone() else {
             continue;
         };
-        let Content::Packet { body, .. } = Record::from_bytes(&received)?.read()?.into_inner()
+        let Content::Packet { body, .. } = Record::from_bytes(&received)?.read()?.get().clone()
         else {
             continue;
         };

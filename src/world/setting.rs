@@ -135,6 +135,16 @@ impl Setting {
         self.storage.as_ref()
     }
 
+    /// The platform's storage key as a record, where the design has one.
+    pub fn storage_key_record(&self) -> Option<Record> {
+        self.storage.as_ref().map(StorageKey::record)
+    }
+
+    /// The content key of message `number` as a record, where the design seals words under one.
+    pub fn content_key_record(&self, number: MessageNumber) -> Option<Record> {
+        self.escrowed_key(number).map(EscrowedKey::record)
+    }
+
     pub(super) fn turn(&self, number: MessageNumber) -> Option<&Turn> {
         self.conversation
             .as_ref()

@@ -1,7 +1,7 @@
 //! The ten days, one after the other.
 
 use super::journey::{Arrival, frame};
-use super::script::{LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD};
+use super::script::{LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM};
 use super::{Journey, Run, Scenario, Setting, WorldError, orders};
 use crate::crypto::Rng;
 use crate::mechanism::BackupKey;
@@ -150,14 +150,19 @@ impl<'a> World<'a> {
         Ok(())
     }
 
-    /// The servers' keys of the day and the phones' connection keys, gone tomorrow.
+    /// The servers' keys of the day, the phones' connections to them and the keys
+    /// of those, all gone tomorrow but for recorded hellos.
     fn hold_daily_keys(&mut self, today: Day) {
         let setting = self.setting;
         let servers = [
-            (&setting.platform, Keeper::PlatformKeys),
-            (&setting.cloud, Keeper::CloudKeys),
+            (
+                &setting.platform,
+                Keeper::PlatformKeys,
+                WIRE_ADDRESS_OF_PLATFORM,
+            ),
+            (&setting.cloud, Keeper::CloudKeys, WIRE_ADDRESS_OF_CLOUD),
         ];
-        for (server, keeper) in servers {
+        for (server, keeper, address) in servers {
             let Some(server) = server else { continue };
             if let Some(key) = server.keys.get(&today) {
                 self.keep(&key.record(), keeper, today, today, None);
@@ -165,6 +170,13 @@ impl<'a> World<'a> {
             for account in Account::BOTH {
                 if let Some(connection) = server.connections.get(&(account, today)) {
                     self.keep(&connection.phone_keys(), phone(account), today, today, None);
+                    let hello = frame(today, account.address(), address, connection.hello());
+                    if keeper == Keeper::PlatformKeys {
+                        self.keep(&hello, Keeper::PlatformMemory, today, today, None);
+                    }
+                    if account == Account::Ana {
+                        self.keep(&hello, Keeper::Wire, today, Day::LOOK, None);
+                    }
                 }
             }
         }

@@ -53,9 +53,28 @@ pub fn message_hint(message: &[u8]) -> Result<MessageHint, CryptoError> {
     })
 }
 
+/// Reads the one encoding that the library writes. It would read others: its
+/// tag covers neither unknown fields nor a key's top bit, which X25519 ignores
+/// (RFC 7748 §5). We refuse them, so that altered means refused.
 pub(super) fn parse(message: &[u8]) -> Result<OlmMessage, CryptoError> {
     let (kind, body) = message.split_first().ok_or(CryptoError::Truncated)?;
-    OlmMessage::from_parts((*kind).into(), body).map_err(|_| CryptoError::Malformed)
+    match OlmMessage::from_parts((*kind).into(), body) {
+        Ok(parsed) if parsed.to_parts().1 == body && !has_ignored_bits(&parsed) => Ok(parsed),
+        _ => Err(CryptoError::Malformed),
+    }
+}
+
+fn has_ignored_bits(message: &OlmMessage) -> bool {
+    let OlmMessage::PreKey(message) = message else {
+        return false;
+    };
+    [
+        message.one_time_key(),
+        message.base_key(),
+        message.identity_key(),
+    ]
+    .iter()
+    .any(|key| key.as_bytes().last().is_some_and(|byte| *byte > 0x7f))
 }
 
 pub(super) fn to_bytes(message: &OlmMessage) -> Vec<u8> {
