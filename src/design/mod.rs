@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::mechanism::Mechanism;
 use crate::party::UnknownId;
 
 /// A preset design.
@@ -81,6 +82,19 @@ impl Design {
     /// The id with `-` for `_`: usable in a Fluent id, a class name or an anchor.
     pub fn slug(self) -> String {
         self.id().replace('_', "-")
+    }
+
+    /// The mechanisms it is made of.
+    pub const fn mechanisms(self) -> &'static [Mechanism] {
+        use Mechanism::{AtRest, BackupPlain, DoubleRatchet, Escrow, Transport};
+        match self {
+            Self::Postcard => &[],
+            Self::Transport => &[Transport],
+            Self::AtRest => &[Transport, AtRest],
+            Self::E2ee => &[Transport, DoubleRatchet],
+            Self::Escrow => &[Transport, DoubleRatchet, Escrow],
+            Self::BackupPlain => &[Transport, DoubleRatchet, BackupPlain],
+        }
     }
 
     /// The group it is shown in.

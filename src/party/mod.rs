@@ -5,12 +5,16 @@
 //! This module knows no bytes and no keys.
 
 mod day;
+mod account;
+mod vantage;
 mod fact;
 mod source;
-mod vantage;
+mod reach;
 
+pub use account::Account;
 pub use day::Day;
 pub use fact::Fact;
+pub use reach::{Keeper, Window};
 pub use source::Source;
 pub use vantage::Vantage;
 

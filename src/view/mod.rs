@@ -4,14 +4,14 @@
 //! secret: bytes to be shown are copied on purpose, as [`Shown`]. Words come
 //! later, from Fluent, by the ids these types carry.
 
+mod observatory;
 mod table;
-mod stage;
 mod party_sheet;
 mod explanation;
-mod observatory;
+mod stage;
 
-pub use observatory::{Observatory, ObservatoryError};
 pub use explanation::{Explanation, Step, StepInput};
+pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{Finding, Held, PartySheet, Prominence, Value};
 pub use stage::{Face, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;

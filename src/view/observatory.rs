@@ -1,23 +1,50 @@
 //! The one door through which the page and the command line reach the engine.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation};
+use super::{DesignSheet, Explanation, explanation, party_sheet, stage};
+use crate::crypto::Rng;
 use crate::design::Design;
+use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
-use crate::world::Scenario;
+use crate::world::{Run, Scenario, Setting, World, WorldError};
 
-/// Runs designs and keeps what does not depend on the words.
-pub struct Observatory {}
+/// Runs designs, and keeps between runs what does not depend on the words.
+#[derive(Debug)]
+pub struct Observatory {
+    rng: Rng,
+    settings: BTreeMap<Design, Setting>,
+    ledgers: BTreeMap<Design, Ledger>,
+    latest: BTreeMap<Design, Assessment>,
+}
 
 /// Why a run could not be carried out.
-#[derive(Debug, thiserror::Error)]
-pub enum ObservatoryError {}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ObservatoryError {
+    /// The ten days could not be played.
+    #[error(transparent)]
+    World(#[from] WorldError),
+    /// They were played, but could not be assessed.
+    #[error(transparent)]
+    Knowledge(#[from] KnowledgeError),
+}
+
+impl Default for Observatory {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Observatory {
     /// An observatory with no keys made yet; each design's are made at its first run.
     pub fn new() -> Self {
-        Self {}
+        Self {
+            rng: Rng::system(),
+            settings: BTreeMap::new(),
+            ledgers: BTreeMap::new(),
+            latest: BTreeMap::new(),
+        }
     }
 
     /// Runs `scenario` under `design` and lists what everybody sees.
@@ -29,12 +56,43 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        let _ = (design, scenario);
-        unreachable!()
+        let run = self.play(design, scenario)?;
+        let ledger = self.ledgers.entry(design).or_default();
+        let assessment = Assessment::of(&run, ledger)?;
+        let mut alike = BTreeMap::new();
+        let parties: Vec<Rc<super::PartySheet>> = Vantage::ALL
+            .into_iter()
+            .map(|vantage| party_sheet::of(vantage, &assessment, ledger, &mut alike).map(Rc::new))
+            .collect::<Result<_, KnowledgeError>>()?;
+        let stage = stage::of(&run, &assessment, &parties, ledger)?;
+        let sheet = DesignSheet {
+            design,
+            parties,
+            stage: Rc::new(stage),
+            typed_bytes: scenario.text.len(),
+            sent_bytes: run.journey.up.size(),
+        };
+        self.latest.insert(design, assessment);
+        Ok(Rc::new(sheet))
+    }
+
+    /// Plays the ten days of a scenario without assessing them.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
+        let kept = self.settings.remove(&design);
+        let setting = match kept.filter(|setting| setting.suits(scenario)) {
+            Some(setting) => setting,
+            None => Setting::prepare(design, scenario, &mut self.rng)?,
+        };
+        let setting = self.settings.entry(design).or_insert(setting);
+        let world = World::new(setting, scenario, &mut self.rng)?;
+        Ok(world.finish(&mut self.rng)?)
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
-    /// when `added` sources are lent to it.
+    /// when the `added` sources are lent to it. `None` before the first run.
     pub fn explain(
         &mut self,
         design: Design,
@@ -42,7 +100,28 @@ impl Observatory {
         fact: Fact,
         added: &[Source],
     ) -> Option<Explanation> {
-        let _ = (design, vantage, fact, added);
-        None
+        let assessment = self.latest.get(&design)?;
+        let ledger = self.ledgers.entry(design).or_default();
+        let holdings = assessment.holdings(vantage, added);
+        let seen = assessment.look(fact, holdings, ledger).ok()?;
+        let (steps, value) = match &seen {
+            Some(seen) => (
+                explanation::steps(seen, assessment),
+                Some(party_sheet::value(seen.value())),
+            ),
+            None => (Vec::new(), None),
+        };
+        Some(Explanation {
+            design,
+            vantage,
+            fact,
+            added: added.to_vec(),
+            steps,
+            read_from: seen
+                .as_ref()
+                .map(|seen| explanation::input(seen.end(), assessment)),
+            value,
+            failed_attempts: assessment.failed_within(holdings),
+        })
     }
 }

@@ -1,7 +1,15 @@
 //! One party's panel: its verdicts and what it holds.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::Shown;
-use crate::party::{Day, Fact, Source, Vantage};
+use crate::crypto::digest::sha256;
+use crate::knowledge::{
+    Assessment, FactValue, HeldItem, Item, KnowledgeError, Ledger, Mask, Verdict,
+};
+use crate::party::{Day, Fact, Keeper, Source, Vantage};
+use crate::world::MESSAGE;
 
 /// What one party's panel shows, for one design and one message.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,7 +17,7 @@ pub struct PartySheet {
     /// Whose panel this is.
     pub vantage: Vantage,
     /// One finding per fact, in the order of [`Fact::ALL`].
-    pub findings: Vec<Finding>,
+    pub findings: Rc<[Finding]>,
     /// What it holds that bears on the message, most telling first; empty when nothing.
     pub holds: Vec<Held>,
     /// How early the page introduces this party under this design.
@@ -72,10 +80,10 @@ pub enum Value {
 pub struct Held {
     /// What kind of thing: the suffix of a `form-…` message.
     pub form: &'static str,
-    /// The source it belongs to, when it belongs to one a reader can name.
-    pub source: Option<Source>,
-    /// Since when it has existed.
-    pub day: Day,
+    /// Where it is kept: the suffix of a `keeper-…` message. `None` for the output of a step.
+    pub keeper: Option<&'static str>,
+    /// Since when it has been kept there.
+    pub day: Option<Day>,
     /// Whether it is a key, shown as a key and never as bytes.
     pub is_key: bool,
     /// The real bytes, or, for a key, a SHA-256 fingerprint of it.
@@ -93,4 +101,149 @@ pub enum Prominence {
     Other,
     /// Has no place in this design: it holds nothing at all.
     Absent,
+}
+
+/// The vantages the page opens with: network, provider, thief, and the three
+/// authorities that need no special mechanism.
+const FIRST: [Vantage; 6] = [
+    Vantage::Network,
+    Vantage::Platform,
+    Vantage::Thief,
+    Vantage::PoliceContent,
+    Vantage::PoliceDevice,
+    Vantage::Foreign,
+];
+
+/// The vantages that have a place only where a design gives them one.
+const BY_MECHANISM: [Vantage; 6] = [
+    Vantage::Cloud,
+    Vantage::PoliceBackup,
+    Vantage::PoliceNotice,
+    Vantage::KeyThief,
+    Vantage::ListOwner,
+    Vantage::ClearingHouse,
+];
+
+/// Makes the sheet of one vantage. Who holds alike finds alike: `alike` keeps
+/// what has been found for some holdings in this run.
+pub(super) fn of(
+    vantage: Vantage,
+    assessment: &Assessment,
+    ledger: &mut Ledger,
+    alike: &mut BTreeMap<Mask, Rc<[Finding]>>,
+) -> Result<PartySheet, KnowledgeError> {
+    let holdings = assessment.holdings(vantage, &[]);
+    let findings = match alike.get(&holdings) {
+        Some(findings) => Rc::clone(findings),
+        None => {
+            let found: Rc<[Finding]> = Fact::ALL
+                .into_iter()
+                .map(|fact| {
+                    Ok(match assessment.verdict(vantage, fact, ledger)? {
+                        Verdict::Sees(seen) => Finding::Sees(value(seen.value())),
+                        Verdict::OnlyIf(needs) => Finding::OnlyIf(needs),
+                        Verdict::Cannot => Finding::Cannot,
+                    })
+                })
+                .collect::<Result<_, KnowledgeError>>()?;
+            alike.insert(holdings, Rc::clone(&found));
+            found
+        }
+    };
+    let prominence = if FIRST.contains(&vantage) {
+        Prominence::First
+    } else if !BY_MECHANISM.contains(&vantage) {
+        Prominence::Other
+    } else if holdings == Mask::default() {
+        Prominence::Absent
+    } else {
+        Prominence::Mechanism
+    };
+    Ok(PartySheet {
+        vantage,
+        findings,
+        holds: telling(assessment, holdings),
+        prominence,
+    })
+}
+
+/// What bears on the message among some holdings: its own records, records
+/// that hold it with others, then keys that existed when it passed.
+fn telling(assessment: &Assessment, holdings: Mask) -> Vec<Held> {
+    let inventory = assessment.inventory();
+    let mut seen = Vec::new();
+    let mut ranked: Vec<(u8, &HeldItem)> = inventory
+        .held()
+        .iter()
+        .filter(|held| Mask::of(held.atom).is_within(holdings))
+        .filter_map(|held| Some((rank(held)?, held)))
+        .filter(|(_, held)| {
+            let new = !seen.contains(&&held.item.record);
+            seen.push(&held.item.record);
+            new
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked
+        .into_iter()
+        .map(|(_, kept)| {
+            let keeper = inventory.atom(kept.atom).map(|atom| atom.keeper);
+            held(&kept.item, keeper, Some(kept.from))
+        })
+        .collect()
+}
+
+fn rank(held: &HeldItem) -> Option<u8> {
+    let is_key = held.item.record.form().is_key();
+    let spans_the_message = held.from <= Day::MESSAGE && Day::MESSAGE <= held.until;
+    match held.item.context.message {
+        _ if is_key => (spans_the_message || held.from > Day::MESSAGE).then_some(3),
+        Some(MESSAGE) => Some(0),
+        Some(_) => Some(2),
+        None => Some(1),
+    }
+}
+
+/// An item in display form; a key by its SHA-256 fingerprint only.
+pub(super) fn held(item: &Item, keeper: Option<Keeper>, day: Option<Day>) -> Held {
+    let form = item.record.form();
+    let bytes = if form.is_key() {
+        sha256(item.record.bytes()).as_slice().into()
+    } else {
+        item.record.bytes().clone()
+    };
+    Held {
+        form: form.id(),
+        keeper: keeper.map(keeper_id),
+        day,
+        is_key: form.is_key(),
+        bytes: Shown(bytes),
+    }
+}
+
+/// A seen value in display form: this is where it is copied out of the engine.
+pub(super) fn value(value: &FactValue) -> Value {
+    match value {
+        FactValue::Text(text) => Value::Text(text.clone()),
+        FactValue::Picture(png) => Value::Picture(Shown(png.as_slice().into())),
+        FactValue::Name(name) => Value::Name(name.clone()),
+        FactValue::Day(day) => Value::Day(*day),
+        FactValue::Bytes(bytes) => Value::Bytes(*bytes),
+        FactValue::Names(names) => Value::Names(names.clone()),
+    }
+}
+
+const fn keeper_id(keeper: Keeper) -> &'static str {
+    match keeper {
+        Keeper::AnaPhone => "ana-phone",
+        Keeper::BenPhone => "ben-phone",
+        Keeper::Wire => "wire",
+        Keeper::PlatformStore => "platform-store",
+        Keeper::PlatformKeys => "platform-keys",
+        Keeper::PlatformMemory => "platform-memory",
+        Keeper::Agency => "agency",
+        Keeper::CloudStore => "cloud-store",
+        Keeper::CloudKeys => "cloud-keys",
+        Keeper::Package(_) => "package",
+    }
 }

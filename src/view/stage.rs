@@ -1,7 +1,12 @@
 //! What the drawing shows: places along the message's way and who looks at which.
 
-use super::Shown;
-use crate::party::Vantage;
+use std::rc::Rc;
+
+use super::{PartySheet, Shown, Value};
+use crate::knowledge::{Assessment, KnowledgeError, Ledger};
+use crate::party::{Day, Fact, Keeper, Vantage};
+use crate::wire::{Content, Record};
+use crate::world::Run;
 
 /// A place where the message, or a key to it, is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,4 +83,174 @@ pub struct Stage {
     pub keys: Vec<KeyMark>,
     /// Which place each vantage looks at; vantages with no place are not listed.
     pub looks: Vec<(Vantage, Place)>,
+}
+
+/// Sets the stage for a run.
+pub(super) fn of(
+    run: &Run,
+    assessment: &Assessment,
+    parties: &[Rc<PartySheet>],
+    ledger: &mut Ledger,
+) -> Result<Stage, KnowledgeError> {
+    let mut words_with = |keepers: &[Keeper]| -> Result<Option<String>, KnowledgeError> {
+        let holdings = assessment.inventory().kept_by(keepers);
+        let seen = assessment.look(Fact::Words, holdings, ledger)?;
+        Ok(
+            seen.and_then(|seen| match super::party_sheet::value(seen.value()) {
+                Value::Text(text) => Some(text),
+                _ => None,
+            }),
+        )
+    };
+    let face = |words: Option<String>, sealed: &Record| match words {
+        Some(text) => Face::Words(text),
+        None => Face::Sealed(Shown(sealed.bytes().clone())),
+    };
+    let journey = &run.journey;
+    let (first, second) = (payload_of(&journey.up), payload_of(&journey.down));
+    let mut stations = vec![
+        (
+            Place::AnaPhone,
+            face(words_with(&[Keeper::AnaPhone])?, &journey.sent_entry),
+        ),
+        (Place::FirstWire, face(words_with(&[Keeper::Wire])?, &first)),
+        (
+            Place::Passing,
+            face(
+                words_with(&[Keeper::PlatformMemory, Keeper::PlatformKeys])?,
+                &payload_of(&journey.packet),
+            ),
+        ),
+        (
+            Place::Store,
+            face(words_with(&[Keeper::PlatformStore])?, &journey.stored),
+        ),
+        (Place::SecondWire, face(plain_words(&second), &second)),
+        (
+            Place::BenPhone,
+            face(words_with(&[Keeper::BenPhone])?, &journey.received_entry),
+        ),
+    ];
+    let keys = key_marks(assessment);
+    if keys.iter().any(|key| key.place == Place::Agency) {
+        let opened = parties
+            .iter()
+            .find(|sheet| sheet.vantage == Vantage::PoliceNotice)
+            .map(|sheet| sheet.finding(Fact::Words));
+        let face = match opened {
+            Some(super::Finding::Sees(Value::Text(text))) => Face::Words(text.clone()),
+            _ => Face::Empty,
+        };
+        stations.push((Place::Agency, face));
+    }
+    let blob = assessment
+        .inventory()
+        .held()
+        .iter()
+        .rfind(|held| {
+            assessment
+                .inventory()
+                .atom(held.atom)
+                .is_some_and(|atom| atom.keeper == Keeper::CloudStore)
+        })
+        .map(|held| held.item.record.clone());
+    if let Some(blob) = blob {
+        let words = words_with(&[Keeper::CloudStore, Keeper::CloudKeys])?;
+        stations.push((Place::Cloud, face(words, &blob)));
+    }
+    let stations: Vec<Station> = stations
+        .into_iter()
+        .map(|(place, face)| Station { place, face })
+        .collect();
+    let looks = parties
+        .iter()
+        .filter_map(|sheet| Some((sheet.vantage, looks_at(sheet, &stations)?)))
+        .collect();
+    Ok(Stage {
+        stations,
+        keys,
+        looks,
+    })
+}
+
+/// The place a vantage looks at. One that reads what its usual place holds
+/// sealed looks where the words are: at the servers, where the keys are.
+fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
+    let exists = |place: Place| stations.iter().any(|station| station.place == place);
+    let usual = match sheet.vantage {
+        Vantage::AnaPhone => Place::AnaPhone,
+        Vantage::BenPhone | Vantage::PoliceDevice => Place::BenPhone,
+        Vantage::Network => Place::FirstWire,
+        Vantage::Platform | Vantage::Insider | Vantage::PoliceIntercept => Place::Passing,
+        Vantage::Thief
+        | Vantage::PoliceSubscriber
+        | Vantage::PoliceTraffic
+        | Vantage::PoliceContent => Place::Store,
+        Vantage::Foreign | Vantage::PoliceNotice | Vantage::KeyThief if exists(Place::Agency) => {
+            Place::Agency
+        }
+        Vantage::Cloud | Vantage::PoliceBackup => Place::Cloud,
+        Vantage::KeyThief if exists(Place::Cloud) => Place::Cloud,
+        Vantage::Foreign | Vantage::KeyThief => Place::Store,
+        Vantage::PoliceNotice | Vantage::ListOwner | Vantage::ClearingHouse => return None,
+    };
+    let sealed_there = stations
+        .iter()
+        .any(|station| station.place == usual && matches!(station.face, Face::Sealed(_)));
+    let place = if sealed_there && usual == Place::Store && sheet.finding(Fact::Words).sees() {
+        Place::Passing
+    } else {
+        usual
+    };
+    exists(place).then_some(place)
+}
+
+/// The keys that existed when the message passed, where they sit.
+fn key_marks(assessment: &Assessment) -> Vec<KeyMark> {
+    let inventory = assessment.inventory();
+    let mut marks: Vec<KeyMark> = Vec::new();
+    for held in inventory.held() {
+        let form = held.item.record.form();
+        let existed = held.from <= Day::MESSAGE && Day::MESSAGE <= held.until;
+        let place = inventory
+            .atom(held.atom)
+            .and_then(|atom| match atom.keeper {
+                Keeper::AnaPhone => Some(Place::AnaPhone),
+                Keeper::BenPhone => Some(Place::BenPhone),
+                Keeper::PlatformKeys => Some(Place::Passing),
+                Keeper::Agency => Some(Place::Agency),
+                Keeper::CloudKeys => Some(Place::Cloud),
+                _ => None,
+            });
+        if let (true, true, Some(place)) = (form.is_key(), existed, place) {
+            let mark = KeyMark {
+                place,
+                form: form.id(),
+            };
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        }
+    }
+    marks
+}
+
+/// The record inside a frame or a packet; the record itself where nothing is inside.
+fn payload_of(record: &Record) -> Record {
+    let inner = match record.read().map(|parsed| parsed.get().clone()) {
+        Ok(Content::Frame { payload, .. }) => Record::from_bytes(&payload).ok(),
+        Ok(Content::Packet { body, .. }) => Record::from_bytes(&body).ok(),
+        _ => None,
+    };
+    inner.unwrap_or_else(|| record.clone())
+}
+
+/// The words a record says to anyone who merely reads it.
+fn plain_words(record: &Record) -> Option<String> {
+    let inner = payload_of(record);
+    match record.read().map(|parsed| parsed.get().clone()) {
+        Ok(Content::Payload { text, .. }) => Some(text),
+        _ if inner != *record => plain_words(&inner),
+        _ => None,
+    }
 }

@@ -1,5 +1,44 @@
-//! Runs a scenario under a design, day by day.
+//! Runs a scenario under a design, day by day, with real bytes.
+//!
+//! 1. A [`Setting`] is everything that does not depend on the reader's words:
+//!    keys, connections, ratchet states, the other messages. Made once.
+//! 2. A [`World`] plays the ten days on it; each day writes down who held what.
+//! 3. A [`Run`] is the finished log. Who can open what is not decided here.
+//!
+//! Re-using a setting means that two runs seal different words under the same
+//! key and nonce. Each run is a history of its own, in which only one of them
+//! was ever sent; no one in a run has records of another.
 
+mod script;
 mod scenario;
+mod setting;
+mod journey;
+mod stage;
+mod orders;
+mod run;
 
-pub use scenario::{Card, Scenario};
+pub use journey::Journey;
+pub use run::Run;
+pub use scenario::{Card, LONGEST_MESSAGE, Scenario};
+pub use script::{
+    EARLIER, LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM,
+};
+pub use setting::Setting;
+pub use stage::World;
+
+use crate::mechanism::MechanismError;
+use crate::wire::WireError;
+
+/// Why a run could not be played. Never because of what the reader typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WorldError {
+    /// A mechanism failed on the honest path.
+    #[error(transparent)]
+    Mechanism(#[from] MechanismError),
+    /// A record could not be read back.
+    #[error(transparent)]
+    Wire(#[from] WireError),
+    /// The script asks for a connection or a turn that was not prepared.
+    #[error("the script names a step that was not prepared")]
+    NotPrepared,
+}

@@ -74,4 +74,6 @@ pub struct Scenario {
     pub earlier_text: String,
     /// The words of day 9's message.
     pub later_text: String,
+    /// The words of the short answers in between.
+    pub reply_text: String,
 }

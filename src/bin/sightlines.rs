@@ -1,3 +1,0 @@
-//! The command line: `sightlines matrix|run|explain`.
-
-fn main() {}

@@ -1,0 +1,113 @@
+//! What has been tried before: results by rule and exact input bytes.
+//!
+//! One opening serves every vantage that makes it, and a keystroke repeats
+//! only what depends on the words. Discovery and replay keep separate books,
+//! so that a replay really opens again what discovery found. A result not
+//! asked for in one run of its design is forgotten after the next.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::Rule;
+use super::rule::{Product, RuleError};
+use crate::crypto::ratchet::{AccountOutline, MessageHint, SessionOutline};
+use crate::wire::{Content, Record};
+
+pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
+
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    now: u32,
+    results: HashMap<(Rule, Vec<Record>), (u32, Outcome)>,
+    outlines: HashMap<Record, (u32, Option<Outline>)>,
+    carried_out: usize,
+}
+
+/// What a saved ratchet state knows of the messages it could open, without its secrets.
+#[derive(Debug)]
+enum Outline {
+    Session(SessionOutline),
+    Account(AccountOutline),
+}
+
+impl Outline {
+    fn of(state: &Content) -> Option<Self> {
+        match state {
+            Content::OlmSession { snapshot } => {
+                SessionOutline::of(snapshot).ok().map(Self::Session)
+            }
+            Content::OlmAccount { snapshot } => {
+                AccountOutline::of(snapshot).ok().map(Self::Account)
+            }
+            _ => None,
+        }
+    }
+
+    fn could_open(&self, hint: &MessageHint) -> bool {
+        match self {
+            Self::Session(outline) => outline.could_open(hint),
+            Self::Account(outline) => outline.could_open(hint),
+        }
+    }
+}
+
+impl Book {
+    /// The rule's result on these inputs, carried out now unless it has been before.
+    pub fn apply(&mut self, rule: Rule, inputs: &[Record]) -> Outcome {
+        let key = (rule, inputs.to_vec());
+        let now = self.now;
+        if let Some((asked, outcome)) = self.results.get_mut(&key) {
+            *asked = now;
+            return outcome.clone();
+        }
+        self.carried_out += 1;
+        let outcome = rule.apply(inputs).map(Rc::new);
+        self.results.insert(key, (now, outcome.clone()));
+        outcome
+    }
+
+    /// Whether a ratchet state could open a message, as far as what the message
+    /// carries in clear tells: `false` is certain.
+    pub fn could_open(&mut self, state: &Record, content: &Content, hint: &MessageHint) -> bool {
+        let (asked, outline) = self
+            .outlines
+            .entry(state.clone())
+            .or_insert_with(|| (self.now, Outline::of(content)));
+        *asked = self.now;
+        outline
+            .as_ref()
+            .is_none_or(|outline| outline.could_open(hint))
+    }
+
+    fn turn_page(&mut self) {
+        let last = self.now;
+        self.outlines.retain(|_, (asked, _)| *asked >= last);
+        self.results.retain(|_, (asked, _)| *asked >= last);
+        self.now += 1;
+    }
+}
+
+/// Results of rules, kept from run to run of one design.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    pub(super) discovery: Book,
+    pub(super) replay: Book,
+}
+
+impl Ledger {
+    /// An empty ledger.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Starts a new run: forgets what the last run did not ask for.
+    pub(super) fn turn_page(&mut self) {
+        self.discovery.turn_page();
+        self.replay.turn_page();
+    }
+
+    /// How many rules have really been carried out, in discovery and in replay.
+    pub fn carried_out(&self) -> (usize, usize) {
+        (self.discovery.carried_out, self.replay.carried_out)
+    }
+}

@@ -1,0 +1,73 @@
+//! `at_rest`: whole rows, headers included, are stored sealed under one
+//! storage key that sits in a vault the servers use.
+
+use super::MechanismError;
+use crate::crypto::{AeadKey, Rng};
+use crate::wire::{Content, Record, WireError};
+
+/// Rows and backups are sealed with no associated data: the label is all that is clear.
+pub(crate) const NO_ASSOCIATED_DATA: &[u8] = b"";
+
+/// The platform's storage key.
+#[derive(Debug)]
+pub struct StorageKey(AeadKey);
+
+impl StorageKey {
+    /// Makes the key.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn prepare(rng: &mut Rng) -> Result<Self, MechanismError> {
+        Ok(Self(AeadKey::generate(rng)?))
+    }
+
+    /// Seals a row for storage.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn seal(&self, row: &Record, rng: &mut Rng) -> Result<Record, MechanismError> {
+        seal_under(&self.0, row, rng)
+    }
+
+    /// Opens a stored row.
+    ///
+    /// # Errors
+    /// When it was sealed under another key or altered.
+    pub fn open(&self, stored: &Record) -> Result<Record, MechanismError> {
+        open_under(&self.0, stored)
+    }
+
+    /// The key as a record, for whoever holds it.
+    pub fn record(&self) -> Record {
+        key_record(&self.0)
+    }
+}
+
+/// Seals any record under an AES-GCM key.
+pub(super) fn seal_under(
+    key: &AeadKey,
+    inner: &Record,
+    rng: &mut Rng,
+) -> Result<Record, MechanismError> {
+    Ok(Record::write(&Content::AeadBox {
+        sealed: key.seal(rng, NO_ASSOCIATED_DATA, inner.bytes())?.into(),
+    }))
+}
+
+/// Opens what was sealed under an AES-GCM key.
+pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
+    match sealed.read()?.get() {
+        Content::AeadBox { sealed } => {
+            let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;
+            Ok(Record::from_bytes(opened.as_ref())?)
+        }
+        _ => Err(WireError::OtherForm.into()),
+    }
+}
+
+/// An AES-GCM key as a record.
+pub(super) fn key_record(key: &AeadKey) -> Record {
+    Record::write(&Content::AeadKey {
+        key: key.as_bytes().to_vec().into(),
+    })
+}

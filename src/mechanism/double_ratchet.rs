@@ -1,0 +1,187 @@
+//! `double_ratchet`: Olm between the two phones (Perrin and Marlinspike, "The
+//! Double Ratchet Algorithm", as vodozemac implements it).
+//!
+//! How a ratchet moves does not depend on the words it carries. So the
+//! conversation is played once with empty messages; each turn keeps the
+//! message's key, drawn before its words are known, and the recipient's state
+//! just before it. A real message is sealed with that key and opened by a fresh
+//! clone of that state, and nothing after it changes.
+
+use std::collections::BTreeMap;
+
+use super::MechanismError;
+use crate::crypto::CryptoError;
+use crate::crypto::ratchet::{
+    Account as OlmAccount, NextMessage, Session as OlmSession, open_with_account_snapshot,
+    open_with_session_snapshot,
+};
+use crate::party::{Account, Day};
+use crate::wire::{Content, Device, Record, WireError};
+
+/// The sender's key for one message, and the recipient's state just before it.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    sender: NextMessage,
+    receiver: Receiver,
+}
+
+#[derive(Clone, Debug)]
+enum Receiver {
+    /// The first message finds no session yet: the account opens it.
+    Account(Vec<u8>),
+    Session(Vec<u8>),
+}
+
+impl Turn {
+    /// Seals a record at the sender.
+    pub fn seal(&self, inner: &Record) -> Record {
+        Record::write(&Content::OlmMessage {
+            sealed: self.sender.clone().encrypt(inner.bytes()).into(),
+        })
+    }
+
+    /// Opens a message at the recipient.
+    ///
+    /// # Errors
+    /// When it is not this turn's message or was altered.
+    pub fn open(&self, message: &Record) -> Result<Record, MechanismError> {
+        let Content::OlmMessage { sealed } = message.read()?.get().clone() else {
+            return Err(WireError::OtherForm.into());
+        };
+        let opened = match &self.receiver {
+            Receiver::Account(snapshot) => open_with_account_snapshot(snapshot, &sealed)?,
+            Receiver::Session(snapshot) => open_with_session_snapshot(snapshot, &sealed)?,
+        };
+        Ok(Record::from_bytes(opened.as_ref())?)
+    }
+}
+
+/// The rehearsed conversation.
+#[derive(Debug)]
+pub struct Conversation {
+    turns: Vec<Turn>,
+    publications: Vec<(Account, Record)>,
+    devices: Vec<Device>,
+    states: Vec<(Account, Day, Record)>,
+}
+
+impl Conversation {
+    /// Rehearses a conversation of messages, each on a day and from one account to the other.
+    ///
+    /// The first message must be Ana's: she opens the session with Ben's published keys.
+    ///
+    /// # Errors
+    /// When the system gives no randomness or the library refuses.
+    pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
+        let mut ana = OlmAccount::new()?;
+        let mut ben = OlmAccount::new()?;
+        let one_time = [one_time_key(&mut ana)?, one_time_key(&mut ben)?];
+        let identities = [ana.identity_key(), ben.identity_key()];
+        let mut sessions: BTreeMap<Account, OlmSession> = BTreeMap::new();
+        sessions.insert(
+            Account::Ana,
+            OlmSession::outbound(&ana, &identities[1], &one_time[1])?,
+        );
+        let mut turns = Vec::new();
+        let mut states = BTreeMap::new();
+        for account in Account::BOTH {
+            let state = if account == Account::Ana { &ana } else { &ben };
+            states.insert((account, Day::SETUP, false), account_record(state)?);
+        }
+        for &(day, from) in script {
+            let to = Account::BOTH[usize::from(from == Account::Ana)];
+            let Some(mut sender) = sessions.remove(&from) else {
+                return Err(CryptoError::BadKey.into());
+            };
+            let next = sender.next_message()?;
+            let sealed = next.clone().encrypt(b"");
+            let receiver_before = match sessions.get_mut(&to) {
+                Some(session) => {
+                    let before = session.snapshot()?;
+                    session.decrypt(&sealed)?;
+                    Receiver::Session(before)
+                }
+                None => {
+                    let before = ben.snapshot()?;
+                    let (session, _) = OlmSession::inbound(&mut ben, &sealed)?;
+                    sessions.insert(to, session);
+                    states.insert((to, day, false), account_record(&ben)?);
+                    Receiver::Account(before)
+                }
+            };
+            sessions.insert(from, sender);
+            for (&account, session) in &sessions {
+                states.insert((account, day, true), session_record(session)?);
+            }
+            turns.push(Turn {
+                sender: next,
+                receiver: receiver_before,
+            });
+        }
+        Ok(Self {
+            turns,
+            publications: (0..2)
+                .map(|i| {
+                    let account = Account::BOTH[i];
+                    (account, publication(account, &identities[i], &one_time[i]))
+                })
+                .collect(),
+            devices: (0..2)
+                .map(|i| Device {
+                    account: Account::BOTH[i].name().to_owned(),
+                    identity: identities[i].to_vec().into(),
+                })
+                .collect(),
+            states: states
+                .into_iter()
+                .map(|((account, day, _), record)| (account, day, record))
+                .collect(),
+        })
+    }
+
+    /// The turn of message `number`.
+    pub fn turn(&self, number: usize) -> Option<&Turn> {
+        self.turns.get(number)
+    }
+
+    /// The public keys each app publishes on the first day.
+    pub fn publications(&self) -> &[(Account, Record)] {
+        &self.publications
+    }
+
+    /// The devices messages are sealed to.
+    pub fn devices(&self) -> &[Device] {
+        &self.devices
+    }
+
+    /// Each phone's key states, with the day from whose end it has them. A
+    /// state is gone once the same phone has a later one of the same form.
+    pub fn states(&self) -> &[(Account, Day, Record)] {
+        &self.states
+    }
+}
+
+fn one_time_key(account: &mut OlmAccount) -> Result<[u8; 32], MechanismError> {
+    let made = account.generate_one_time_keys(1);
+    Ok(*made.first().ok_or(CryptoError::BadKey)?)
+}
+
+fn publication(account: Account, identity: &[u8; 32], one_time: &[u8; 32]) -> Record {
+    Record::write(&Content::Publication {
+        account: account.name().to_owned(),
+        identity: identity.to_vec().into(),
+        one_time: one_time.to_vec().into(),
+    })
+}
+
+fn session_record(session: &OlmSession) -> Result<Record, MechanismError> {
+    Ok(Record::write(&Content::OlmSession {
+        snapshot: session.snapshot()?.into(),
+    }))
+}
+
+fn account_record(account: &OlmAccount) -> Result<Record, MechanismError> {
+    Ok(Record::write(&Content::OlmAccount {
+        snapshot: account.snapshot()?.into(),
+    }))
+}

@@ -1,0 +1,105 @@
+//! Labelled bytes, shared and cheap to compare.
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+
+use super::codec;
+use super::{Content, Form, Parsed, WireError};
+
+/// Bytes that begin with a label. Two records are equal when their bytes are.
+#[derive(Clone)]
+pub struct Record {
+    bytes: Rc<[u8]>,
+    form: Form,
+    /// SipHash of the bytes, so that look-ups do not read them again.
+    hash: u64,
+    /// What the bytes said when they were read, by this record or a clone of it.
+    content: Rc<OnceCell<Parsed<Content>>>,
+}
+
+impl Record {
+    /// Writes `content` down.
+    pub fn write(content: &Content) -> Self {
+        Self::with_form(
+            codec::write(content).into(),
+            Form::of(content),
+            OnceCell::new(),
+        )
+    }
+
+    /// Takes bytes that carry a label.
+    ///
+    /// # Errors
+    /// [`WireError`] when they are not one whole record.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, WireError> {
+        let parsed = codec::read(bytes)?;
+        let form = Form::of(parsed.get());
+        Ok(Self::with_form(bytes.into(), form, OnceCell::from(parsed)))
+    }
+
+    fn with_form(bytes: Rc<[u8]>, form: Form, content: OnceCell<Parsed<Content>>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let hash = hasher.finish();
+        Self {
+            bytes,
+            form,
+            hash,
+            content: Rc::new(content),
+        }
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Never for a `Record` that exists; kept so that no reading is assumed.
+    pub fn read(&self) -> Result<&Parsed<Content>, WireError> {
+        if let Some(parsed) = self.content.get() {
+            return Ok(parsed);
+        }
+        let parsed = codec::read(&self.bytes)?;
+        Ok(self.content.get_or_init(|| parsed))
+    }
+
+    /// The bytes, label included.
+    pub fn bytes(&self) -> &Rc<[u8]> {
+        &self.bytes
+    }
+
+    /// What the label says.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// Number of bytes, label included.
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+}
+
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+            && (Rc::ptr_eq(&self.bytes, &other.bytes) || self.bytes == other.bytes)
+    }
+}
+
+impl Eq for Record {}
+
+impl Hash for Record {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.form.is_key() {
+            write!(f, "{:?}(redacted)", self.form)
+        } else {
+            write!(f, "{:?}({} bytes)", self.form, self.bytes.len())
+        }
+    }
+}

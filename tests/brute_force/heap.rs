@@ -1,0 +1,143 @@
+//! Brute force: a heap of bytes, every library call tried on everything.
+
+use std::collections::{BTreeSet, HashMap};
+
+use sightlines::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
+use sightlines::crypto::{AeadKey, KemSecret, sealed_box, shares};
+use sightlines::party::{Keeper, Source, Vantage};
+use sightlines::wire::{Content, Log, Record};
+
+type Bytes = Vec<u8>;
+
+/// Results of library calls, which depend on nothing but their input bytes.
+#[derive(Default)]
+pub struct Openings(HashMap<(Bytes, Bytes), Option<Bytes>>);
+
+/// The sources that exist on day 10 in a log.
+pub fn sources_of(log: &Log) -> Vec<Source> {
+    let all: BTreeSet<Source> = log
+        .holdings()
+        .iter()
+        .filter(|held| held.until.0 == 10)
+        .map(|held| name(held.keeper, held.from.0))
+        .collect();
+    all.into_iter().collect()
+}
+
+fn name(keeper: Keeper, since: u8) -> Source {
+    match keeper {
+        Keeper::AnaPhone => Source::AnaPhone,
+        Keeper::BenPhone => Source::BenPhone,
+        Keeper::Wire => Source::WireRecording,
+        Keeper::PlatformStore if since > 7 => Source::PlatformStore10,
+        Keeper::PlatformStore => Source::PlatformStore7,
+        Keeper::PlatformKeys => Source::PlatformKeys,
+        Keeper::Agency => Source::AgencyKey,
+        Keeper::CloudStore => Source::CloudStore,
+        Keeper::CloudKeys => Source::CloudKey,
+        Keeper::PlatformMemory | Keeper::Package(_) => unreachable!("not used in small worlds"),
+    }
+}
+
+/// Whether `secret` falls out of what `vantage` catches and what `chosen` holds on day 10.
+pub fn subset_reveals(
+    log: &Log,
+    vantage: Vantage,
+    chosen: &[Source],
+    secret: &str,
+    openings: &mut Openings,
+) -> bool {
+    let mut heap: BTreeSet<Bytes> = log
+        .holdings()
+        .iter()
+        .filter(|held| {
+            let lent = held.until.0 == 10 && chosen.contains(&name(held.keeper, held.from.0));
+            let caught = vantage.windows().iter().any(|window| {
+                window.keeper == held.keeper
+                    && (held.from.0..=held.until.0)
+                        .any(|day| (window.from.0..=window.until.0).contains(&day))
+            });
+            lent || caught
+        })
+        .map(|held| held.record.bytes().to_vec())
+        .collect();
+    loop {
+        let known: Vec<Bytes> = heap.iter().cloned().collect();
+        for one in &known {
+            heap.extend(inside(one));
+            for other in &known {
+                let opened = openings
+                    .0
+                    .entry((one.clone(), other.clone()))
+                    .or_insert_with(|| open(one, other));
+                heap.extend(opened.clone());
+            }
+        }
+        heap.extend(combinations(&known));
+        if heap.len() == known.len() {
+            break;
+        }
+    }
+    heap.iter().any(
+        |bytes| matches!(content(bytes), Some(Content::Payload { text, .. }) if text == secret),
+    )
+}
+
+fn content(bytes: &[u8]) -> Option<Content> {
+    Some(Record::from_bytes(bytes).ok()?.read().ok()?.get().clone())
+}
+
+fn inside(bytes: &[u8]) -> Vec<Bytes> {
+    match content(bytes) {
+        Some(Content::Row { received, .. }) => vec![received.to_vec()],
+        Some(Content::Packet { body, .. }) => vec![body.to_vec()],
+        Some(Content::Envelope {
+            ratchet,
+            access,
+            content,
+        }) => vec![ratchet.to_vec(), access.to_vec(), content.to_vec()],
+        _ => Vec::new(),
+    }
+}
+
+fn open(sealed: &[u8], key: &[u8]) -> Option<Bytes> {
+    let opened = match (content(sealed)?, content(key)?) {
+        (Content::AeadBox { sealed }, Content::AeadKey { key }) => {
+            AeadKey::from_bytes(&key).ok()?.open(b"", &sealed)
+        }
+        (Content::KemBox { sealed, .. }, Content::KemKey { key, .. }) => {
+            let secret = KemSecret::from_bytes(&key).ok()?;
+            sealed_box::open(&secret, b"sightlines escrow", b"", &sealed)
+        }
+        (Content::OlmMessage { sealed }, Content::OlmSession { snapshot }) => {
+            open_with_session_snapshot(&snapshot, &sealed)
+        }
+        (Content::OlmMessage { sealed }, Content::OlmAccount { snapshot }) => {
+            open_with_account_snapshot(&snapshot, &sealed)
+        }
+        _ => return None,
+    };
+    opened.ok().map(sightlines::crypto::Opened::into_inner)
+}
+
+/// What any set of shares on the heap gives.
+fn combinations(known: &[Bytes]) -> Vec<Bytes> {
+    let held: Vec<Bytes> = known
+        .iter()
+        .filter_map(|bytes| match content(bytes)? {
+            Content::Share { share, .. } => Some(share.to_vec()),
+            _ => None,
+        })
+        .collect();
+    (0_u32..1 << held.len())
+        .filter_map(|bits| {
+            let chosen: Vec<&[u8]> = held
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| bits >> at & 1 == 1)
+                .map(|(_, share)| share.as_slice())
+                .collect();
+            Some(shares::combine(&chosen).ok()?.into_inner())
+        })
+        .collect()
+}

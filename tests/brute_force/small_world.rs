@@ -1,0 +1,244 @@
+//! Random small worlds: a secret under a few layers, pieces strewn about.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use sightlines::crypto::ratchet::{Account, Session};
+use sightlines::crypto::{AeadKey, KemSecret, Rng, sealed_box, shares};
+use sightlines::design::Design;
+use sightlines::party::{Account as Person, Day, Keeper};
+use sightlines::wire::{Content, Holding, Log, Record};
+use sightlines::world::{Journey, MESSAGE, Run};
+
+/// The words that everything is about.
+pub const SECRET: &str = "the secret";
+
+/// What covers a record so that it can lie about.
+#[derive(Clone, Copy, Debug)]
+pub enum Layer {
+    Aead,
+    Kem,
+    /// A threshold of shares, out of so many.
+    Shares(u8, u8),
+    /// A ratchet message; whether a phone kept the state that opens it.
+    Ratchet(bool),
+    /// In plain, inside a row's packet.
+    Row,
+}
+
+/// Where a piece is kept, and for which days.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot(Keeper, u8, u8);
+
+/// How to build one world: layers, each over the piece with that index, and
+/// spots for every piece that comes about.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    layers: Vec<(usize, Layer)>,
+    spots: Vec<Vec<Spot>>,
+}
+
+impl Arbitrary for Plan {
+    type Parameters = ();
+    type Strategy = BoxedStrategy<Self>;
+
+    fn arbitrary_with(_: ()) -> Self::Strategy {
+        let layer = prop_oneof![
+            Just(Layer::Aead),
+            Just(Layer::Kem),
+            Just(Layer::Shares(2, 3)),
+            Just(Layer::Shares(2, 2)),
+            any::<bool>().prop_map(Layer::Ratchet),
+            Just(Layer::Row),
+        ];
+        let keeper = prop::sample::select(vec![
+            Keeper::AnaPhone,
+            Keeper::BenPhone,
+            Keeper::Wire,
+            Keeper::PlatformStore,
+            Keeper::PlatformKeys,
+            Keeper::Agency,
+            Keeper::CloudStore,
+            Keeper::CloudKeys,
+        ]);
+        // From the start to the end; deleted before day 10; only after day 7.
+        let days = prop::sample::select(vec![(0, 10), (0, 10), (0, 10), (1, 7), (1, 5), (9, 10)]);
+        let spot = (keeper, days).prop_map(|(keeper, (from, until))| Spot(keeper, from, until));
+        (
+            vec((any::<prop::sample::Index>(), layer), 1..5),
+            vec(vec(spot, 0..3), 24),
+        )
+            .prop_map(|(layers, spots)| Self {
+                layers: layers
+                    .into_iter()
+                    .map(|(over, layer)| (over.index(1 << 16), layer))
+                    .collect(),
+                spots,
+            })
+            .boxed()
+    }
+}
+
+/// A built world and what is in it.
+pub struct SmallWorld {
+    pub run: Run,
+    pub has_ratchet: bool,
+    pub has_threshold: bool,
+    pub has_deleted_key: bool,
+}
+
+/// Builds a world with real keys and real ciphertexts.
+pub fn build(plan: &Plan) -> SmallWorld {
+    let mut rng = Rng::system();
+    let mut pieces = vec![Record::write(&Content::Payload {
+        text: SECRET.to_owned(),
+        card: None,
+    })];
+    // The secret itself lies about nowhere; its first cover is what is strewn.
+    let mut covered = vec![true];
+    let (mut has_ratchet, mut has_threshold) = (false, false);
+    for (number, &(over, layer)) in plan.layers.iter().enumerate() {
+        let over = if number == 0 { 0 } else { over % pieces.len() };
+        let inner = pieces[over].clone();
+        let made = match layer {
+            Layer::Aead => aead(&inner, &mut rng),
+            Layer::Kem => kem(&inner, number as u64, &mut rng),
+            Layer::Shares(threshold, count) => {
+                has_threshold = true;
+                split(&inner, threshold, count, number as u64, &mut rng)
+            }
+            Layer::Ratchet(kept) => {
+                has_ratchet = true;
+                ratchet(&inner, kept)
+            }
+            Layer::Row => vec![row(&inner)],
+        };
+        covered.resize(pieces.len() + made.len(), false);
+        pieces.extend(made);
+    }
+    let mut log = Log::default();
+    let mut has_deleted_key = false;
+    for (at, piece) in pieces.iter().enumerate().filter(|(at, _)| !covered[*at]) {
+        for &Spot(keeper, from, until) in &plan.spots[at % plan.spots.len()] {
+            has_deleted_key |= piece.form().is_key() && until < 10;
+            log.hold(Holding {
+                record: piece.clone(),
+                keeper,
+                from: Day(from),
+                until: Day(until),
+                message: (!piece.form().is_key()).then_some(MESSAGE),
+            });
+        }
+    }
+    SmallWorld {
+        run: Run {
+            design: Design::Escrow,
+            log,
+            journey: nowhere(&pieces[0]),
+            devices: Vec::new(),
+        },
+        has_ratchet,
+        has_threshold,
+        has_deleted_key,
+    }
+}
+
+fn aead(inner: &Record, rng: &mut Rng) -> Vec<Record> {
+    let key = AeadKey::generate(rng).unwrap();
+    let sealed = key.seal(rng, b"", inner.bytes()).unwrap();
+    vec![
+        Record::write(&Content::AeadBox {
+            sealed: sealed.into(),
+        }),
+        Record::write(&Content::AeadKey {
+            key: key.as_bytes().to_vec().into(),
+        }),
+    ]
+}
+
+fn kem(inner: &Record, key_id: u64, rng: &mut Rng) -> Vec<Record> {
+    let key = KemSecret::generate(rng).unwrap();
+    let sealed =
+        sealed_box::seal(&key.public(), rng, b"sightlines escrow", b"", inner.bytes()).unwrap();
+    vec![
+        Record::write(&Content::KemBox {
+            key_id,
+            sealed: sealed.into(),
+        }),
+        Record::write(&Content::KemKey {
+            key_id,
+            key: key.as_bytes().to_vec().into(),
+        }),
+    ]
+}
+
+fn split(inner: &Record, threshold: u8, count: u8, id: u64, rng: &mut Rng) -> Vec<Record> {
+    // What is shared is a key, as in split escrow; the record is sealed under it.
+    let mut made = aead(inner, rng);
+    let key = made.remove(1);
+    let parts = shares::split(key.bytes(), threshold, count, rng).unwrap();
+    made.extend(parts.into_iter().map(|share| {
+        Record::write(&Content::Share {
+            secret_id: id,
+            threshold,
+            share: share.into(),
+        })
+    }));
+    made
+}
+
+/// A ratchet message and Ben's state: from before it, which opens it, or from after reading it.
+fn ratchet(inner: &Record, kept: bool) -> Vec<Record> {
+    let ana = Account::new().unwrap();
+    let mut ben = Account::new().unwrap();
+    let one_time = ben.generate_one_time_keys(1)[0];
+    let mut sending = Session::outbound(&ana, &ben.identity_key(), &one_time).unwrap();
+    let hello = sending.encrypt(b"").unwrap();
+    let (mut receiving, _) = Session::inbound(&mut ben, &hello).unwrap();
+    let before = receiving.snapshot().unwrap();
+    let message = sending.encrypt(inner.bytes()).unwrap();
+    receiving.decrypt(&message).unwrap();
+    let snapshot = if kept {
+        before
+    } else {
+        receiving.snapshot().unwrap()
+    };
+    vec![
+        Record::write(&Content::OlmMessage {
+            sealed: message.into(),
+        }),
+        Record::write(&Content::OlmSession {
+            snapshot: snapshot.into(),
+        }),
+    ]
+}
+
+fn row(inner: &Record) -> Record {
+    let packet = Record::write(&Content::Packet {
+        from: "ana".to_owned(),
+        to: "ben".to_owned(),
+        body: inner.bytes().to_vec().into(),
+    });
+    Record::write(&Content::Row {
+        day: 5,
+        account: "ana".to_owned(),
+        address: "203.0.113.7".to_owned(),
+        received: packet.bytes().to_vec().into(),
+    })
+}
+
+/// A journey for a run in which nothing travels.
+fn nowhere(record: &Record) -> Journey {
+    let record = || record.clone();
+    Journey {
+        number: MESSAGE,
+        day: Day::MESSAGE,
+        from: Person::Ana,
+        to: Person::Ben,
+        up: record(),
+        packet: record(),
+        stored: record(),
+        down: record(),
+        sent_entry: record(),
+        received_entry: record(),
+    }
+}

@@ -1,0 +1,185 @@
+//! The table is right: 6 designs × 18 vantages × 13 facts, by the definitions
+//! of who holds what. `tests/expected/` has one table per design, written in
+//! the source ids of an “only if” answer: `+` within a set, `|` between sets.
+
+mod scene;
+
+use scene::{observatory_sheet, scenario};
+use sightlines::design::Design;
+use sightlines::party::{Fact, Source, Vantage};
+use sightlines::view::{Finding, Observatory, Value};
+
+fn cell(finding: &Finding) -> String {
+    match finding {
+        Finding::OnlyIf(sets) => sets
+            .iter()
+            .map(|set| {
+                set.iter()
+                    .map(|source| source.id())
+                    .collect::<Vec<_>>()
+                    .join("+")
+            })
+            .collect::<Vec<_>>()
+            .join("|"),
+        other => other.id().to_owned(),
+    }
+}
+
+#[test]
+fn every_design_gives_its_expected_table() {
+    let mut cells = 0;
+    for design in Design::ALL {
+        let path = format!("{}/tests/expected/{design}.tsv", env!("CARGO_MANIFEST_DIR"));
+        let expected = std::fs::read_to_string(&path).unwrap();
+        let mut lines = expected.lines();
+        let header: Vec<&str> = lines.next().unwrap().split('\t').skip(1).collect();
+        assert_eq!(header, Fact::ALL.map(Fact::id), "{path}");
+        let sheet = observatory_sheet(design);
+        let mut vantages = Vec::new();
+        for line in lines {
+            let (vantage, row) = line.split_once('\t').unwrap();
+            let vantage: Vantage = vantage.parse().unwrap();
+            vantages.push(vantage);
+            for (fact, wanted) in Fact::ALL.into_iter().zip(row.split('\t')) {
+                let found = cell(sheet.party(vantage).unwrap().finding(fact));
+                assert_eq!(found, wanted, "{design} {vantage} {fact}");
+                cells += 1;
+            }
+        }
+        assert_eq!(vantages, Vantage::ALL, "{path}");
+    }
+    assert_eq!(cells, 6 * 18 * 13);
+}
+
+#[test]
+fn what_is_seen_is_what_was_written() {
+    let scenario = scenario();
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        for party in &sheet.parties {
+            for (fact, wanted) in [
+                (Fact::Words, Value::Text(scenario.text.clone())),
+                (
+                    Fact::EarlierWords,
+                    Value::Text(scenario.earlier_text.clone()),
+                ),
+                (Fact::LaterWords, Value::Text(scenario.later_text.clone())),
+                (Fact::Authorship, Value::Text(scenario.text.clone())),
+                (Fact::Sender, Value::Name("ana".into())),
+                (Fact::Recipient, Value::Name("ben".into())),
+                (Fact::SenderIp, Value::Name("203.0.113.7".into())),
+                (Fact::Time, Value::Day(sightlines::party::Day(5))),
+            ] {
+                if let Finding::Sees(value) = party.finding(fact) {
+                    assert_eq!(*value, wanted, "{design} {} {fact}", party.vantage);
+                }
+            }
+            if let Finding::Sees(value) = party.finding(Fact::Picture) {
+                let Value::Picture(shown) = value else {
+                    panic!("{value:?} is no picture")
+                };
+                assert_eq!(&*shown.0, scenario.card.png());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_day_7_has_nothing_of_day_9() {
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        for vantage in [
+            Vantage::Thief,
+            Vantage::PoliceContent,
+            Vantage::PoliceDevice,
+            Vantage::PoliceBackup,
+        ] {
+            let finding = sheet.party(vantage).unwrap().finding(Fact::LaterWords);
+            assert!(!finding.sees(), "{design} {vantage}");
+        }
+    }
+}
+
+#[test]
+fn interception_from_day_7_has_nothing_of_day_5() {
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        let intercept = sheet.party(Vantage::PoliceIntercept).unwrap();
+        assert!(!intercept.finding(Fact::Words).sees(), "{design}");
+        assert!(!intercept.finding(Fact::EarlierWords).sees(), "{design}");
+    }
+}
+
+#[test]
+fn an_order_for_account_data_gives_none_of_the_facts() {
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        let order = sheet.party(Vantage::PoliceSubscriber).unwrap();
+        assert!(
+            Fact::ALL
+                .into_iter()
+                .all(|fact| !order.finding(fact).sees())
+        );
+        assert!(!order.holds.is_empty(), "the order was answered");
+    }
+}
+
+#[test]
+fn the_phones_owners_can_always_read() {
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        for vantage in [Vantage::AnaPhone, Vantage::BenPhone] {
+            for fact in [
+                Fact::Words,
+                Fact::EarlierWords,
+                Fact::LaterWords,
+                Fact::Picture,
+            ] {
+                assert!(sheet.party(vantage).unwrap().finding(fact).sees());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_design_needs_a_source_that_holds_nothing_in_it() {
+    for design in Design::ALL {
+        let sheet = observatory_sheet(design);
+        for party in &sheet.parties {
+            for finding in party.findings.iter() {
+                if let Finding::OnlyIf(sets) = finding {
+                    assert!(!sets.is_empty());
+                    assert!(sets.iter().flatten().all(|source| {
+                        (*source != Source::AgencyKey || design == Design::Escrow)
+                            && (*source != Source::CloudKey || design == Design::BackupPlain)
+                    }));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn any_text_can_be_sent() {
+    let mut observatory = Observatory::new();
+    for text in [
+        String::new(),
+        "🪁🏰 👩‍👩‍👧‍👦".to_owned(),
+        "مرحبا، هذا نص".to_owned(),
+        "<script>alert(1)</script>".to_owned(),
+        "\u{0}\u{1b}[31m\u{fffd}\u{202e}".to_owned(),
+        "x".repeat(sightlines::world::LONGEST_MESSAGE),
+    ] {
+        for design in Design::ALL {
+            let mut scenario = scenario();
+            scenario.text.clone_from(&text);
+            let sheet = observatory.observe(design, &scenario).unwrap();
+            let finding = sheet.party(Vantage::BenPhone).unwrap().finding(Fact::Words);
+            assert_eq!(
+                *finding,
+                Finding::Sees(Value::Text(text.clone())),
+                "{design}"
+            );
+        }
+    }
+}
