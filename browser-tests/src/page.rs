@@ -10,7 +10,7 @@
 //! | `[data-vantage][data-verdict]` | a party's panel, and its verdict on the words |
 //! | `[data-fact][data-verdict][data-needs]` in it | its verdict on each fact; sets as `a+b\|c` |
 //! | `table#designs td[data-design][data-vantage][data-verdict]` | the words, in every design |
-//! | `#notice` | something given was not used, and why |
+//! | `#notice`, not empty | something given was not used, and why |
 //! | `#no-wasm`, `#load-failed`, `#crash` | the program cannot run, did not come, stopped |
 
 use std::collections::BTreeMap;

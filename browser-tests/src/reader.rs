@@ -65,9 +65,9 @@ impl Reader {
         Self::with_flags(screen, &[]).await
     }
 
-    /// A reader whose browser lacks WebAssembly.
+    /// A reader whose browser lacks WebAssembly, as in a strict or “lockdown” mode.
     pub async fn without_web_assembly() -> Result<Self> {
-        Self::with_flags(Screen::Laptop, &["--js-flags=--no-expose-wasm"]).await
+        Self::with_flags(Screen::Laptop, &["--js-flags=--jitless --noexpose-wasm"]).await
     }
 
     async fn with_flags(screen: Screen, flags: &[&str]) -> Result<Self> {

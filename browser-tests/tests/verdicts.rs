@@ -27,6 +27,7 @@ fn expected(observatory: &mut Observatory, design: Design) -> Result<Expected> {
         card: Card::default(),
         earlier_text: "Hello.".to_owned(),
         later_text: "See you.".to_owned(),
+        reply_text: "Yes.".to_owned(),
     };
     let sheet = observatory.observe(design, &scenario)?;
     let mut stated_by = BTreeMap::new();

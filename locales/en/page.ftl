@@ -55,9 +55,9 @@ drawing-sealed = Sealed here: { $count ->
 drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
 drawing-looks = Looking here:
-drawing-look-sees = { $party }, and reads the words
-drawing-look-only-if = { $party }, which reads the words only with something more
-drawing-look-cannot = { $party }, which cannot read the words
+drawing-look-sees = { $party }: reads the words
+drawing-look-only-if = { $party }: reads the words only with something more
+drawing-look-cannot = { $party }: cannot read the words
 drawing-look-open = { $party }
 drawing-nowhere = Not in the drawing: { $parties }.
 
@@ -72,10 +72,7 @@ everyone-more = { $count ->
     [one] { $count } more party
    *[other] { $count } more parties
 }
-parties-absent = { $count ->
-    [one] With no place in this design, holding nothing: { $parties }.
-   *[other] With no place in this design, holding nothing: { $parties }.
-}
+parties-absent = With no place in this design, holding nothing: { $parties }.
 panel-reads = What it reads
 panel-holds = What it holds
 panel-holds-key = What it holds: a key, no message

@@ -37,6 +37,6 @@ place-cloud = At the backup company
 
 ### The drawn test cards.
 
-card-kite = A kite
-card-sandcastle = A sandcastle
-card-red-triangle = A red triangle
+card-kite = Kite
+card-sandcastle = Sandcastle
+card-red-triangle = Red triangle

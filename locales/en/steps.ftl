@@ -51,14 +51,19 @@ rule-combine-shares = Enough shares together give the key (Shamir).
 
 ## The Why panel.
 
-why-heading = Why { $party } can or cannot see { $fact }
+why-heading-sees = Why can { $party } see { $fact }?
+why-heading-not = Why can { $party } not see { $fact }?
 why-sees = Sees { $fact }. Each step below was carried out in this page, with the real bytes.
 why-not = Does not see { $fact }. { $tried ->
-    [0] Nothing it holds could be tried.
+    [0] No key it holds is for anything it holds that is still shut.
     [one] One opening was tried with what it holds. It did not give { $fact }.
    *[other] { $tried } openings were tried with what it holds. None gave { $fact }.
 }
 why-holds = It holds
+why-holds-more = { $count ->
+    [one] and one more thing
+   *[other] and { $count } more things
+}
 why-holds-nothing = It holds nothing that bears on this message.
 why-hint = It would take something more. “What would it take?” lists it.
 why-no-run = There is no run to explain yet.

@@ -85,19 +85,13 @@ headline-phones-changed = With { $with }, { $readers ->
 ## What changed between two designs, for readers who listen.
 
 change = Now { $with }.
-change-gained = { $count ->
-    [one] { $parties } now reads the words.
-   *[other] { $parties } now read the words.
-}
-change-lost = { $count ->
-    [one] { $parties } no longer reads them.
-   *[other] { $parties } no longer read them.
-}
+change-gained = Newly able to read the words: { $parties }.
+change-lost = No longer able to: { $parties }.
 change-none = The same parties read the words as before.
 
 ## The two phones, in one line.
 
-phones-both = Ana’s phone and Ben’s phone both read it, in this design as their owners can.
+phones-both = Ana’s phone and Ben’s phone both read it, as their owners can.
 phones-ana = Ana’s phone reads it. Ben’s phone does not.
 phones-ben = Ben’s phone reads it. Ana’s phone does not.
 phones-none = Neither phone reads it any more on day 10.

@@ -5,7 +5,6 @@
 //! `⟧`, where nobody can mistake it for a sentence; the tests below make sure
 //! that no reader meets one.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -48,7 +47,7 @@ impl Translator {
 
     /// The message `id` with its arguments.
     pub fn text_with(&self, id: &str, arguments: impl Arguments) -> String {
-        self.format(id, Some(&arguments.as_fluent()))
+        arguments.hand_to(|arguments| self.format(id, Some(arguments)))
     }
 
     /// Whether `id` names a message with words.
@@ -77,19 +76,19 @@ impl Translator {
 
 /// Arguments of a message: pairs of a name and a value, or a collection made before.
 pub trait Arguments {
-    /// The arguments as Fluent takes them.
-    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>>;
+    /// Hands the arguments over as Fluent takes them.
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R;
 }
 
 impl<const N: usize> Arguments for [(&str, FluentValue<'_>); N] {
-    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>> {
-        Cow::Owned(self.iter().map(|(name, value)| (*name, value.clone())).collect())
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R {
+        taker(&self.into_iter().collect())
     }
 }
 
 impl Arguments for &FluentArgs<'_> {
-    fn as_fluent(&self) -> Cow<'_, FluentArgs<'_>> {
-        Cow::Borrowed(self)
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R {
+        taker(self)
     }
 }
 

@@ -6,7 +6,7 @@ use super::components::{
     Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_arrival, use_display, use_first_visit, use_runs,
+    Act, use_address, use_announcement, use_attention, use_display, use_first_visit, use_runs,
     use_seal, use_stray_files,
 };
 use super::runs::Explainer;
@@ -36,7 +36,7 @@ fn Page() -> Html {
     let theme = use_display(state.theme);
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
-    use_arrival(&state, sheet.is_some());
+    use_attention(&state, sheet.is_some());
     let announcement = use_announcement(sheet.as_ref());
     let seal = use_seal();
     html! {

@@ -40,10 +40,23 @@ pub struct State {
     pub prediction: Prediction,
     /// What was not as expected, to be said until the reader moves on.
     pub remarks: Vec<Remark>,
-    /// Counts the times a link or the drawing asked to go to a party's panel.
-    pub arrivals: u32,
+    /// Where the reader's attention was last sent, and how often it was.
+    pub attention: (u32, Option<Spot>),
     /// Counts the times the text was put into the box by the page itself.
     pub refills: u32,
+}
+
+/// A place on the page that focus is moved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The headline.
+    Headline,
+    /// The comparison of the guesses with the run.
+    Comparison,
+    /// A party's panel, scrolled to.
+    Panel(Vantage),
+    /// The button that opens a party's drawer.
+    Button(Vantage, Drawer),
 }
 
 /// What can be opened below a party's panel.
@@ -150,7 +163,7 @@ impl State {
             everyone: false,
             prediction: Prediction::default(),
             remarks: Vec::new(),
-            arrivals: 0,
+            attention: (0, None),
             refills: 0,
         }
     }
@@ -213,7 +226,11 @@ impl State {
 
     fn go_to(&mut self, vantage: Vantage) {
         self.selected = Some(vantage);
-        self.arrivals = self.arrivals.wrapping_add(1);
+        self.attend(Spot::Panel(vantage));
+    }
+
+    fn attend(&mut self, spot: Spot) {
+        self.attention = (self.attention.0.wrapping_add(1), Some(spot));
     }
 
     fn open(&mut self, vantage: Vantage, drawer: Drawer) {
@@ -264,7 +281,12 @@ impl Reducible for State {
                 next.shut(vantage);
             }
             Action::Toggle(vantage, drawer) => next.open(vantage, drawer),
-            Action::Shut(vantage) => next.shut(vantage),
+            Action::Shut(vantage) => {
+                if let Some(drawer) = self.drawer(vantage) {
+                    next.shut(vantage);
+                    next.attend(Spot::Button(vantage, drawer));
+                }
+            }
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::Guess(vantage, guess) => {
                 next.prediction
@@ -275,10 +297,12 @@ impl Reducible for State {
             Action::Reveal => {
                 next.unfolded = true;
                 next.prediction.compared = Some(next.design);
+                next.attend(Spot::Comparison);
             }
             Action::Skip => {
                 next.unfolded = true;
                 next.prediction = Prediction::default();
+                next.attend(Spot::Headline);
             }
             Action::Unfold => next.unfolded = true,
             Action::Display(theme) => next.theme = Some(theme),

@@ -8,7 +8,7 @@ use super::Glyph;
 use super::prediction::first_parties;
 use crate::content::Translator;
 use crate::party::Fact;
-use crate::ui::hooks::{focus_soon, use_act};
+use crate::ui::hooks::use_act;
 use crate::ui::sentences::{number_word, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_translator;
@@ -29,10 +29,7 @@ pub struct ComparisonProps {
 pub fn Comparison(props: &ComparisonProps) -> Html {
     let words = use_translator();
     let act = use_act();
-    let close = use_callback(act, |_: MouseEvent, act| {
-        act.emit(Action::Skip);
-        focus_soon("headline");
-    });
+    let close = act.reform(|_| Action::Skip);
     let rows: Vec<_> = first_parties(&props.sheet)
         .into_iter()
         .filter_map(|vantage| {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{HeldLine, HexBytes, ValueShown};
+use super::{Folded, HeldLine, HexBytes, ValueShown};
 use crate::content::Translator;
 use crate::ui::translation::use_translator;
 use crate::view::{Explanation, Held, Step, StepInput};
@@ -82,14 +82,13 @@ fn one_step(words: &Translator, index: usize, step: &Step) -> Html {
                     <ValueShown value={value.clone()} />
                 }
             </div>
-            <details class="step-bytes">
-                <summary>{ words.text("bytes-show") }</summary>
+            <Folded class="step-bytes" summary={words.text("bytes-show")}>
                 <div class="step-bytes-in">
                     for held in held_inputs(step).chain([&step.output]) {
                         { bytes_of(words, held) }
                     }
                 </div>
-            </details>
+            </Folded>
         </>
     }
 }

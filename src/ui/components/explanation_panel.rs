@@ -4,13 +4,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Derivation, FactSelect, HeldLine};
+use super::{Derivation, FactSelect, Folded, HeldLine};
+use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::hooks::{use_act, use_explanation};
 use crate::ui::sentences::{fact_phrase, party_phrase};
 use crate::ui::state::{Action, Drawer};
 use crate::ui::translation::use_translator;
-use crate::view::{DesignSheet, Finding, PartySheet};
+use crate::view::{DesignSheet, Finding, Held, PartySheet};
+
+/// Things held that are listed before the rest is folded away.
+const FIRST_HELD: usize = 6;
 
 /// What is explained.
 #[derive(Properties, PartialEq)]
@@ -32,14 +36,18 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
     let vantage = party.vantage;
     let explanation = use_explanation(&props.design, vantage, fact, &[]);
     let phrase = fact_phrase(&words, fact);
+    let finding = party.finding(fact);
     let heading = words.text_with(
-        "why-heading",
+        if finding.sees() {
+            "why-heading-sees"
+        } else {
+            "why-heading-not"
+        },
         [
             ("party", party_phrase(&words, vantage).into()),
             ("fact", phrase.as_str().into()),
         ],
     );
-    let finding = party.finding(fact);
     let body = match (finding, explanation) {
         (Finding::Sees(_), Some(explanation)) => html! {
             <>
@@ -62,11 +70,7 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
                         <p>{ words.text("why-holds-nothing") }</p>
                     } else {
                         <h5>{ words.text("why-holds") }</h5>
-                        <ul class="why-holds">
-                            for held in party.holds.iter() {
-                                <li><HeldLine held={held.clone()} /></li>
-                            }
-                        </ul>
+                        { holds(&words, &party.holds) }
                     }
                     if matches!(finding, Finding::OnlyIf(_)) {
                         <p>
@@ -96,5 +100,29 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
             </header>
             { body }
         </section>
+    }
+}
+
+/// The first few things held, the rest on request.
+fn holds(words: &Translator, all: &[Held]) -> Html {
+    let (first, rest) = all.split_at(all.len().min(FIRST_HELD));
+    let list = |some: &[Held]| {
+        html! {
+            <ul class="why-holds">
+                for held in some.iter().cloned() {
+                    <li><HeldLine {held} /></li>
+                }
+            </ul>
+        }
+    };
+    html! {
+        <>
+            { list(first) }
+            if !rest.is_empty() {
+                <Folded summary={words.text_with("why-holds-more", [("count", rest.len().into())])}>
+                    { list(rest) }
+                </Folded>
+            }
+        </>
     }
 }

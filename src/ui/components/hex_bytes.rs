@@ -7,7 +7,7 @@ use crate::ui::translation::use_translator;
 use crate::view::Shown;
 
 /// Bytes shown at first.
-const FIRST: usize = 64;
+const FIRST: usize = 72;
 /// Bytes added on each request.
 const MORE: usize = 1024;
 /// Bytes named to readers who listen.
@@ -19,7 +19,7 @@ pub struct HexBytesProps {
     /// The bytes.
     pub bytes: Shown,
     /// Bytes in a row.
-    #[prop_or(8)]
+    #[prop_or(12)]
     pub row: usize,
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{HeldLine, HexBytes};
+use super::{Folded, HeldLine, HexBytes};
 use crate::ui::translation::use_translator;
 use crate::view::Held;
 
@@ -36,6 +36,11 @@ pub fn Holdings(props: &HoldingsProps) -> Html {
         .map(|(_, held)| held.clone())
         .collect();
     let count = rest.len();
+    let summary = if props.brief {
+        words.text("panel-holds")
+    } else {
+        words.text_with("panel-more-held", [("count", count.into())])
+    };
     html! {
         <div class="holds">
             if let Some(held) = props.holds.get(first).filter(|_| !props.brief) {
@@ -45,14 +50,7 @@ pub fn Holdings(props: &HoldingsProps) -> Html {
                 }
             }
             if count > 0 {
-                <details>
-                    <summary>
-                        if props.brief {
-                            { words.text("panel-holds") }
-                        } else {
-                            { words.text_with("panel-more-held", [("count", count.into())]) }
-                        }
-                    </summary>
+                <Folded {summary}>
                     <ul class="holds-list">
                         for held in rest {
                             <li>
@@ -63,7 +61,7 @@ pub fn Holdings(props: &HoldingsProps) -> Html {
                             </li>
                         }
                     </ul>
-                </details>
+                </Folded>
             }
         </div>
     }

@@ -84,10 +84,7 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                     {
                         words.text_with(
                             "parties-absent",
-                            [
-                                ("count", absent.len().into()),
-                                ("parties", and_list(&words, &absent).into()),
-                            ],
+                            [("parties", and_list(&words, &absent).into())],
                         )
                     }
                 </p>

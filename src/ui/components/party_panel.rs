@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{ExplanationPanel, FindingList, Glyph, Holdings, Reading, WaysPanel};
 use crate::content::Translator;
 use crate::party::Fact;
-use crate::ui::hooks::{focus_soon, use_act};
+use crate::ui::hooks::{button_id, use_act};
 use crate::ui::sentences::{party_name, ways};
 use crate::ui::state::{Action, Drawer};
 use crate::ui::translation::use_translator;
@@ -43,11 +43,10 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
     let finding = props.party.finding(Fact::Words);
     let verdict = Verdict::from(finding);
     let onkeydown = {
-        let (act, slug, drawer) = (act.clone(), slug.clone(), props.drawer);
+        let (act, open) = (act.clone(), props.drawer.is_some());
         Callback::from(move |event: KeyboardEvent| {
-            if let (Some(drawer), "Escape") = (drawer, event.key().as_str()) {
+            if open && event.key() == "Escape" {
                 act.emit(Action::Shut(vantage));
-                focus_soon(button_id(drawer, &slug));
             }
         })
     };
@@ -123,13 +122,6 @@ fn ask(
         >
             { words.text(label) }
         </button>
-    }
-}
-
-fn button_id(drawer: Drawer, slug: &str) -> String {
-    match drawer {
-        Drawer::Why => format!("why-{slug}"),
-        Drawer::Ways => format!("ways-{slug}"),
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Glyph;
 use crate::design::Design;
 use crate::party::Vantage;
-use crate::ui::hooks::{focus_soon, use_act};
+use crate::ui::hooks::use_act;
 use crate::ui::sentences::{design_with, number_word, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_translator;
@@ -35,14 +35,8 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
         .as_deref()
         .map(first_parties)
         .unwrap_or_default();
-    let show = use_callback(act.clone(), |_: MouseEvent, act| {
-        act.emit(Action::Reveal);
-        focus_soon("comparison-result");
-    });
-    let skip = use_callback(act, |_: MouseEvent, act| {
-        act.emit(Action::Skip);
-        focus_soon("headline");
-    });
+    let show = act.reform(|_| Action::Reveal);
+    let skip = act.reform(|_| Action::Skip);
     let question = words.text_with(
         "predict-question",
         [

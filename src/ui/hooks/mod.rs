@@ -4,7 +4,7 @@
 mod use_act;
 mod use_address;
 mod use_announcement;
-mod use_arrival;
+mod use_attention;
 mod use_display;
 mod use_explanation;
 mod use_first_visit;
@@ -15,7 +15,7 @@ mod use_stray_files;
 pub use use_act::{Act, use_act};
 pub use use_address::use_address;
 pub use use_announcement::use_announcement;
-pub use use_arrival::{focus_soon, use_arrival};
+pub use use_attention::{button_id, use_attention};
 pub use use_display::use_display;
 pub use use_explanation::use_explanation;
 pub use use_first_visit::use_first_visit;

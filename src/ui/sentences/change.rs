@@ -19,13 +19,8 @@ pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> 
             .map(|vantage| party_phrase(words, *vantage))
             .collect();
         if !parties.is_empty() {
-            said.push(words.text_with(
-                id,
-                [
-                    ("count", parties.len().into()),
-                    ("parties", and_list(words, &parties).into()),
-                ],
-            ));
+            let parties = and_list(words, &parties);
+            said.push(words.text_with(id, [("parties", parties.into())]));
         }
     }
     if said.len() == 1 {

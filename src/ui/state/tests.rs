@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Action, Direction, Drawer, Remark, State};
+use super::{Action, Direction, Drawer, Remark, Spot, State};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::fragment::{Fragment, UnknownPart};
@@ -94,4 +94,14 @@ fn nothing_changed_is_the_same_state() {
     let state = Rc::new(State::opening("hello"));
     let again = Rc::clone(&state).reduce(Action::PickDesign(Design::E2ee));
     assert!(Rc::ptr_eq(&state, &again));
+}
+
+#[test]
+fn closing_a_drawer_gives_focus_back_to_its_button() {
+    let open = Action::Toggle(Vantage::Thief, Drawer::Ways);
+    let state = after([open, Action::Shut(Vantage::Thief)]);
+    assert_eq!(
+        state.attention.1,
+        Some(Spot::Button(Vantage::Thief, Drawer::Ways))
+    );
 }
