@@ -1,1 +1,23 @@
 //! The page, in Yew.
+//!
+//! Last stop of the flow: it shows what `view` gives, in the words `content`
+//! has. State is one pure reducer; sentences are pure functions of sheets and
+//! words; the browser is touched only in effects and event handlers, so the
+//! same components also render on a server. Nothing here knows a key, opens a
+//! byte or decides a verdict.
+
+pub mod app;
+pub mod components;
+pub mod fragment;
+pub mod hooks;
+pub mod message;
+pub mod preferences;
+pub mod runs;
+pub mod scene;
+pub mod seal;
+pub mod sentences;
+pub mod state;
+pub mod storage;
+pub mod theme;
+pub mod translation;
+pub mod verdict;

@@ -1,1 +1,131 @@
-fn main() {}
+//! `cargo xtask`: builds, serves, tests and packs the page.
+//!
+//! This file reads the command line and hands over; each job has its own file.
+
+// Where things are.
+mod checkout;
+
+// From source text to a program.
+mod bindings;
+mod wasm_build;
+
+// From a program to a site.
+mod assets;
+mod fingerprint;
+mod shell_words;
+mod site;
+mod stylesheet;
+mod template;
+
+// From a site to a reader or a host.
+mod dist;
+mod serve;
+mod watch;
+
+// Checks.
+mod chromium;
+mod lint;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::{Long, Short, Value, ValueExt as _};
+
+use crate::checkout::Checkout;
+use crate::serve::Serving;
+use crate::wasm_build::Profile;
+
+const USAGE: &str = "\
+Builds, serves, tests and packs the page.
+
+Usage: cargo xtask <command>
+
+  serve [--port N] [--watch] [--release]
+             Build the page and serve it on this machine. --watch builds again
+             when a file changes; reload the page yourself to see it.
+             --release serves what `dist` would pack.
+  dist       Pack the page into dist/, ready for any static host and any path.
+  test [--native-only] [--release]
+             Run every test: the Rust tests, then the page in a real browser.
+             Installs Chromium where it may. --native-only leaves the browser
+             out; --release drives the page as `dist` packs it.
+  lint       Check formatting, and clippy with warnings denied, for this
+             machine and for the browser.
+  help       Print this.
+";
+
+/// What the command line asks for.
+enum Command {
+    Serve(Serving),
+    Dist,
+    Test { native_only: bool, profile: Profile },
+    Lint,
+    Help,
+}
+
+fn main() -> ExitCode {
+    match parse().and_then(run) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    if let Command::Help = command {
+        print!("{USAGE}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let checkout = Checkout::find()?;
+    match command {
+        Command::Serve(serving) => serve::run(&checkout, serving)?,
+        Command::Dist => dist::run(&checkout)?,
+        Command::Test {
+            native_only,
+            profile,
+        } => return test::run(&checkout, native_only, profile),
+        Command::Lint => lint::run(&checkout)?,
+        Command::Help => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn parse() -> Result<Command> {
+    let mut args = lexopt::Parser::from_env();
+    let mut name = None;
+    let (mut port, mut watch, mut native_only) = (None, false, false);
+    let mut profile = Profile::Serve;
+    while let Some(arg) = args.next()? {
+        match (name.as_deref(), arg) {
+            (_, Long("help") | Short('h')) => return Ok(Command::Help),
+            (None, Value(given)) => name = Some(given.string()?),
+            (Some("serve"), Long("port")) => port = Some(args.value()?.parse()?),
+            (Some("serve"), Long("watch")) => watch = true,
+            (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
+            (Some("test"), Long("native-only")) => native_only = true,
+            (_, unknown) => {
+                let error = unknown.unexpected();
+                bail!("{error}\n\n{USAGE}")
+            }
+        }
+    }
+    Ok(match name.as_deref() {
+        Some("serve") => Command::Serve(Serving {
+            port,
+            watch,
+            profile,
+        }),
+        Some("dist") => Command::Dist,
+        Some("test") => Command::Test {
+            native_only,
+            profile,
+        },
+        Some("lint") => Command::Lint,
+        None | Some("help") => Command::Help,
+        Some(unknown) => bail!("there is no command {unknown:?}\n\n{USAGE}"),
+    })
+}

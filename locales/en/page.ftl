@@ -1,0 +1,119 @@
+### The page’s own voice.
+
+brand = Sightlines
+skip-to-drawing = Skip to the drawing
+display = Display
+theme-light = Light
+theme-dark = Dark
+theme-projector = Projector
+
+## The messages around the reader’s own, and the one the page opens with.
+
+scene-words = Meet me at the old library at six. Bring the blue folder.
+scene-earlier-words = Are you free on Friday?
+scene-reply-words = I will be there.
+scene-later-words = Thanks for coming. See you next week.
+
+## The composer.
+
+composer-label = Ana writes to Ben
+composer-card = With a drawn card
+composer-bytes = { $typed ->
+    [one] { $typed } byte typed
+   *[other] { $typed } bytes typed
+}, { $sent ->
+    [one] { $sent } byte sent
+   *[other] { $sent } bytes sent
+}
+composer-bytes-typed = { $typed ->
+    [one] { $typed } byte typed
+   *[other] { $typed } bytes typed
+}
+
+## The designs.
+
+design-choose = How the message is carried
+design-previous = Previous design
+design-next = Next design
+design-position = { $position } of { $count }
+key-label = Key to the drawing
+key-reads = Reads the words
+key-only-if = Only if …
+key-cannot = Sealed, nothing would open it
+key-key = A key that opens it
+running = Running …
+
+## The drawing in words.
+
+drawing-label = The drawing
+drawing-in-words = The drawing in words
+drawing-words = The words can be read here.
+drawing-sealed = Sealed here: { $count ->
+    [one] one byte that is
+   *[other] { $count } bytes that are
+} not readable with what is kept in this place.
+drawing-empty = No copy of the message here.
+drawing-key = A key sits here: { $form }.
+drawing-looks = Looking here:
+drawing-look-sees = { $party }: reads the words
+drawing-look-only-if = { $party }: reads the words only with something more
+drawing-look-cannot = { $party }: cannot read the words
+drawing-look-open = { $party }
+drawing-nowhere = Not in the drawing: { $parties }.
+
+## The parties.
+
+parties-title = What each party holds
+parties-intro = The very bytes each one has, and what it can make of them. Words in a serif type have been read. Bytes in a fixed-width type have not.
+parties-phones = The two phones
+show-everyone = Show everyone
+show-fewer = Show fewer
+everyone-more = { $count ->
+    [one] { $count } more party
+   *[other] { $count } more parties
+}
+parties-absent = With no place in this design, holding nothing: { $parties }.
+panel-reads = What it reads
+panel-holds = What it holds
+panel-holds-key = What it holds: a key, no message
+panel-holds-nothing = Holds nothing about this message.
+panel-more-held = { $count ->
+    [one] and one more thing it holds
+   *[other] and { $count } more things it holds
+}
+panel-facts = Can see { $seen } of { $all } facts
+panel-why = Why?
+panel-ways = What would it take?
+panel-why-of = Why? { $party }
+panel-ways-of = What would it take? { $party }
+panel-close = Close
+picture-opened = The picture as opened from the bytes: { $card }
+picture-opened-unknown = The picture as opened from the bytes
+
+## Bytes and long words.
+
+bytes-label = { $count ->
+    [one] One byte, in hexadecimal, beginning { $beginning }
+   *[other] { $count } bytes, in hexadecimal, beginning { $beginning }
+}
+bytes-more = { $count ->
+    [one] Show one more byte
+   *[other] Show { $count } more bytes
+}
+bytes-left = { $count ->
+    [one] one byte not shown
+   *[other] { $count } bytes not shown
+}
+words-all = Show all { $count } characters
+words-empty = (an empty message)
+
+## The table.
+
+table-title = Every design, side by side
+table-intro = For your message. Choose a design to change the drawing, or a cell to open the run behind it.
+table-caption = Who sees { $fact }, by design
+table-fact = Ask about
+table-design = Design
+table-cell = { $design }, { $party }: { $verdict }
+table-region = Designs compared. Scrolls sideways.
+table-waiting = Not run yet

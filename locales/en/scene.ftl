@@ -1,0 +1,51 @@
+### The drawing: short texts that stand under names and on slips.
+
+## Under a party's name
+
+# While the reader predicts and has not said anything.
+scene-status-unasked = ?
+# The words lie open where this party looks.
+scene-status-reads = reads it
+# The words are sealed where this party looks, and it opens them with what it holds.
+scene-status-opens = opens and reads it
+# Nothing that exists would let this party read the words.
+scene-status-cannot = cannot read it
+
+# What a party would need in addition, as short as can be: it stands under a name.
+# Either of the two phones would do, and nothing else.
+scene-if-a-phone = only with a phone
+# $things: a source (from source-…-short), or two joined by scene-if-both.
+scene-if-with = only with { $things }
+scene-if-with-or-a-phone = only with { $things }, or a phone
+# There are other sets of things that would do: this is an example.
+scene-if-with-for-example = only with more, say { $things }
+# Needs more than can be said here.
+scene-if-several = only if …
+# Two sources, needed together.
+scene-if-both = { $first } and { $second }
+# Stands inside the gate through which a dashed sightline passes; two or three letters.
+scene-gate = if
+
+# What a screen reader says of an eye. $party: its name. $status: one of the above.
+scene-eye-spoken = { $party }: { $status }
+# $status: one of scene-if-….
+scene-eye-spoken-only-if = { $party }: reads it { $status }
+scene-eye-spoken-unasked = { $party }: you have not predicted yet
+
+## On the drawing
+
+# The name of the drawing, for a screen reader.
+scene-title = Who sees the message, and where
+# What is drawn, for a screen reader.
+scene-description = The message goes from Ana’s phone over the network and the platform to Ben’s phone. Each party looks at it from where it stands. A wedge that reaches the words: reads them. A line ending at a bar: cannot. A dashed line through a gate: only if it had something more.
+# The machines that both pass and keep the message.
+scene-platform = The platform
+# The last line of a slip when the message does not fit. $count: words left out.
+scene-more-words = { $count ->
+    [one] + { $count } more word
+   *[other] + { $count } more words
+}
+# Where no copy of the message lies.
+scene-no-copy = no copy here
+# Heads the parties that have nothing to look at under this design.
+scene-apart = With nothing to look at in this design

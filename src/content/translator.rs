@@ -1,0 +1,222 @@
+//! Words by id, in one locale (Project Fluent).
+//!
+//! A locale is always passed, never global. An id that is missing, or a
+//! message that lacks an argument, shows itself in the page between `⟦` and
+//! `⟧`, where nobody can mistake it for a sentence; the tests below make sure
+//! that no reader meets one.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::Locale;
+
+/// Words by id, in one locale.
+pub struct Translator {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Translator {
+    /// Reads every file of `locale`. Parts that are not well-formed are left out.
+    pub fn new(locale: Locale) -> Self {
+        let mut bundle = FluentBundle::new(vec![locale.language()]);
+        // Isolation marks are for mixing scripts inside one sentence. The
+        // reader's own words are never put into a message: they stand in
+        // elements of their own, with `dir="auto"`.
+        bundle.set_use_isolating(false);
+        for (_, text) in locale.files() {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(whole) => whole,
+                Err((rest, _)) => rest,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { locale, bundle }
+    }
+
+    /// The locale these words are in.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The message `id`, which takes no arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The message `id` with its arguments.
+    pub fn text_with(&self, id: &str, arguments: impl Arguments) -> String {
+        arguments.hand_to(|arguments| self.format(id, Some(arguments)))
+    }
+
+    /// Whether `id` names a message with words.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle
+            .get_message(id)
+            .is_some_and(|message| message.value().is_some())
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|found| found.value()) else {
+            return format!("⟦{id}⟧");
+        };
+        let mut errors = Vec::new();
+        let words = self
+            .bundle
+            .format_pattern(pattern, arguments, &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            words
+        } else {
+            format!("⟦{id}: {words}⟧")
+        }
+    }
+}
+
+/// Arguments of a message: pairs of a name and a value, or a collection made before.
+pub trait Arguments {
+    /// Hands the arguments over as Fluent takes them.
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R;
+}
+
+impl<const N: usize> Arguments for [(&str, FluentValue<'_>); N] {
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R {
+        taker(&self.into_iter().collect())
+    }
+}
+
+impl Arguments for &FluentArgs<'_> {
+    fn hand_to<R>(self, taker: impl FnOnce(&FluentArgs<'_>) -> R) -> R {
+        taker(self)
+    }
+}
+
+impl fmt::Debug for Translator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Translator")
+            .field("locale", &self.locale)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_bundle::FluentResource;
+
+    use super::{Locale, Translator};
+    use crate::design::{Design, Group};
+    use crate::party::{Fact, Source, Vantage};
+    use crate::view::Place;
+    use crate::wire::Form;
+    use crate::world::Card;
+
+    const PLACES: [Place; 8] = [
+        Place::AnaPhone,
+        Place::FirstWire,
+        Place::Passing,
+        Place::Store,
+        Place::SecondWire,
+        Place::BenPhone,
+        Place::Agency,
+        Place::Cloud,
+    ];
+
+    /// As the engine names them; they are plain suffixes there.
+    const RULES: [&str; 14] = [
+        "read",
+        "read-frame",
+        "read-packet",
+        "read-row",
+        "read-history-entry",
+        "read-history",
+        "read-envelope",
+        "open-hop",
+        "open-hop-at-phone",
+        "open-aead",
+        "open-kem",
+        "open-olm",
+        "open-prekey",
+        "combine-shares",
+    ];
+
+    const KEEPERS: [&str; 10] = [
+        "ana-phone",
+        "ben-phone",
+        "wire",
+        "platform-store",
+        "platform-keys",
+        "platform-memory",
+        "agency",
+        "cloud-store",
+        "cloud-keys",
+        "package",
+    ];
+
+    #[test]
+    fn every_tag_is_a_language() {
+        for locale in Locale::ALL {
+            assert_eq!(locale.language().to_string(), locale.tag());
+        }
+    }
+
+    #[test]
+    fn every_message_is_well_formed_and_defined_once() {
+        for locale in Locale::ALL {
+            let mut seen = BTreeSet::new();
+            for (name, text) in locale.files() {
+                if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+                    panic!("{name}: {errors:?}");
+                }
+                let ids = text
+                    .lines()
+                    .filter_map(|line| line.split_once(" ="))
+                    .filter(|(id, _)| id.chars().next().is_some_and(char::is_alphabetic));
+                for (id, _) in ids {
+                    assert!(seen.insert(id.to_owned()), "{name} repeats {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_message_shows_itself() {
+        let words = Translator::new(Locale::English);
+        assert_eq!(words.text("no-such-id"), "⟦no-such-id⟧");
+    }
+
+    #[test]
+    fn everything_with_an_id_has_its_words() {
+        let words = Translator::new(Locale::English);
+        let mut wanted = Vec::new();
+        for vantage in Vantage::ALL {
+            for part in ["name", "stands", "short", "phrase"] {
+                wanted.push(format!("party-{}-{part}", vantage.slug()));
+            }
+        }
+        for design in Design::ALL {
+            for part in ["name", "line", "with"] {
+                wanted.push(format!("design-{}-{part}", design.slug()));
+            }
+        }
+        wanted.extend(Group::ALL.map(|group| format!("group-{}", group.id())));
+        for fact in Fact::ALL {
+            wanted.push(format!("fact-{}", fact.slug()));
+            wanted.push(format!("fact-{}-phrase", fact.slug()));
+        }
+        for source in Source::ALL {
+            wanted.push(format!("source-{}", source.slug()));
+            wanted.push(format!("source-{}-short", source.slug()));
+        }
+        wanted.extend(PLACES.map(|place| format!("place-{}", place.id())));
+        wanted.extend(Card::ALL.map(|card| format!("card-{}", card.id())));
+        wanted.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
+        wanted.extend(RULES.map(|rule| format!("rule-{rule}")));
+        wanted.extend(KEEPERS.map(|keeper| format!("keeper-{keeper}")));
+        for id in wanted {
+            assert!(words.has(&id), "no words for {id}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The page: state at the top, contexts handed down, parts in reading order.
+
+use yew::prelude::*;
+
+use super::components::{
+    Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
+};
+use super::hooks::{
+    Act, use_address, use_announcement, use_attention, use_display, use_first_visit, use_runs,
+    use_seal, use_stray_files,
+};
+use super::runs::Explainer;
+use super::state::State;
+use super::translation::{Words, use_translator};
+use crate::content::Locale;
+
+/// The page in the reader's language.
+#[component]
+pub fn App() -> Html {
+    let words = use_memo((), |()| Words::new(Locale::default()));
+    html! {
+        <ContextProvider<Words> context={(*words).clone()}>
+            <Page />
+        </ContextProvider<Words>>
+    }
+}
+
+#[component]
+fn Page() -> Html {
+    let words = use_translator();
+    let state = use_reducer(|| State::opening(words.text("scene-words")));
+    let act = state.dispatcher();
+    use_first_visit(&state, act.clone());
+    use_address(&state, act.clone());
+    use_stray_files(act.clone());
+    let theme = use_display(state.theme);
+    let observed = use_runs(&state);
+    let sheet = observed.sheets.of(state.design).cloned();
+    use_attention(&state, sheet.is_some());
+    let announcement = use_announcement(sheet.as_ref());
+    let seal = use_seal();
+    html! {
+        <ContextProvider<Act> context={act}>
+        <ContextProvider<Explainer> context={observed.explainer.clone()}>
+            <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
+            <Masthead {theme} />
+            <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
+                <Notice
+                    remarks={state.remarks.clone()}
+                    message={state.message.clone()}
+                    design={state.design}
+                    failed={observed.failed}
+                />
+                <p class="vh" role="status" aria-live="polite">{ announcement }</p>
+                <Desk state={(*state).clone()} sheet={sheet.clone()} />
+                <StageSection state={(*state).clone()} sheet={sheet.clone()} />
+                if state.unfolded {
+                    if let Some(sheet) = sheet {
+                        <PartiesSection state={(*state).clone()} {sheet} />
+                    }
+                    <DesignsTable
+                        sheets={observed.sheets.clone()}
+                        design={state.design}
+                        fact={state.fact}
+                        everyone={state.everyone}
+                    />
+                }
+            </main>
+            <Colophon {seal} />
+        </ContextProvider<Explainer>>
+        </ContextProvider<Act>>
+    }
+}

@@ -1,0 +1,180 @@
+//! Every design beside every other, for the reader's own message.
+
+use web_sys::window;
+use yew::prelude::*;
+
+use super::design_switch::groups;
+use super::{FactSelect, Glyph};
+use crate::content::Translator;
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+use crate::ui::fragment::{Fragment, link};
+use crate::ui::hooks::use_act;
+use crate::ui::runs::Sheets;
+use crate::ui::sentences::{design_name, fact_phrase, party_name, phones_always_see};
+use crate::ui::state::Action;
+use crate::ui::translation::use_translator;
+use crate::ui::verdict::{Verdict, needs};
+
+/// What the table shows.
+#[derive(Properties, PartialEq)]
+pub struct DesignsTableProps {
+    /// The runs there are.
+    pub sheets: Sheets,
+    /// The design on show.
+    pub design: Design,
+    /// The fact asked about.
+    pub fact: Fact,
+    /// Whether the phones have columns although they see the fact in every design.
+    pub everyone: bool,
+}
+
+/// Every design beside every other.
+#[component]
+pub fn DesignsTable(props: &DesignsTableProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let on_follow = act.reform(|address: String| Action::Arrive(Fragment::parse(&address)));
+    let always = phones_always_see(props.sheets.iter(), props.fact);
+    let columns: Vec<Vantage> = Vantage::ALL
+        .into_iter()
+        .filter(|vantage| {
+            let phone = matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone);
+            !phone || !always || props.everyone
+        })
+        .collect();
+    let phrase = fact_phrase(&words, props.fact);
+    let note = if always {
+        "phones-always"
+    } else {
+        "phones-columns"
+    };
+    html! {
+        <section class="sect" aria-labelledby="designs-title">
+            <header>
+                <h2 id="designs-title">{ words.text("table-title") }</h2>
+                <p>{ words.text("table-intro") }</p>
+            </header>
+            <div class="table-head">
+                <FactSelect
+                    id="table-fact"
+                    label={words.text("table-fact")}
+                    fact={props.fact}
+                    on_ask={act.reform(Action::Ask)}
+                />
+                <p>{ words.text_with(note, [("fact", phrase.as_str().into())]) }</p>
+            </div>
+            <div
+                class="table-scroll"
+                role="region"
+                aria-label={words.text("table-region")}
+                tabindex="0"
+            >
+                <table id="designs">
+                    <caption class="vh">
+                        { words.text_with("table-caption", [("fact", phrase.as_str().into())]) }
+                    </caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.text("table-design") }</th>
+                            for vantage in columns.iter() {
+                                <th scope="col" title={party_name(&words, *vantage)}>
+                                    { words.text(&format!("party-{}-short", vantage.slug())) }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    for (group, designs) in groups() {
+                        <tbody>
+                            <tr class="table-group">
+                                <th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>
+                                    <span>{ words.text(&format!("group-{}", group.id())) }</span>
+                                </th>
+                            </tr>
+                            for design in designs {
+                                { row(&words, props, design, &columns, &on_follow) }
+                            }
+                        </tbody>
+                    }
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn row(
+    words: &Translator,
+    props: &DesignsTableProps,
+    design: Design,
+    columns: &[Vantage],
+    on_follow: &Callback<String>,
+) -> Html {
+    let current = (design == props.design).then_some("true");
+    let address = link(design, None, props.fact);
+    html! {
+        <tr aria-current={current}>
+            <th scope="row">
+                <a href={address.clone()} onclick={follow(on_follow, address)}>
+                    { design_name(words, design) }
+                </a>
+            </th>
+            for vantage in columns.iter() {
+                { cell(words, props, design, *vantage, on_follow) }
+            }
+        </tr>
+    }
+}
+
+fn cell(
+    words: &Translator,
+    props: &DesignsTableProps,
+    design: Design,
+    vantage: Vantage,
+    on_follow: &Callback<String>,
+) -> Html {
+    let finding = props
+        .sheets
+        .of(design)
+        .and_then(|sheet| sheet.party(vantage))
+        .map(|party| party.finding(props.fact));
+    let Some(finding) = finding else {
+        return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
+    };
+    let verdict = Verdict::from(finding);
+    let word = words.text(&format!("verdict-{}", verdict.slug()));
+    let label = words.text_with(
+        "table-cell",
+        [
+            ("design", design_name(words, design).into()),
+            ("party", party_name(words, vantage).into()),
+            ("verdict", word.as_str().into()),
+        ],
+    );
+    let address = link(design, Some(vantage), props.fact);
+    html! {
+        <td
+            data-design={design.id()}
+            data-vantage={vantage.id()}
+            data-verdict={verdict.id()}
+            data-needs={needs(finding)}
+        >
+            <a href={address.clone()} aria-label={label} onclick={follow(on_follow, address)}>
+                <Glyph {verdict} />
+                { word }
+            </a>
+        </td>
+    }
+}
+
+/// Following a link to where the address already points changes nothing that
+/// the browser would tell us of, so it is told here.
+fn follow(on_follow: &Callback<String>, address: String) -> Callback<MouseEvent> {
+    let on_follow = on_follow.clone();
+    Callback::from(move |event: MouseEvent| {
+        let here = window().and_then(|window| window.location().hash().ok());
+        if here.as_deref() == Some(address.as_str()) {
+            event.prevent_default();
+            on_follow.emit(address.clone());
+        }
+    })
+}

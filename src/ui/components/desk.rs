@@ -1,0 +1,51 @@
+//! The reader's desk: the message on one side; on the other the prediction,
+//! or, once the page is unfolded, the designs.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Composer, DesignSwitch, PredictionForm};
+use crate::ui::state::State;
+use crate::ui::translation::use_translator;
+use crate::view::DesignSheet;
+
+/// What the desk shows.
+#[derive(Properties, PartialEq)]
+pub struct DeskProps {
+    /// What the reader has decided.
+    pub state: State,
+    /// The run on show, once there is one.
+    pub sheet: Option<Rc<DesignSheet>>,
+}
+
+/// The reader's desk.
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let words = use_translator();
+    let state = &props.state;
+    html! {
+        <div class="desk">
+            <div>
+                if !state.unfolded {
+                    <p class="desk-intro">{ words.text("opening-intro") }</p>
+                }
+                <Composer
+                    message={state.message.clone()}
+                    refills={state.refills}
+                    card={state.card}
+                    sent={props.sheet.as_ref().map(|sheet| sheet.sent_bytes)}
+                />
+            </div>
+            if state.unfolded {
+                <DesignSwitch design={state.design} />
+            } else {
+                <PredictionForm
+                    design={state.design}
+                    prediction={state.prediction.clone()}
+                    sheet={props.sheet.clone()}
+                />
+            }
+        </div>
+    }
+}

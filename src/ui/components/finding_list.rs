@@ -1,0 +1,95 @@
+//! All thirteen facts, seen and not seen, always in the same places.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::content::Translator;
+use crate::party::Fact;
+use crate::ui::sentences::value_words;
+use crate::ui::translation::use_translator;
+use crate::ui::verdict::{Verdict, needs};
+use crate::view::{Finding, PartySheet, Value};
+
+/// What a party can see.
+#[derive(Properties, PartialEq)]
+pub struct FindingListProps {
+    /// Its sheet.
+    pub party: Rc<PartySheet>,
+    /// A fact was chosen, to ask why. The menu in the drawer offers the same to the keyboard.
+    pub on_ask: Callback<Fact>,
+}
+
+/// All facts, seen and not seen.
+#[component]
+pub fn FindingList(props: &FindingListProps) -> Html {
+    let words = use_translator();
+    let seen = props
+        .party
+        .findings
+        .iter()
+        .filter(|found| found.sees())
+        .count();
+    let heading = words.text_with(
+        "panel-facts",
+        [("seen", seen.into()), ("all", Fact::ALL.len().into())],
+    );
+    html! {
+        <div class="findings">
+            <p class="findings-count">{ heading }</p>
+            <dl>
+                for fact in Fact::ALL {
+                    { row(&words, props, fact) }
+                }
+            </dl>
+        </div>
+    }
+}
+
+fn row(words: &Translator, props: &FindingListProps, fact: Fact) -> Html {
+    let finding = props.party.finding(fact);
+    let verdict = Verdict::from(finding);
+    html! {
+        <div
+            data-fact={fact.id()}
+            data-verdict={verdict.id()}
+            data-needs={needs(finding)}
+            onclick={props.on_ask.reform(move |_: MouseEvent| fact)}
+        >
+            { mark(verdict) }
+            <dt>{ words.text(&format!("fact-{}", fact.slug())) }</dt>
+            <dd>{ answer(words, finding) }</dd>
+        </div>
+    }
+}
+
+fn answer(words: &Translator, finding: &Finding) -> Html {
+    match finding {
+        Finding::Sees(Value::Text(text)) if text.is_empty() => {
+            html! { { words.text("words-empty") } }
+        }
+        Finding::Sees(Value::Text(text)) => html! {
+            <span class="finding-words" dir="auto">{ text.chars().take(80).collect::<String>() }</span>
+        },
+        Finding::Sees(value) => {
+            let said = value_words(words, value).unwrap_or_else(|| words.text("verdict-sees"));
+            html! { <bdi dir="auto">{ said }</bdi> }
+        }
+        Finding::OnlyIf(_) => html! { { words.text("fact-only-if") } },
+        Finding::Cannot => html! { { words.text("fact-not-seen") } },
+    }
+}
+
+/// A filled square, a square drawn in dashes, or a square struck through.
+fn mark(verdict: Verdict) -> Html {
+    let drawn = match verdict {
+        Verdict::Sees => html! { <rect class="mark-full" x=".5" y=".5" width="10" height="10" /> },
+        Verdict::OnlyIf => html! { <rect class="mark-dashed" x="1" y="1" width="9" height="9" /> },
+        Verdict::Cannot => html! { <path class="mark-struck" d="M1 1h9v9H1zM1 10 10 1" /> },
+    };
+    html! {
+        <svg class="fact-mark" viewBox="0 0 11 11" width="11" height="11" aria-hidden="true">
+            { drawn }
+        </svg>
+    }
+}

@@ -1,0 +1,72 @@
+//! One thing held, in one line: what it is, whose, since when; a key by its
+//! fingerprint, never by its bytes.
+
+use yew::prelude::*;
+
+use super::{Glyph, KeyGlyph};
+use crate::content::Translator;
+use crate::ui::translation::use_translator;
+use crate::ui::verdict::Verdict;
+use crate::view::Held;
+
+/// Bytes of a fingerprint that are shown.
+const FINGERPRINT_SHOWN: usize = 6;
+
+/// The thing held.
+#[derive(Properties, PartialEq)]
+pub struct HeldLineProps {
+    /// The thing held.
+    pub held: Held,
+}
+
+/// One thing held.
+#[component]
+pub fn HeldLine(props: &HeldLineProps) -> Html {
+    let words = use_translator();
+    let held = &props.held;
+    let size = (!held.is_key)
+        .then(|| words.text_with("held-size", [("count", held.bytes.0.len().into())]));
+    let about: Vec<String> = kept(&words, held).into_iter().chain(size).collect();
+    html! {
+        <p class="held">
+            if held.is_key { <KeyGlyph /> } else { <Glyph verdict={Verdict::Cannot} /> }
+            <span>
+                <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>
+                if !about.is_empty() {
+                    <span class="held-from">{ about.join(", ") }</span>
+                }
+                if held.is_key {
+                    <span class="held-key">
+                        {
+                            words.text_with(
+                                "why-key",
+                                [("fingerprint", fingerprint(&held.bytes.0).into())],
+                            )
+                        }
+                    </span>
+                }
+            </span>
+        </p>
+    }
+}
+
+/// Where it is kept and since when; nothing for what only came out of a step.
+fn kept(words: &Translator, held: &Held) -> Option<String> {
+    let keeper = words.text(&format!("keeper-{}", held.keeper?));
+    Some(match held.day {
+        Some(day) => words.text_with(
+            "held-since",
+            [("keeper", keeper.into()), ("day", day.0.into())],
+        ),
+        None => keeper,
+    })
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .take(FINGERPRINT_SHOWN)
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}

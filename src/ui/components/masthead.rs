@@ -1,0 +1,34 @@
+//! The brand and the display.
+
+use yew::prelude::*;
+
+use super::ThemeSwitch;
+use crate::ui::theme::Theme;
+use crate::ui::translation::use_translator;
+
+/// The display in effect.
+#[derive(Properties, PartialEq)]
+pub struct MastheadProps {
+    /// Which display button is pressed.
+    pub theme: Option<Theme>,
+}
+
+/// The top of the page.
+#[component]
+pub fn Masthead(props: &MastheadProps) -> Html {
+    let words = use_translator();
+    html! {
+        <header class="masthead">
+            <div class="masthead-in">
+                <a class="brand" href="./">
+                    <svg viewBox="0 0 34 16" aria-hidden="true">
+                        <path class="brand-beam" d="M3 8 31 1V15Z" />
+                        <circle class="brand-eye" cx="4" cy="8" r="3.2" />
+                    </svg>
+                    { words.text("brand") }
+                </a>
+                <ThemeSwitch theme={props.theme} />
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,138 @@
+//! One party: where it stands, what it makes of the words, what it holds, what
+//! it can see of everything else, and the two questions to ask about it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{ExplanationPanel, FindingList, Glyph, Holdings, Reading, WaysPanel};
+use crate::content::Translator;
+use crate::party::Fact;
+use crate::ui::hooks::{button_id, use_act};
+use crate::ui::sentences::{party_name, ways};
+use crate::ui::state::{Action, Drawer};
+use crate::ui::translation::use_translator;
+use crate::ui::verdict::{Verdict, needs};
+use crate::view::{DesignSheet, Finding, PartySheet};
+
+/// How many alternatives the sentence in a panel names; the rest it counts.
+const WAYS_NAMED: usize = 3;
+
+/// What a panel shows.
+#[derive(Properties, PartialEq)]
+pub struct PartyPanelProps {
+    /// The run on show.
+    pub design: Rc<DesignSheet>,
+    /// The party's sheet in that run.
+    pub party: Rc<PartySheet>,
+    /// The drawer open below it.
+    pub drawer: Option<Drawer>,
+    /// Whether this party is picked out.
+    pub selected: bool,
+    /// What is asked about.
+    pub fact: Fact,
+}
+
+/// One party's panel.
+#[component]
+pub fn PartyPanel(props: &PartyPanelProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let vantage = props.party.vantage;
+    let slug = vantage.slug();
+    let finding = props.party.finding(Fact::Words);
+    let verdict = Verdict::from(finding);
+    let onkeydown = {
+        let (act, open) = (act.clone(), props.drawer.is_some());
+        Callback::from(move |event: KeyboardEvent| {
+            if open && event.key() == "Escape" {
+                act.emit(Action::Shut(vantage));
+            }
+        })
+    };
+    let on_fact = act.reform(move |fact| Action::AskWhy(vantage, fact));
+    html! {
+        <article
+            id={format!("p-{slug}")}
+            class={classes!("party", props.selected.then_some("is-selected"))}
+            data-vantage={vantage.id()}
+            data-verdict={verdict.id()}
+            data-needs={needs(finding)}
+            aria-labelledby={format!("n-{slug}")}
+            {onkeydown}
+        >
+            <div class="party-sheet">
+                <h3 id={format!("n-{slug}")} class="party-name" tabindex="-1">
+                    { party_name(&words, vantage) }
+                    <Glyph {verdict} />
+                </h3>
+                <p class="party-stands">{ words.text(&format!("party-{slug}-stands")) }</p>
+                <p class="party-verdict">{ sentence(&words, finding) }</p>
+                if let Finding::Sees(value) = finding {
+                    <Reading
+                        words_read={value.clone()}
+                        picture={props.party.finding(Fact::Picture).clone()}
+                    />
+                }
+                <Holdings holds={props.party.holds.clone()} brief={finding.sees()} />
+                <FindingList party={props.party.clone()} on_ask={on_fact} />
+                <div class="party-acts">
+                    { ask(&words, &act, props, Drawer::Why) }
+                    { ask(&words, &act, props, Drawer::Ways) }
+                </div>
+            </div>
+            { drawer(props) }
+        </article>
+    }
+}
+
+fn sentence(words: &Translator, finding: &Finding) -> String {
+    match finding {
+        Finding::Sees(_) => words.text("panel-sees"),
+        Finding::OnlyIf(sets) => {
+            let named = ways(words, sets, WAYS_NAMED);
+            words.text_with("panel-only-if", [("ways", named.into())])
+        }
+        Finding::Cannot => words.text("panel-cannot"),
+    }
+}
+
+fn ask(
+    words: &Translator,
+    act: &Callback<Action>,
+    props: &PartyPanelProps,
+    drawer: Drawer,
+) -> Html {
+    let vantage = props.party.vantage;
+    let slug = vantage.slug();
+    let (label, full) = match drawer {
+        Drawer::Why => ("panel-why", "panel-why-of"),
+        Drawer::Ways => ("panel-ways", "panel-ways-of"),
+    };
+    let name = party_name(words, vantage);
+    html! {
+        <button
+            type="button"
+            id={button_id(drawer, &slug)}
+            class="btn btn-small"
+            aria-expanded={if props.drawer == Some(drawer) { "true" } else { "false" }}
+            aria-controls={(props.drawer == Some(drawer)).then(|| format!("drawer-{slug}"))}
+            aria-label={words.text_with(full, [("party", name.into())])}
+            onclick={act.reform(move |_| Action::Toggle(vantage, drawer))}
+        >
+            { words.text(label) }
+        </button>
+    }
+}
+
+fn drawer(props: &PartyPanelProps) -> Html {
+    let (design, party, fact) = (props.design.clone(), props.party.clone(), props.fact);
+    let shown = match props.drawer {
+        None => return Html::default(),
+        Some(Drawer::Why) => html! { <ExplanationPanel {design} {party} {fact} /> },
+        Some(Drawer::Ways) => html! { <WaysPanel {design} {party} {fact} /> },
+    };
+    html! {
+        <div class="drawer" id={format!("drawer-{}", props.party.vantage.slug())}>{ shown }</div>
+    }
+}

@@ -1,0 +1,119 @@
+//! The one prediction the page opens with: what will each of these parties read?
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Glyph;
+use crate::design::Design;
+use crate::party::Vantage;
+use crate::ui::hooks::use_act;
+use crate::ui::sentences::{design_with, number_word, party_name};
+use crate::ui::state::{Action, Prediction};
+use crate::ui::translation::use_translator;
+use crate::ui::verdict::Verdict;
+use crate::view::{DesignSheet, Prominence};
+
+/// What is asked.
+#[derive(Properties, PartialEq)]
+pub struct PredictionFormProps {
+    /// The design asked about.
+    pub design: Design,
+    /// The guesses so far.
+    pub prediction: Prediction,
+    /// The run, from which only the choice of parties is taken.
+    pub sheet: Option<Rc<DesignSheet>>,
+}
+
+/// The question and the guesses.
+#[component]
+pub fn PredictionForm(props: &PredictionFormProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let parties = props
+        .sheet
+        .as_deref()
+        .map(first_parties)
+        .unwrap_or_default();
+    let show = act.reform(|_| Action::Reveal);
+    let skip = act.reform(|_| Action::Skip);
+    let question = words.text_with(
+        "predict-question",
+        [
+            ("with", design_with(&words, props.design).into()),
+            ("count", parties.len().into()),
+            ("count-word", number_word(&words, parties.len()).into()),
+        ],
+    );
+    html! {
+        <section class="prediction" aria-labelledby="headline">
+            <h1 id="headline" tabindex="-1">{ question }</h1>
+            <p class="prediction-how">{ words.text("predict-how") }</p>
+            <div class="prediction-parties">
+                for vantage in parties {
+                    <GuessRow {vantage} guess={props.prediction.guess(vantage)} />
+                }
+            </div>
+            <div class="prediction-acts">
+                <button type="button" id="show-me" class="btn btn-solid" onclick={show}>
+                    { words.text("predict-show") }
+                </button>
+                <button type="button" id="skip-guess" class="btn btn-quiet" onclick={skip}>
+                    { words.text("predict-skip") }
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// The parties the page opens with, the two phones apart.
+pub(super) fn first_parties(sheet: &DesignSheet) -> Vec<Vantage> {
+    sheet
+        .parties
+        .iter()
+        .filter(|party| party.prominence == Prominence::First)
+        .map(|party| party.vantage)
+        .filter(|vantage| !matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone))
+        .collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct GuessRowProps {
+    vantage: Vantage,
+    guess: Option<Verdict>,
+}
+
+#[component]
+fn GuessRow(props: &GuessRowProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let vantage = props.vantage;
+    let name = party_name(&words, vantage);
+    let asked = words.text_with("predict-party", [("party", name.as_str().into())]);
+    html! {
+        <fieldset class="guess" data-guess-for={vantage.id()}>
+            <legend class="vh">{ asked }</legend>
+            <p class="guess-party" aria-hidden="true">
+                <b>{ name }</b>
+                <span>{ words.text(&format!("party-{}-stands", vantage.slug())) }</span>
+            </p>
+            <div class="guess-options">
+                for verdict in Verdict::ALL {
+                    <label>
+                        <input
+                            type="radio"
+                            name={format!("guess-{}", vantage.slug())}
+                            value={verdict.id()}
+                            checked={props.guess == Some(verdict)}
+                            onchange={act.reform(move |_| Action::Guess(vantage, verdict))}
+                        />
+                        <span>
+                            <Glyph {verdict} />
+                            { words.text(&format!("predict-{}", verdict.slug())) }
+                        </span>
+                    </label>
+                }
+            </div>
+        </fieldset>
+    }
+}

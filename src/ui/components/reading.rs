@@ -1,0 +1,33 @@
+//! What a party reads: the words that really came out, and the picture when it did too.
+
+use yew::prelude::*;
+
+use super::{Picture, ValueShown};
+use crate::ui::translation::use_translator;
+use crate::view::{Finding, Value};
+
+/// What came out.
+#[derive(Properties, PartialEq)]
+pub struct ReadingProps {
+    /// The words.
+    pub words_read: Value,
+    /// What the same party makes of the picture.
+    pub picture: Finding,
+}
+
+/// What a party reads.
+#[component]
+pub fn Reading(props: &ReadingProps) -> Html {
+    let words = use_translator();
+    html! {
+        <div class="reading">
+            <small>{ words.text("panel-reads") }</small>
+            <div class="reading-in">
+                <ValueShown value={props.words_read.clone()} />
+                if let Finding::Sees(Value::Picture(bytes)) = &props.picture {
+                    <Picture bytes={bytes.clone()} />
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! The drawing, with the headline that answers the question above it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::parties_section::brought_forward;
+use super::prediction::first_parties;
+use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
+use crate::ui::hooks::use_act;
+use crate::ui::scene::Scene;
+use crate::ui::sentences::headline;
+use crate::ui::state::{Action, State};
+use crate::ui::translation::use_translator;
+use crate::view::DesignSheet;
+
+/// What the stage shows.
+#[derive(Properties, PartialEq)]
+pub struct StageSectionProps {
+    /// What the reader has decided.
+    pub state: State,
+    /// The run on show, once there is one.
+    pub sheet: Option<Rc<DesignSheet>>,
+}
+
+/// The drawing and its headline.
+#[component]
+pub fn StageSection(props: &StageSectionProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let on_look = act.reform(Action::Look);
+    let state = &props.state;
+    let predicting = !state.unfolded;
+    let drawing = props.sheet.clone().map_or_else(
+        || html! { <p class="stage-waiting">{ words.text("running") }</p> },
+        |sheet| {
+            let shown = if predicting {
+                first_parties(&sheet)
+            } else {
+                brought_forward(&sheet, state)
+            };
+            html! {
+                <>
+                    <Scene
+                        sheet={sheet.clone()}
+                        shown={shown.clone()}
+                        selected={state.selected}
+                        {predicting}
+                        on_look={on_look.clone()}
+                    />
+                    <DrawingInWords {sheet} {shown} {predicting} />
+                </>
+            }
+        },
+    );
+    html! {
+        <section id="answer" class="stage" tabindex="-1" aria-label={words.text("drawing-label")}>
+            if !predicting {
+                <div class="stage-head">
+                    <div>
+                        <h1 id="headline" tabindex="-1">
+                            { props.sheet.as_deref().map(|sheet| headline(&words, sheet)) }
+                        </h1>
+                        <p class="stage-line">
+                            { words.text(&format!("design-{}-line", state.design.slug())) }
+                        </p>
+                    </div>
+                    <div class="stage-side">
+                        <DesignStepper position={state.position()} />
+                        <DrawingKey />
+                    </div>
+                </div>
+                if let (Some(_), Some(sheet)) = (state.prediction.compared, props.sheet.clone()) {
+                    <Comparison prediction={state.prediction.clone()} {sheet} />
+                }
+            }
+            { drawing }
+        </section>
+    }
+}

@@ -1,0 +1,193 @@
+//! “What would it take?”: every smallest set of further sources, each of which
+//! can be lent to the party and run.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Derivation, FactSelect};
+use crate::content::Translator;
+use crate::party::{Fact, Source, Vantage};
+use crate::ui::hooks::{use_act, use_explanation};
+use crate::ui::sentences::{fact_phrase, party_phrase, way};
+use crate::ui::state::Action;
+use crate::ui::translation::use_translator;
+use crate::view::{DesignSheet, Finding, PartySheet};
+
+/// What is asked.
+#[derive(Properties, PartialEq)]
+pub struct WaysPanelProps {
+    /// The run on show.
+    pub design: Rc<DesignSheet>,
+    /// The party's sheet in that run.
+    pub party: Rc<PartySheet>,
+    /// The fact asked about.
+    pub fact: Fact,
+}
+
+/// What it would take for a party to see a fact.
+#[component]
+pub fn WaysPanel(props: &WaysPanelProps) -> Html {
+    let words = use_translator();
+    let act = use_act();
+    let vantage = props.party.vantage;
+    let phrase = fact_phrase(&words, props.fact);
+    let heading = words.text_with(
+        "ways-heading",
+        [
+            ("party", party_phrase(&words, vantage).into()),
+            ("fact", phrase.as_str().into()),
+        ],
+    );
+    let of_fact = |id: &str| words.text_with(id, [("fact", phrase.as_str().into())]);
+    let body = match props.party.finding(props.fact) {
+        Finding::Sees(_) => html! {
+            <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
+        },
+        Finding::Cannot => html! {
+            <>
+                <p class="drawer-lead">{ of_fact("ways-cannot") }</p>
+                <p>{ words.text("ways-cannot-not-never") }</p>
+            </>
+        },
+        Finding::OnlyIf(sets) => html! {
+            // A fact or design of its own has its own list, with nothing run yet.
+            <WaysList
+                key={format!("{}-{}", props.design.design, props.fact)}
+                design={props.design.clone()}
+                {vantage}
+                fact={props.fact}
+                sets={sets.clone()}
+            />
+        },
+    };
+    html! {
+        <section class="ways">
+            <header>
+                <h4>{ heading }</h4>
+                <FactSelect
+                    id={format!("ways-fact-{}", vantage.slug())}
+                    label={words.text("table-fact")}
+                    fact={props.fact}
+                    on_ask={act.reform(Action::Ask)}
+                />
+            </header>
+            { body }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WaysListProps {
+    design: Rc<DesignSheet>,
+    vantage: Vantage,
+    fact: Fact,
+    sets: Vec<Vec<Source>>,
+}
+
+#[component]
+fn WaysList(props: &WaysListProps) -> Html {
+    let words = use_translator();
+    let run = use_state(|| None::<usize>);
+    let intro = words.text_with(
+        "ways-intro",
+        [
+            ("count", props.sets.len().into()),
+            ("fact", fact_phrase(&words, props.fact).into()),
+        ],
+    );
+    html! {
+        <>
+            <p class="drawer-lead">{ intro }</p>
+            <ul class="ways-list">
+                for (index, set) in props.sets.iter().enumerate() {
+                    <li>
+                        if index > 0 {
+                            <span class="ways-or">{ words.text("ways-or-word") }</span>
+                        }
+                        { one_way(&words, set, *run == Some(index), {
+                            let run = run.clone();
+                            Callback::from(move |_| {
+                                run.set((*run != Some(index)).then_some(index));
+                            })
+                        }) }
+                        if *run == Some(index) {
+                            <WayRun
+                                design={props.design.clone()}
+                                vantage={props.vantage}
+                                fact={props.fact}
+                                set={set.clone()}
+                            />
+                        }
+                    </li>
+                }
+            </ul>
+            <p class="ways-complete">{ words.text("ways-complete") }</p>
+        </>
+    }
+}
+
+fn one_way(
+    words: &Translator,
+    set: &[Source],
+    running: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let label = words.text_with("ways-run-with", [("ways", way(words, set).into())]);
+    html! {
+        <div class="way" data-needs={set.iter().map(|s| s.id()).collect::<Vec<_>>().join("+")}>
+            for (index, source) in set.iter().enumerate() {
+                if index > 0 {
+                    <i>{ words.text("ways-and") }</i>
+                }
+                <span class="way-token">{ words.text(&format!("source-{}", source.slug())) }</span>
+            }
+            <button
+                type="button"
+                class="btn btn-small"
+                aria-label={label}
+                aria-expanded={if running { "true" } else { "false" }}
+                {onclick}
+            >
+                { words.text("ways-run") }
+            </button>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WayRunProps {
+    design: Rc<DesignSheet>,
+    vantage: Vantage,
+    fact: Fact,
+    set: Vec<Source>,
+}
+
+/// The derivation with one set lent to the party: run again, not looked up.
+#[component]
+fn WayRun(props: &WayRunProps) -> Html {
+    let words = use_translator();
+    let explanation = use_explanation(&props.design, props.vantage, props.fact, &props.set);
+    let named = way(&words, &props.set);
+    let succeeded = explanation.filter(|explanation| explanation.value.is_some());
+    html! {
+        <div class="way-run" role="group">
+            if let Some(explanation) = succeeded {
+                <p>{ words.text_with("ways-ran", [("ways", named.into())]) }</p>
+                <Derivation {explanation} />
+            } else {
+                <p>
+                    {
+                        words.text_with(
+                            "ways-ran-not",
+                            [
+                                ("ways", named.into()),
+                                ("fact", fact_phrase(&words, props.fact).into()),
+                            ],
+                        )
+                    }
+                </p>
+            }
+        </div>
+    }
+}

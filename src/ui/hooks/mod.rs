@@ -1,0 +1,24 @@
+//! Where the page meets the browser: addresses, storage, files, fonts, focus.
+//! Everything here happens in effects, never while rendering.
+
+mod use_act;
+mod use_address;
+mod use_announcement;
+mod use_attention;
+mod use_display;
+mod use_explanation;
+mod use_first_visit;
+mod use_runs;
+mod use_seal;
+mod use_stray_files;
+
+pub use use_act::{Act, use_act};
+pub use use_address::use_address;
+pub use use_announcement::use_announcement;
+pub use use_attention::{button_id, use_attention};
+pub use use_display::use_display;
+pub use use_explanation::use_explanation;
+pub use use_first_visit::use_first_visit;
+pub use use_runs::{Observed, use_runs};
+pub use use_seal::use_seal;
+pub use use_stray_files::use_stray_files;

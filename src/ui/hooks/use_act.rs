@@ -1,0 +1,19 @@
+//! How components ask for something: one dispatcher, handed down by context.
+
+use yew::prelude::*;
+
+use crate::ui::state::{Action, State};
+
+/// Asks the page's state for something.
+pub type Act = UseReducerDispatcher<State>;
+
+/// A maker of event handlers that dispatch an action; they do nothing where no page is around.
+#[hook]
+pub fn use_act() -> Callback<Action> {
+    let act = use_context::<Act>();
+    use_callback(act, |action: Action, act| {
+        if let Some(act) = act {
+            act.dispatch(action);
+        }
+    })
+}

@@ -1,0 +1,82 @@
+//! Runs the designs whenever the message changes: the one on screen at once,
+//! the others as soon as the browser has drawn it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use web_sys::console;
+use yew::prelude::*;
+
+use crate::design::Design;
+use crate::ui::runs::{Explainer, Runs, Sheets};
+use crate::ui::state::State;
+use crate::ui::translation::use_translator;
+use crate::view::{Observatory, ObservatoryError};
+use crate::world::Scenario;
+
+/// What the page has to show.
+#[derive(Clone, PartialEq)]
+pub struct Observed {
+    /// The sheets as they stand.
+    pub sheets: Sheets,
+    /// Whether the latest run did not succeed.
+    pub failed: bool,
+    /// The door to explanations of these sheets.
+    pub explainer: Explainer,
+}
+
+/// Runs the designs for the message in `state`.
+#[hook]
+pub fn use_runs(state: &State) -> Observed {
+    let words = use_translator();
+    let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
+    let runs = use_mut_ref(Runs::default);
+    let sheets = use_state(Sheets::default);
+    let failed = use_state(|| false);
+
+    let scenario = use_memo(
+        (state.message.typed.clone(), state.card, words),
+        |(_, card, words)| {
+            Rc::new(Scenario {
+                text: state.message.carried().to_owned(),
+                card: *card,
+                reply_text: words.text("scene-reply-words"),
+                earlier_text: words.text("scene-earlier-words"),
+                later_text: words.text("scene-later-words"),
+            })
+        },
+    );
+
+    let asked = (Rc::clone(&scenario), state.design);
+    use_effect_with(asked, {
+        let observatory = Rc::clone(&observatory);
+        let (sheets, failed) = (sheets.setter(), failed.setter());
+        move |(scenario, design)| {
+            let scenario = Rc::clone(scenario);
+            let run = move |designs: &[Design]| {
+                let done = runs
+                    .borrow_mut()
+                    .run(&mut observatory.borrow_mut(), &scenario, designs);
+                report(&done);
+                failed.set(done.is_err());
+                sheets.set(runs.borrow().sheets());
+            };
+            run(&[*design]);
+            let rest = Timeout::new(16, move || run(&Design::ALL));
+            move || drop(rest)
+        }
+    });
+
+    Observed {
+        sheets: (*sheets).clone(),
+        failed: *failed,
+        explainer: Explainer::new(Rc::clone(&observatory)),
+    }
+}
+
+fn report(done: &Result<(), ObservatoryError>) {
+    if let Err(error) = done {
+        console::error_1(&error.to_string().into());
+    }
+}

@@ -1,0 +1,55 @@
+//! What the browser knows of the reader's preferences: display and motion.
+
+use web_sys::window;
+
+use super::storage::{self, THEME, UNFOLDED};
+use super::theme::Theme;
+
+/// The display kept from an earlier visit, else the one the system prefers.
+pub fn display() -> Theme {
+    storage::remembered(THEME)
+        .and_then(|kept| kept.parse().ok())
+        .unwrap_or_else(|| {
+            if prefers("(prefers-color-scheme: dark)") {
+                Theme::Dark
+            } else {
+                Theme::Light
+            }
+        })
+}
+
+/// Puts `theme` on the page.
+pub fn show_display(theme: Theme) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-theme", theme.id());
+    }
+}
+
+/// Keeps `theme` for the next visit.
+pub fn keep_display(theme: Theme) {
+    storage::remember(THEME, theme.id());
+}
+
+/// Whether the reader has unfolded the page on an earlier visit.
+pub fn has_unfolded() -> bool {
+    storage::remembered(UNFOLDED).is_some()
+}
+
+/// Keeps that the reader has unfolded the page.
+pub fn keep_unfolded() {
+    storage::remember(UNFOLDED, "yes");
+}
+
+/// Whether the reader asks for less motion.
+pub fn wants_less_motion() -> bool {
+    prefers("(prefers-reduced-motion: reduce)")
+}
+
+fn prefers(query: &str) -> bool {
+    window()
+        .and_then(|window| window.match_media(query).ok().flatten())
+        .is_some_and(|list| list.matches())
+}

@@ -1,0 +1,112 @@
+//! The runs behind the page: sheets as they were last observed, and the door
+//! to explanations of them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::design::Design;
+use crate::party::{Fact, Source, Vantage};
+use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError};
+use crate::world::Scenario;
+
+/// The sheets of the designs run so far, in the order of [`Design::ALL`].
+///
+/// Two are equal only when they are the same: every run has bytes of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Sheets(Rc<Vec<Rc<DesignSheet>>>);
+
+impl PartialEq for Sheets {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Sheets {
+    /// The sheet of one design, once it was run.
+    pub fn of(&self, design: Design) -> Option<&Rc<DesignSheet>> {
+        self.0.iter().find(|sheet| sheet.design == design)
+    }
+
+    /// All sheets there are.
+    pub fn iter(&self) -> impl Iterator<Item = &DesignSheet> {
+        self.0.iter().map(Rc::as_ref)
+    }
+}
+
+/// The observatory as the page uses it: runs what is asked and remembers, for
+/// each design, the scenario its sheet belongs to.
+#[derive(Default)]
+pub struct Runs {
+    observed: Vec<(Rc<Scenario>, Rc<DesignSheet>)>,
+}
+
+impl Runs {
+    /// Runs `designs` under `scenario`, those already run excepted.
+    ///
+    /// # Errors
+    /// When the observatory cannot run one; those before it stay.
+    pub fn run(
+        &mut self,
+        observatory: &mut Observatory,
+        scenario: &Rc<Scenario>,
+        designs: &[Design],
+    ) -> Result<(), ObservatoryError> {
+        for design in designs {
+            let known = self
+                .observed
+                .iter()
+                .any(|(of, sheet)| of == scenario && sheet.design == *design);
+            if !known {
+                let sheet = observatory.observe(*design, scenario)?;
+                self.observed.retain(|(_, old)| old.design != *design);
+                self.observed.push((Rc::clone(scenario), sheet));
+            }
+        }
+        Ok(())
+    }
+
+    /// The sheets as they stand.
+    pub fn sheets(&self) -> Sheets {
+        let sheet_of = |design: Design| {
+            self.observed
+                .iter()
+                .find(|(_, sheet)| sheet.design == design)
+                .map(|(_, sheet)| Rc::clone(sheet))
+        };
+        Sheets(Rc::new(
+            Design::ALL.into_iter().filter_map(sheet_of).collect(),
+        ))
+    }
+}
+
+/// The door to explanations: shared, and the same for the life of the page.
+#[derive(Clone)]
+pub struct Explainer(Rc<RefCell<Observatory>>);
+
+impl Explainer {
+    /// Explains runs of `observatory`.
+    pub fn new(observatory: Rc<RefCell<Observatory>>) -> Self {
+        Self(observatory)
+    }
+
+    /// Why `vantage` sees `fact` in the latest run of `design`, or what
+    /// happens when `added` is lent to it.
+    pub fn explain(
+        &self,
+        design: Design,
+        vantage: Vantage,
+        fact: Fact,
+        added: &[Source],
+    ) -> Option<Rc<Explanation>> {
+        self.0
+            .borrow_mut()
+            .explain(design, vantage, fact, added)
+            .map(Rc::new)
+    }
+}
+
+impl PartialEq for Explainer {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,105 @@
+//! A party's name and status, broken into lines before anything is placed.
+
+use super::cast::Onlooker;
+use super::line_break::keeps_words_whole;
+use super::run::{Anchor, Run, Voice, stack};
+use super::shape::Point;
+use super::text_fit::{LEADING, wrap, wrap_within};
+
+/// Sizes of the label under an eye.
+#[derive(Clone, Copy, Debug)]
+pub struct LabelStyle {
+    /// Size of the name.
+    pub name: f64,
+    /// Size of the status.
+    pub status: f64,
+    /// Whether to use the short name at once.
+    pub short: bool,
+    /// By which end its lines are held.
+    pub anchor: Anchor,
+}
+
+/// A name and a status, broken into lines, not yet placed.
+#[derive(Clone, Debug)]
+pub struct Label {
+    name: Vec<String>,
+    status: Vec<String>,
+    style: LabelStyle,
+}
+
+/// By how much a name may shrink, least first.
+const SMALLER: [f64; 4] = [0.0, 1.0, 2.0, 2.5];
+
+/// `name` in at most two lines with no word cut.
+fn whole_words(name: &str, size: f64, room: f64) -> Option<Vec<String>> {
+    let face = Voice::Name.typeface();
+    keeps_words_whole(name, face, size, room)
+        .then(|| wrap_within(name, face, size, room, 2))
+        .flatten()
+}
+
+impl Label {
+    /// Breaks the words of `who` into lines no wider than `room`; a name is set
+    /// smaller, then shorter, before one of its words is cut.
+    pub fn new(who: &Onlooker, style: LabelStyle, room: f64) -> Self {
+        let (name, size) = [&who.name, &who.short]
+            .into_iter()
+            .skip(usize::from(style.short))
+            .flat_map(|name| SMALLER.map(|by| (name, style.name - by)))
+            .find_map(|(name, size)| Some((whole_words(name, size, room)?, size)))
+            .unwrap_or_else(|| {
+                let size = style.name - SMALLER[SMALLER.len() - 1];
+                (wrap(&who.short, Voice::Name.typeface(), size, room), size)
+            });
+        let face = Voice::Status.typeface();
+        let status = wrap_within(&who.says, face, style.status, room, 3)
+            .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
+        let style = LabelStyle {
+            name: size,
+            ..style
+        };
+        Self {
+            name,
+            status,
+            style,
+        }
+    }
+
+    /// Its height in lines.
+    pub fn height(&self) -> f64 {
+        self.name_height() + self.status.len() as f64 * self.style.status * LEADING
+    }
+
+    /// The width of its widest line.
+    pub fn width(&self) -> f64 {
+        self.runs(Point::default())
+            .iter()
+            .map(|run| run.area().w)
+            .fold(0.0, f64::max)
+    }
+
+    /// Its lines, held at `top` by their upper edge.
+    pub fn runs(&self, top: Point) -> Vec<Run> {
+        let LabelStyle {
+            name,
+            status,
+            anchor,
+            ..
+        } = self.style;
+        let first = Point::new(top.x, top.y + name * 0.95);
+        let mut runs = stack(self.name.clone(), first, anchor, name, Voice::Name);
+        let below = Point::new(top.x, top.y + self.name_height() + status * 0.95);
+        runs.extend(stack(
+            self.status.clone(),
+            below,
+            anchor,
+            status,
+            Voice::Status,
+        ));
+        runs
+    }
+
+    fn name_height(&self) -> f64 {
+        self.name.len() as f64 * self.style.name * LEADING
+    }
+}

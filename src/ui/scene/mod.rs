@@ -1,0 +1,49 @@
+//! The drawing: who stands where, and how far each one sees.
+//!
+//! ```text
+//! sheet + shown → cast → layout (wide or tall) → Drawing → SVG
+//! ```
+//!
+//! Everything up to [`drawing`] is plain geometry and knows no browser; only
+//! the views at the end know SVG. Nothing here decides a verdict.
+
+pub mod shape;
+pub mod direction;
+pub mod advance;
+pub mod piece;
+pub mod line_break;
+pub mod text_fit;
+pub mod hex_weave;
+pub mod sightline;
+pub mod condition;
+pub mod wording;
+pub mod cast;
+pub mod run;
+pub mod drawing;
+pub mod slip;
+pub mod side_card;
+pub mod row;
+pub mod label;
+pub mod layout;
+pub mod apart;
+pub mod wide_sheet;
+pub mod columns_wide;
+pub mod flanks;
+pub mod stations_wide;
+pub mod sides;
+pub mod layout_wide;
+pub mod column;
+pub mod rail;
+pub mod stations_tall;
+pub mod layout_tall;
+pub mod veil;
+pub mod fluent_wording;
+pub mod text_view;
+pub mod slip_view;
+pub mod eye_view;
+pub mod scene_view;
+
+#[cfg(test)]
+mod layout_tests;
+
+pub use scene_view::{Scene, SceneProps};

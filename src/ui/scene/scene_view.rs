@@ -1,0 +1,146 @@
+//! The drawing on the page.
+//!
+//! The page holds the drawing in three forms and its style sheet shows one:
+//! the server need not know the width, and what is not shown is neither
+//! focusable nor spoken. The eyes are links; all else is hidden from screen
+//! readers, which have the same facts as text beside the drawing.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::cast::cast;
+use super::drawing::{Drawing, FrameKind};
+use super::eye_view::{Looking, eye, slit};
+use super::layout::Form;
+use super::shape::Point;
+use super::slip_view::{frame, slip};
+use super::text_view::{key, number, runs};
+use super::veil;
+use super::{layout_tall, layout_wide, wide_sheet};
+use crate::content::Translator;
+use crate::party::Vantage;
+use crate::ui::translation::use_translator;
+use crate::view::DesignSheet;
+
+/// What the drawing is asked to show.
+#[derive(Clone, Properties)]
+pub struct SceneProps {
+    /// The design, as everybody sees it.
+    pub sheet: Rc<DesignSheet>,
+    /// Who is shown.
+    pub shown: Vec<Vantage>,
+    /// Through whose eye the reader looks.
+    pub selected: Option<Vantage>,
+    /// Whether the reader is still predicting: no sightlines yet.
+    pub predicting: bool,
+    /// Told when the reader chooses an eye.
+    pub on_look: Callback<Vantage>,
+}
+
+impl PartialEq for SceneProps {
+    fn eq(&self, other: &Self) -> bool {
+        // A sheet is large; the same one is the same allocation.
+        Rc::ptr_eq(&self.sheet, &other.sheet)
+            && self.shown == other.shown
+            && self.selected == other.selected
+            && self.predicting == other.predicting
+            && self.on_look == other.on_look
+    }
+}
+
+/// The drawing.
+#[component]
+pub fn Scene(props: &SceneProps) -> Html {
+    let words = use_translator();
+    let drawings = lay_out(&props.sheet, &props.shown, props.predicting, &words);
+    let gate = words.text("scene-gate");
+    let looking = Looking {
+        design: props.sheet.design,
+        selected: props.selected,
+        on_look: &props.on_look,
+        gate: &gate,
+    };
+    let act = format!("{}-{}", props.sheet.design.slug(), props.predicting);
+    html! {
+        <div class="scene-holder">
+            for (form, drawing) in drawings {
+                { one_form(form, &drawing, &looking, &act, &words) }
+            }
+        </div>
+    }
+}
+
+/// The drawing in every form.
+pub fn lay_out(
+    sheet: &DesignSheet,
+    shown: &[Vantage],
+    predicting: bool,
+    words: &Translator,
+) -> [(Form, Drawing); 3] {
+    let cast = cast(sheet, shown, predicting, words);
+    let hushed = predicting.then(|| veil::without_keys(&sheet.stage));
+    let stage = hushed.as_ref().unwrap_or(&sheet.stage);
+    Form::ALL.map(|form| {
+        let drawing = match form {
+            Form::Wide => layout_wide::lay_out(stage, &cast, &wide_sheet::FULL, words),
+            Form::Projected => layout_wide::lay_out(stage, &cast, &wide_sheet::PROJECTED, words),
+            Form::Tall => layout_tall::lay_out(stage, &cast, words),
+        };
+        (
+            form,
+            if predicting {
+                veil::veiled(drawing, words)
+            } else {
+                drawing
+            },
+        )
+    })
+}
+
+/// `act` names what is being shown: when it changes, and only then, the sightlines draw in anew.
+fn one_form(
+    form: Form,
+    drawing: &Drawing,
+    looking: &Looking<'_>,
+    act: &str,
+    words: &Translator,
+) -> Html {
+    let description = format!("scene-description-{}", form.id());
+    let (side, along): (Vec<_>, Vec<_>) = drawing
+        .frames
+        .iter()
+        .partition(|frame| frame.kind == FrameKind::Side);
+    html! {
+        <svg key={form.id()} class={classes!("scene", format!("scene-{}", form.id()))} role="group" direction="ltr"
+            viewBox={format!("0 0 {} {}", number(drawing.width), number(drawing.height))}
+            aria-label={words.text("scene-title")} aria-describedby={description.clone()}>
+            <desc id={description}>{ words.text("scene-description") }</desc>
+            <g aria-hidden="true">
+                { for drawing.datum.map(|(from, to)| polyline("scene-datum", &[from, to])) }
+                for frame_along in along { { frame(frame_along) } }
+                for path in &drawing.paths { { polyline("scene-path", path) } }
+            </g>
+            <g>
+                <g key={act.to_owned()} class="scene-eyes">
+                    for (index, who) in drawing.eyes.iter().enumerate() { { eye(who, index, looking) } }
+                </g>
+            </g>
+            <g aria-hidden="true">
+                <g>for frame_aside in side { { frame(frame_aside) } }</g>
+                <g>{ for drawing.slips.iter().map(slip) }</g>
+                <g>{ for drawing.eyes.iter().filter_map(slit) }</g>
+                <g>{ for drawing.keys.iter().map(key) }</g>
+                <g class="scene-captions">{ runs(&drawing.captions) }</g>
+            </g>
+        </svg>
+    }
+}
+
+fn polyline(class: &'static str, points: &[Point]) -> Html {
+    let joined: Vec<String> = points
+        .iter()
+        .map(|point| format!("{},{}", number(point.x), number(point.y)))
+        .collect();
+    html! { <polyline class={class} points={joined.join(" ")} /> }
+}

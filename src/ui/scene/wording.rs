@@ -1,0 +1,29 @@
+//! The words the drawing needs, asked for one by one: the layout must know how wide they are.
+
+use super::cast::Status;
+use crate::party::Vantage;
+use crate::view::Place;
+
+/// Where the layout gets its words from.
+pub trait Wording {
+    /// A party's name.
+    fn name(&self, vantage: Vantage) -> String;
+    /// A party's name where room is short.
+    fn short_name(&self, vantage: Vantage) -> String;
+    /// What stands under a party's name.
+    fn status(&self, status: &Status) -> String;
+    /// What a screen reader says of a party.
+    fn spoken(&self, vantage: Vantage, status: &Status) -> String;
+    /// A place's name.
+    fn place(&self, place: Place) -> String;
+    /// The name of the machines that both pass and keep.
+    fn platform(&self) -> String;
+    /// A kind of key.
+    fn form(&self, form: &str) -> String;
+    /// How many words a slip leaves out.
+    fn more_words(&self, hidden: usize) -> String;
+    /// Said where no copy lies.
+    fn no_copy(&self) -> String;
+    /// Heads the parties that have no place in the design.
+    fn apart(&self) -> String;
+}

@@ -1,0 +1,18 @@
+//! Sentences computed from sheets: pure functions of what was run and of the
+//! words of a locale.
+
+mod change;
+mod headline;
+mod lists;
+mod naming;
+mod phones;
+mod ways;
+
+pub use change::change;
+pub use headline::headline;
+pub use lists::and_list;
+pub use naming::{
+    design_name, design_with, fact_phrase, number_word, party_name, party_phrase, value_words,
+};
+pub use phones::{phones_always_see, phones_line};
+pub use ways::{way, ways};

@@ -1,0 +1,49 @@
+//! The words for things that carry an id.
+
+use crate::content::Translator;
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+use crate::view::Value;
+
+use super::and_list;
+
+/// A party's name, as a heading.
+pub fn party_name(words: &Translator, vantage: Vantage) -> String {
+    words.text(&format!("party-{}-name", vantage.slug()))
+}
+
+/// A party inside a sentence.
+pub fn party_phrase(words: &Translator, vantage: Vantage) -> String {
+    words.text(&format!("party-{}-phrase", vantage.slug()))
+}
+
+/// A design's name.
+pub fn design_name(words: &Translator, design: Design) -> String {
+    words.text(&format!("design-{}-name", design.slug()))
+}
+
+/// A design after “With”.
+pub fn design_with(words: &Translator, design: Design) -> String {
+    words.text(&format!("design-{}-with", design.slug()))
+}
+
+/// A fact inside a sentence.
+pub fn fact_phrase(words: &Translator, fact: Fact) -> String {
+    words.text(&format!("fact-{}-phrase", fact.slug()))
+}
+
+/// A small number, spelled out.
+pub fn number_word(words: &Translator, count: usize) -> String {
+    words.text_with("number-word", [("count", count.into())])
+}
+
+/// A value in words; `None` for a picture, which is shown and not said.
+pub fn value_words(words: &Translator, value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) | Value::Name(text) => Some(text.clone()),
+        Value::Picture(_) => None,
+        Value::Day(day) => Some(words.text_with("value-day", [("day", day.0.into())])),
+        Value::Bytes(count) => Some(words.text_with("value-bytes", [("count", (*count).into())])),
+        Value::Names(names) => Some(and_list(words, names)),
+    }
+}

@@ -1,0 +1,320 @@
+//! Everything the reader has decided, in one pure reducer.
+//!
+//! What follows from it (runs, sentences, addresses) is derived elsewhere and
+//! never kept here. Storage, clock, randomness and the address live in hooks.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Reducible};
+
+use super::fragment::{Fragment, UnknownPart};
+use super::message::Message;
+use super::theme::Theme;
+use super::verdict::Verdict;
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+use crate::world::Card;
+
+/// Everything the reader has decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The message of day 5.
+    pub message: Message,
+    /// The card that goes with it.
+    pub card: Card,
+    /// The design on show.
+    pub design: Design,
+    /// The party picked out, when one is.
+    pub selected: Option<Vantage>,
+    /// What is asked about: in the table and in the explanations.
+    pub fact: Fact,
+    /// The display chosen; the browser's own preference until then.
+    pub theme: Option<Theme>,
+    /// The drawers that are open, at most one per party.
+    pub drawers: Vec<(Vantage, Drawer)>,
+    /// Whether all of the page is shown.
+    pub unfolded: bool,
+    /// Whether parties this design does not bring forward are shown.
+    pub everyone: bool,
+    /// The prediction and its comparison.
+    pub prediction: Prediction,
+    /// What was not as expected, to be said until the reader moves on.
+    pub remarks: Vec<Remark>,
+    /// Where the reader's attention was last sent, and how often it was.
+    pub attention: (u32, Option<Spot>),
+    /// Counts the times the text was put into the box by the page itself.
+    pub refills: u32,
+}
+
+/// A place on the page that focus is moved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The headline.
+    Headline,
+    /// The comparison of the guesses with the run.
+    Comparison,
+    /// A party's panel, scrolled to.
+    Panel(Vantage),
+    /// The button that opens a party's drawer.
+    Button(Vantage, Drawer),
+}
+
+/// What can be opened below a party's panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawer {
+    /// The derivation.
+    Why,
+    /// What would be needed.
+    Ways,
+}
+
+/// The one prediction the page opens with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prediction {
+    /// What the reader expects, by party.
+    pub guesses: Vec<(Vantage, Verdict)>,
+    /// The design whose run the guesses are compared with, once shown.
+    pub compared: Option<Design>,
+}
+
+impl Prediction {
+    /// The guess about `vantage`.
+    pub fn guess(&self, vantage: Vantage) -> Option<Verdict> {
+        self.guesses
+            .iter()
+            .find(|(about, _)| *about == vantage)
+            .map(|(_, guess)| *guess)
+    }
+}
+
+/// Something to be said to the reader in the notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// A part of the address was not understood.
+    Unknown(UnknownPart),
+    /// A file was dropped or pasted.
+    StrayFile,
+    /// The message was brought back after a reload.
+    DraftRestored,
+}
+
+/// Something the reader, or the address, asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The text in the box changed.
+    Type(Message),
+    /// The page puts back a text kept from before a reload.
+    Restore(AttrValue),
+    /// Another card.
+    PickCard(Card),
+    /// Another design.
+    PickDesign(Design),
+    /// The next design, or the one before, around the ends.
+    Step(Direction),
+    /// Look through a party's eyes.
+    Look(Vantage),
+    /// Ask about a fact.
+    Ask(Fact),
+    /// Ask why a party sees a fact, or not.
+    AskWhy(Vantage, Fact),
+    /// Open a drawer, or close it if it is open.
+    Toggle(Vantage, Drawer),
+    /// Close whatever drawer a party has open.
+    Shut(Vantage),
+    /// Show every party, or only those brought forward.
+    ToggleEveryone,
+    /// A guess.
+    Guess(Vantage, Verdict),
+    /// Compare the guesses with the run and unfold.
+    Reveal,
+    /// Unfold without comparing, or put the comparison away.
+    Skip,
+    /// Unfold because the reader did so on an earlier visit.
+    Unfold,
+    /// Another display.
+    Display(Theme),
+    /// The address changed.
+    Arrive(Fragment),
+    /// A file was dropped or pasted.
+    StrayFile,
+}
+
+/// Which way to step through the designs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the first.
+    Back,
+    /// Towards the last.
+    Forward,
+}
+
+impl State {
+    /// The state the page opens in, with the message it offers.
+    pub fn opening(words: impl Into<AttrValue>) -> Self {
+        Self {
+            message: Message::new(words),
+            card: Card::default(),
+            design: Design::E2ee,
+            selected: None,
+            fact: Fact::Words,
+            theme: None,
+            drawers: Vec::new(),
+            unfolded: false,
+            everyone: false,
+            prediction: Prediction::default(),
+            remarks: Vec::new(),
+            attention: (0, None),
+            refills: 0,
+        }
+    }
+
+    /// The drawer open below `vantage`.
+    pub fn drawer(&self, vantage: Vantage) -> Option<Drawer> {
+        self.drawers
+            .iter()
+            .find(|(of, _)| *of == vantage)
+            .map(|(_, drawer)| *drawer)
+    }
+
+    /// Where the design stands among all, from 1.
+    pub fn position(&self) -> usize {
+        Design::ALL
+            .iter()
+            .position(|design| *design == self.design)
+            .map_or(1, |index| index + 1)
+    }
+
+    fn arrive(&mut self, fragment: Fragment) {
+        self.remarks.clear();
+        if let Some(design) = fragment.design {
+            self.pick(design);
+        }
+        // A link to a design, even one we do not know, is not a first visit.
+        let names_design = fragment
+            .unknown
+            .iter()
+            .any(|part| matches!(part, UnknownPart::Design(_)));
+        if fragment.design.is_some() || fragment.vantage.is_some() || names_design {
+            self.unfolded = true;
+        }
+        self.fact = fragment.fact.unwrap_or(self.fact);
+        self.theme = fragment.theme.or(self.theme);
+        if let Some(vantage) = fragment.vantage {
+            self.go_to(vantage);
+            self.open(vantage, Drawer::Why);
+        }
+        let unknown = fragment.unknown.into_iter().map(Remark::Unknown);
+        self.remarks.extend(unknown);
+    }
+
+    fn pick(&mut self, design: Design) {
+        if design != self.design {
+            self.design = design;
+            self.prediction.compared = None;
+        }
+    }
+
+    fn step(&mut self, direction: Direction) {
+        let count = Design::ALL.len();
+        let here = self.position() - 1;
+        let there = match direction {
+            Direction::Back => (here + count - 1) % count,
+            Direction::Forward => (here + 1) % count,
+        };
+        self.pick(Design::ALL[there]);
+    }
+
+    fn go_to(&mut self, vantage: Vantage) {
+        self.selected = Some(vantage);
+        self.attend(Spot::Panel(vantage));
+    }
+
+    fn attend(&mut self, spot: Spot) {
+        self.attention = (self.attention.0.wrapping_add(1), Some(spot));
+    }
+
+    fn open(&mut self, vantage: Vantage, drawer: Drawer) {
+        self.shut(vantage);
+        self.drawers.push((vantage, drawer));
+        self.selected = Some(vantage);
+    }
+
+    fn shut(&mut self, vantage: Vantage) {
+        self.drawers.retain(|(of, _)| *of != vantage);
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(Rc::clone(&self));
+        match action {
+            Action::Type(message) => {
+                next.message = message;
+                next.remarks.clear();
+            }
+            Action::Restore(text) => {
+                next.message = Message::new(text);
+                next.refills = next.refills.wrapping_add(1);
+                next.remarks.push(Remark::DraftRestored);
+            }
+            Action::PickCard(card) => {
+                next.card = card;
+                next.remarks.clear();
+            }
+            Action::PickDesign(design) => {
+                next.pick(design);
+                next.remarks.clear();
+            }
+            Action::Step(direction) => {
+                next.step(direction);
+                next.remarks.clear();
+            }
+            Action::Look(vantage) => next.go_to(vantage),
+            Action::Ask(fact) => next.fact = fact,
+            Action::AskWhy(vantage, fact) => {
+                next.fact = fact;
+                next.open(vantage, Drawer::Why);
+            }
+            Action::Toggle(vantage, drawer) if self.drawer(vantage) == Some(drawer) => {
+                next.shut(vantage);
+            }
+            Action::Toggle(vantage, drawer) => next.open(vantage, drawer),
+            Action::Shut(vantage) => {
+                if let Some(drawer) = self.drawer(vantage) {
+                    next.shut(vantage);
+                    next.attend(Spot::Button(vantage, drawer));
+                }
+            }
+            Action::ToggleEveryone => next.everyone = !next.everyone,
+            Action::Guess(vantage, guess) => {
+                next.prediction
+                    .guesses
+                    .retain(|(about, _)| *about != vantage);
+                next.prediction.guesses.push((vantage, guess));
+            }
+            Action::Reveal => {
+                next.unfolded = true;
+                next.prediction.compared = Some(next.design);
+                next.attend(Spot::Comparison);
+            }
+            Action::Skip => {
+                next.unfolded = true;
+                next.prediction = Prediction::default();
+                next.attend(Spot::Headline);
+            }
+            Action::Unfold => next.unfolded = true,
+            Action::Display(theme) => next.theme = Some(theme),
+            Action::Arrive(fragment) => next.arrive(fragment),
+            Action::StrayFile => {
+                next.remarks.retain(|remark| *remark != Remark::StrayFile);
+                next.remarks.push(Remark::StrayFile);
+            }
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

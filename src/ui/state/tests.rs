@@ -1,0 +1,107 @@
+//! What the reducer promises.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Action, Direction, Drawer, Remark, Spot, State};
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+use crate::ui::fragment::{Fragment, UnknownPart};
+use crate::ui::message::Message;
+use crate::ui::verdict::Verdict;
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+    actions
+        .into_iter()
+        .fold(Rc::new(State::opening("hello")), Reducible::reduce)
+}
+
+#[test]
+fn a_link_with_a_design_opens_unfolded() {
+    let state = after([Action::Arrive(Fragment::parse("#design=transport"))]);
+    assert!(state.unfolded);
+    assert_eq!(state.design, Design::Transport);
+}
+
+#[test]
+fn an_empty_address_stays_calm() {
+    assert!(!after([Action::Arrive(Fragment::parse(""))]).unfolded);
+}
+
+#[test]
+fn a_link_to_a_party_opens_its_derivation() {
+    let state = after([Action::Arrive(Fragment::parse(
+        "#design=escrow&vantage=thief&fact=size",
+    ))]);
+    assert_eq!(state.selected, Some(Vantage::Thief));
+    assert_eq!(state.drawer(Vantage::Thief), Some(Drawer::Why));
+    assert_eq!(state.fact, Fact::Size);
+}
+
+#[test]
+fn an_unknown_design_is_said_and_the_text_kept() {
+    let state = after([
+        Action::Type(Message::new("mine")),
+        Action::Arrive(Fragment::parse("#design=pigeon")),
+    ]);
+    assert_eq!(
+        state.remarks,
+        [Remark::Unknown(UnknownPart::Design("pigeon".to_owned()))]
+    );
+    assert_eq!(&*state.message.typed, "mine");
+    assert!(state.unfolded);
+}
+
+#[test]
+fn stepping_goes_all_the_way_round() {
+    let steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    assert_eq!(after(steps).design, Design::E2ee);
+}
+
+#[test]
+fn a_second_click_closes_a_drawer_and_another_replaces_it() {
+    let why = Action::Toggle(Vantage::Thief, Drawer::Why);
+    let ways = Action::Toggle(Vantage::Thief, Drawer::Ways);
+    assert_eq!(
+        after([why.clone(), why.clone()]).drawer(Vantage::Thief),
+        None
+    );
+    assert_eq!(after([why, ways]).drawers, [(Vantage::Thief, Drawer::Ways)]);
+}
+
+#[test]
+fn a_guess_can_be_changed_and_skipping_forgets_it() {
+    let guess = |verdict| Action::Guess(Vantage::Thief, verdict);
+    let state = after([guess(Verdict::Sees), guess(Verdict::Cannot)]);
+    assert_eq!(
+        state.prediction.guess(Vantage::Thief),
+        Some(Verdict::Cannot)
+    );
+    let state = after([guess(Verdict::Sees), Action::Skip]);
+    assert_eq!(state.prediction.guess(Vantage::Thief), None);
+    assert!(state.unfolded);
+}
+
+#[test]
+fn another_design_puts_the_comparison_away() {
+    let state = after([Action::Reveal, Action::PickDesign(Design::Escrow)]);
+    assert_eq!(state.prediction.compared, None);
+}
+
+#[test]
+fn nothing_changed_is_the_same_state() {
+    let state = Rc::new(State::opening("hello"));
+    let again = Rc::clone(&state).reduce(Action::PickDesign(Design::E2ee));
+    assert!(Rc::ptr_eq(&state, &again));
+}
+
+#[test]
+fn closing_a_drawer_gives_focus_back_to_its_button() {
+    let open = Action::Toggle(Vantage::Thief, Drawer::Ways);
+    let state = after([open, Action::Shut(Vantage::Thief)]);
+    assert_eq!(
+        state.attention.1,
+        Some(Spot::Button(Vantage::Thief, Drawer::Ways))
+    );
+}

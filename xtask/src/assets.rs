@@ -1,0 +1,127 @@
+//! Puts the site together from a program and the files beside it.
+//!
+//! ```text
+//! static/*, style/fonts/* ─► named by content ─► style.css ─┐
+//! program ─► bindings ─► sightlines.wasm ─► sightlines.js ──┴─► index.html
+//! ```
+//!
+//! Every name below `assets/` is derived from the bytes under it, and each file
+//! states the digest of the next one it loads: the page of the style sheet and
+//! the script, the script of the program. Only relative paths are written, so
+//! the site works at any address.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::bindings::{self, Bindings};
+use crate::checkout::Checkout;
+use crate::fingerprint;
+use crate::shell_words::ShellWords;
+use crate::site::Site;
+use crate::wasm_build::{self, Profile};
+use crate::{stylesheet, template};
+
+/// The folder of everything but the page itself.
+const FOLDER: &str = "assets";
+
+/// Compiles the program and assembles the site around it.
+pub fn build_site(checkout: &Checkout, profile: Profile) -> Result<Site> {
+    let compiled = wasm_build::build(checkout, profile)?;
+    assemble(checkout, bindings::generate(&compiled, profile)?)
+}
+
+fn assemble(checkout: &Checkout, bindings: Bindings) -> Result<Site> {
+    let root = &checkout.root;
+    let mut assets = Assets::default();
+    assets.add_folder(&root.join("static"), "")?;
+    assets.add_folder(&root.join("style/fonts"), "fonts/")?;
+    let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
+    assets.add("style.css", sheet.into_bytes());
+    assets.add("sightlines.wasm", bindings.wasm);
+    let boot = fs::read_to_string(root.join("web/boot.js")).context("cannot read web/boot.js")?;
+    let boot = template::fill(&boot, |verb, argument| assets.fill(verb, argument))?;
+    assets.add("sightlines.js", (bindings.glue + "\n" + &boot).into_bytes());
+
+    let words = ShellWords::load(checkout, "en")?;
+    let page = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
+    let page = template::fill(&page, |verb, argument| match verb {
+        "word" => Ok(template::escape_html(&words.say(argument)?)),
+        _ => assets.fill(verb, argument),
+    })
+    .context("index.html")?;
+    let mut site = assets.into_site();
+    site.files
+        .insert("index.html".to_owned(), page.into_bytes());
+    Ok(site)
+}
+
+/// Files by the name their author gave them, and what became of them.
+#[derive(Debug, Default)]
+struct Assets(BTreeMap<String, Asset>);
+
+#[derive(Debug)]
+struct Asset {
+    /// The name derived from the bytes.
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Assets {
+    fn add(&mut self, given: &str, bytes: Vec<u8>) {
+        let base = given.rsplit('/').next().unwrap_or(given);
+        let name = fingerprint::named(base, &bytes);
+        self.0.insert(given.to_owned(), Asset { name, bytes });
+    }
+
+    /// Adds every file of a folder, if there is one, under `prefix`.
+    fn add_folder(&mut self, folder: &Path, prefix: &str) -> Result<()> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            let name = path.file_name().and_then(|name| name.to_str());
+            match (name, ending) {
+                // A licence beside the fonts is for whoever reads the sources.
+                (_, None | Some("txt" | "md")) => {}
+                (Some(name), Some(_)) => self.add(&format!("{prefix}{name}"), fs::read(&path)?),
+                (None, _) => bail!("{} has no readable name", path.display()),
+            }
+        }
+        Ok(())
+    }
+
+    fn get(&self, given: &str) -> Result<&Asset> {
+        self.0
+            .get(given)
+            .with_context(|| format!("there is no file {given}"))
+    }
+
+    /// Where `given` lies, seen from another asset.
+    fn sibling(&self, given: &str) -> Result<String> {
+        Ok(self.get(given)?.name.clone())
+    }
+
+    /// Fills a blank of a template.
+    fn fill(&self, verb: &str, given: &str) -> Result<String> {
+        match verb {
+            "asset" => Ok(format!("{FOLDER}/{}", self.get(given)?.name)),
+            "sibling" => self.sibling(given),
+            "integrity" => Ok(fingerprint::integrity(&self.get(given)?.bytes)),
+            _ => bail!("nobody knows how to fill {verb}"),
+        }
+    }
+
+    fn into_site(self) -> Site {
+        let files = self.0.into_values();
+        Site {
+            files: files
+                .map(|asset| (format!("{FOLDER}/{}", asset.name), asset.bytes))
+                .collect(),
+        }
+    }
+}

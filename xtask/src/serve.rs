@@ -1,0 +1,104 @@
+//! Serves the site on this machine, from memory.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+
+use crate::checkout::Checkout;
+use crate::site::{Site, media_type};
+use crate::wasm_build::Profile;
+use crate::{assets, watch};
+
+/// The port tried first when none is asked for.
+const USUAL_PORT: u16 = 8080;
+
+/// Requests answered at once; a browser opens six connections to a host.
+const THREADS: usize = 6;
+
+/// How to serve.
+#[derive(Clone, Copy, Debug)]
+pub struct Serving {
+    /// The port asked for.
+    pub port: Option<u16>,
+    /// Whether to build again when a file changes.
+    pub watch: bool,
+    /// How to compile the program.
+    pub profile: Profile,
+}
+
+/// The site being served; replaced as a whole when it was built again.
+pub type Shelf = Arc<RwLock<Arc<Site>>>;
+
+/// Builds the site and serves it until stopped.
+pub fn run(checkout: &Checkout, serving: Serving) -> Result<()> {
+    let server = Arc::new(listen(serving.port)?);
+    let site = assets::build_site(checkout, serving.profile)?;
+    site.write_to(&checkout.site())?;
+    let shelf: Shelf = Arc::new(RwLock::new(Arc::new(site)));
+    let threads: Vec<_> = (0..THREADS)
+        .map(|_| {
+            let (server, shelf) = (Arc::clone(&server), Arc::clone(&shelf));
+            thread::spawn(move || {
+                while let Ok(request) = server.recv() {
+                    let site = Arc::clone(&shelf.read().unwrap_or_else(PoisonError::into_inner));
+                    answer(request, &site);
+                }
+            })
+        })
+        .collect();
+    println!("Sightlines is at http://{}/", server.server_addr());
+    println!("Press Ctrl+C to stop.");
+    if serving.watch {
+        watch::run(checkout, serving.profile, &shelf)?;
+    }
+    for thread in threads {
+        thread
+            .join()
+            .map_err(|_| anyhow!("a serving thread stopped"))?;
+    }
+    Ok(())
+}
+
+/// Takes the port asked for, or the usual one, or any.
+fn listen(port: Option<u16>) -> Result<Server> {
+    let bind = |port| Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    match port {
+        Some(port) => bind(port).map_err(|error| {
+            anyhow!("cannot listen on port {port}: {error}; choose another with --port")
+        }),
+        None => bind(USUAL_PORT)
+            .or_else(|_| bind(0))
+            .map_err(|error| anyhow!("cannot listen on this machine: {error}")),
+    }
+}
+
+/// Answers one request. A reader who left early is no error.
+fn answer(request: Request, site: &Site) {
+    let path = request.url().split(['?', '#']).next().unwrap_or_default();
+    let found = match request.method() {
+        Method::Get | Method::Head => site.at(path),
+        _ => {
+            let _ = request.respond(Response::empty(StatusCode(405)));
+            return;
+        }
+    };
+    let _ = match found {
+        None => request.respond(Response::from_string("not found\n").with_status_code(404)),
+        Some((path, bytes)) => {
+            let mut response = Response::from_data(bytes);
+            for (name, value) in [
+                ("Content-Type", media_type(path)),
+                ("Cache-Control", "no-cache"),
+                ("X-Content-Type-Options", "nosniff"),
+            ] {
+                if let Ok(header) = Header::from_bytes(name, value) {
+                    response.add_header(header);
+                }
+            }
+            request.respond(response)
+        }
+    };
+}
