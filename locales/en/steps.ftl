@@ -2,6 +2,7 @@
 
 form-frame = a message in transit
 form-hop-record = a record sealed for one hop
+form-hop-hello = the opening words of a connection
 form-packet = an addressed packet
 form-publication = a phone’s published keys
 form-address-book = an address book
@@ -41,8 +42,8 @@ rule-read-row = The row is not sealed: its fields are read as they stand.
 rule-read-history-entry = The entry is not sealed: the phone shows it as it stands.
 rule-read-history = The history is not sealed: each message stands in it as the phone shows it.
 rule-read-envelope = The envelope is not sealed: the boxes in it are taken out.
-rule-open-hop = The platform’s keys for this hop open the record (HPKE).
-rule-open-hop-at-phone = The phone’s keys for this hop open the record (HPKE).
+rule-accept-hop = The server’s private key of that day turns the connection’s opening words into the keys of the connection (HPKE).
+rule-open-hop = The keys of the connection open the record (AES-GCM).
 rule-open-aead = The key opens the box (AES-GCM).
 rule-open-kem = The private key opens the box that was sealed to it (HPKE).
 rule-open-olm = The session opens the message (Olm, double ratchet).

@@ -1,0 +1,61 @@
+//! `sightlines run`: one run in words, and its transcript.
+
+use std::fs;
+use std::io::Write;
+
+use sightlines::content::Translator;
+use sightlines::party::Fact;
+use sightlines::view::{Finding, Observatory};
+
+use crate::arguments::Run;
+use crate::explain::spelled;
+use crate::problem::Problem;
+use crate::transcript;
+use crate::words::value;
+
+/// Runs one scene and prints what every vantage makes of the words.
+pub fn print(asked: &Run, words: &Translator) -> Result<(), Problem> {
+    let mut observatory = Observatory::new();
+    let (sheet, run) = observatory.observe_and_keep(asked.design, &asked.scenario)?;
+    let mut out = std::io::stdout().lock();
+    let slug = asked.design.slug();
+    let about = words.text_with(
+        "cli-run-design",
+        [
+            ("design", words.text(&format!("design-{slug}-name")).into()),
+            ("line", words.text(&format!("design-{slug}-line")).into()),
+        ],
+    );
+    writeln!(out, "{about}")?;
+    let sizes = [
+        ("typed", sheet.typed_bytes.into()),
+        ("sent", sheet.sent_bytes.into()),
+    ];
+    writeln!(out, "{}", words.text_with("cli-run-typed", sizes))?;
+    for party in &sheet.parties {
+        let verdict = match party.finding(Fact::Words) {
+            Finding::Sees(seen) => {
+                format!("{}: {}", words.text("verdict-sees"), value(words, seen))
+            }
+            Finding::OnlyIf(sets) => {
+                format!("{}: {}", words.text("verdict-only-if"), spelled(sets))
+            }
+            Finding::Cannot => words.text("verdict-cannot"),
+        };
+        writeln!(out, "  {:18} {verdict}", party.vantage.id())?;
+    }
+    if let Some(file) = &asked.transcript {
+        let shown = file.display().to_string();
+        let text = transcript::of(&asked.scenario, &sheet, &run);
+        fs::write(file, text).map_err(|error| Problem::Write {
+            file: shown.clone(),
+            error,
+        })?;
+        let written = [
+            ("file", shown.into()),
+            ("records", run.log.holdings().len().into()),
+        ];
+        writeln!(out, "{}", words.text_with("cli-run-transcript", written))?;
+    }
+    Ok(())
+}
