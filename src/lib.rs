@@ -1,10 +1,86 @@
 //! Sightlines: who can see what you send?
 //!
-//! The flow, in one line:
+//! This is the crate's manual: what flows where, what always holds, and where
+//! to look. Everything below `ui` is plain Rust over plain data; it builds and
+//! is tested without a browser.
+//!
+//! # The flow
 //!
 //! ```text
 //! design + scenario → world → records and holdings → knowledge → view → ui
 //! ```
+//!
+//! A *design* is a set of mechanisms. A *scenario* is what the reader decides:
+//! the words and a drawn card. [`world`] plays ten days of it with real keys
+//! and real bytes, and writes down who held which record from which day to
+//! which. [`knowledge`] finds out what opens what by trying, and proves every
+//! answer by doing it again from what one party holds. [`view`] lays the
+//! answers out as plain data, [`ui`] draws them. The command line asks the same
+//! [`view::Observatory`] as the page.
+//!
+//! ```
+//! use sightlines::design::Design;
+//! use sightlines::party::{Fact, Vantage};
+//! use sightlines::view::{Finding, Observatory, Value};
+//! use sightlines::world::Scenario;
+//!
+//! # fn main() -> Result<(), sightlines::view::ObservatoryError> {
+//! let scenario = Scenario {
+//!     text: "See you at six.".to_owned(),
+//!     ..Scenario::default()
+//! };
+//! let sheet = Observatory::new().observe(Design::Transport, &scenario)?;
+//! let thief = sheet.party(Vantage::Thief).map(|party| party.finding(Fact::Words));
+//! // The thief's copy of the database was really read:
+//! assert_eq!(thief, Some(&Finding::Sees(Value::Text("See you at six.".to_owned()))));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Two places touch the outside
+//!
+//! Randomness enters `world` through [`crypto::Rng`]; the browser enters at
+//! `ui`. Everything else is a function of its arguments.
+//!
+//! # How “sees” is earned
+//!
+//! 1. A cipher that opens bytes gives a [`crypto::Opened`]; a reader that reads
+//!    plain bytes gives a [`wire::Parsed`]. Each has one constructor.
+//! 2. [`knowledge`] turns either into an item, and nothing else into one. It
+//!    annotates every item with the smallest sets of holdings that suffice.
+//! 3. That only proposes. The proposed way is carried out again from the
+//!    holdings of the one party asked about; what comes out is a
+//!    [`knowledge::Seen`], and only a `Seen` is shown as “sees”.
+//! 4. The sets that are missing something that still exists on day 10 are the
+//!    “only if” answer. If there is none, the answer is “cannot”.
+//!
+//! # What always holds
+//!
+//! `tests/tidy.rs` and the types hold these:
+//!
+//! - No module imports one below it in the list at the end of this file.
+//! - Only [`crypto`] names a cipher crate.
+//! - Only `ui` and the two entry points know a browser.
+//! - `Opened`, `Parsed` and `Seen` have one constructor each.
+//! - No verdict, number or table that a run can produce is stored in
+//!   `content/` or written in `ui/`, and no words a reader sees are written in
+//!   Rust: they are Fluent messages in `locales/`.
+//! - `view` types carry no secrets; keys are shown by fingerprint.
+//!
+//! # Where to look
+//!
+//! | question | room |
+//! |---|---|
+//! | which cipher, which RFC | [`crypto`], one file per construction |
+//! | who may look where, on which days | `party/reach.rs` |
+//! | what a stored row looks like in bytes | `wire/content.rs` |
+//! | how one mechanism works | `mechanism/`, one file each |
+//! | which mechanisms a design has | [`design`] |
+//! | what happens on which day | `world/stage.rs`, `world/script.rs` |
+//! | what an order returns | `world/orders.rs` |
+//! | what may be tried on what | `knowledge/rule.rs` |
+//! | what counts as seeing a fact | `knowledge/facts.rs` |
+//! | what the page shows of it | [`view`] |
 //!
 //! Modules in reading order; none imports one below it.
 

@@ -14,7 +14,7 @@ scene-status-cannot = cannot read it
 # What a party would need in addition, as short as can be: it stands under a name.
 # Either of the two phones would do, and nothing else.
 scene-if-a-phone = only with a phone
-# $things: a source (from source-…-short), or two joined by scene-if-both.
+# $things: a source (from scene-source-…), or two joined by scene-if-both.
 scene-if-with = only with { $things }
 scene-if-with-or-a-phone = only with { $things }, or a phone
 # There are other sets of things that would do: this is an example.
@@ -49,3 +49,27 @@ scene-more-words = { $count ->
 scene-no-copy = no copy here
 # Heads the parties that have nothing to look at under this design.
 scene-apart = With nothing to look at in this design
+
+## Places, short enough to stand on a slip
+
+scene-place-ana-phone = Ana’s phone
+scene-place-first-wire = Ana’s network
+scene-place-passing = Passing through
+scene-place-store = Kept
+scene-place-second-wire = Ben’s network
+scene-place-ben-phone = Ben’s phone
+scene-place-agency = The agency
+scene-place-cloud = The backup company
+
+## Sources, short enough to stand under a name; each is used in “only with …”
+
+scene-source-ana-phone = Ana’s phone
+scene-source-ben-phone = Ben’s phone
+scene-source-wire-recording = a recording of the wire
+scene-source-platform-store-7 = the database
+scene-source-platform-store-10 = the later database
+scene-source-platform-keys = the platform’s keys
+scene-source-platform-memory = the servers’ memory
+scene-source-agency-key = the agency’s key
+scene-source-cloud-store = the backups
+scene-source-cloud-key = the backup key

@@ -15,12 +15,19 @@ use crate::wire::{Content, Record};
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
 
+/// A result, with the runs in which it was made and last asked for.
+#[derive(Debug)]
+struct Kept {
+    made: u32,
+    asked: u32,
+    outcome: Outcome,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Book {
     now: u32,
-    results: HashMap<(Rule, Vec<Record>), (u32, Outcome)>,
+    results: HashMap<(Rule, Vec<Record>), Kept>,
     outlines: HashMap<Record, (u32, Option<Outline>)>,
-    carried_out: usize,
 }
 
 /// What a saved ratchet state knows of the messages it could open, without its secrets.
@@ -56,13 +63,17 @@ impl Book {
     pub fn apply(&mut self, rule: Rule, inputs: &[Record]) -> Outcome {
         let key = (rule, inputs.to_vec());
         let now = self.now;
-        if let Some((asked, outcome)) = self.results.get_mut(&key) {
-            *asked = now;
-            return outcome.clone();
+        if let Some(kept) = self.results.get_mut(&key) {
+            kept.asked = now;
+            return kept.outcome.clone();
         }
-        self.carried_out += 1;
         let outcome = rule.apply(inputs).map(Rc::new);
-        self.results.insert(key, (now, outcome.clone()));
+        let kept = Kept {
+            made: now,
+            asked: now,
+            outcome: outcome.clone(),
+        };
+        self.results.insert(key, kept);
         outcome
     }
 
@@ -82,7 +93,7 @@ impl Book {
     fn turn_page(&mut self) {
         let last = self.now;
         self.outlines.retain(|_, (asked, _)| *asked >= last);
-        self.results.retain(|_, (asked, _)| *asked >= last);
+        self.results.retain(|_, kept| kept.asked >= last);
         self.now += 1;
     }
 }
@@ -106,8 +117,16 @@ impl Ledger {
         self.replay.turn_page();
     }
 
-    /// How many rules have really been carried out, in discovery and in replay.
-    pub fn carried_out(&self) -> (usize, usize) {
-        (self.discovery.carried_out, self.replay.carried_out)
+    /// The rules carried out anew in the latest run, with their inputs, in
+    /// discovery and then in replay: what was not known from runs before.
+    pub fn carried_out(&self) -> impl Iterator<Item = (Rule, &[Record])> {
+        [&self.discovery, &self.replay]
+            .into_iter()
+            .flat_map(|book| {
+                book.results
+                    .iter()
+                    .filter(|(_, kept)| kept.made == book.now)
+                    .map(|((rule, inputs), _)| (*rule, inputs.as_slice()))
+            })
     }
 }

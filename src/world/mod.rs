@@ -13,6 +13,7 @@ mod script;
 mod scenario;
 mod setting;
 mod journey;
+mod night;
 mod stage;
 mod orders;
 mod run;

@@ -64,7 +64,7 @@ impl FromStr for Card {
 }
 
 /// One run's input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
     /// The words of day 5's message.
     pub text: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::night::Night;
 use super::script::{MESSAGE, SCRIPT};
 use super::{Journey, Scenario, WorldError};
 use crate::crypto::Rng;
@@ -37,6 +38,7 @@ pub struct Setting {
     escrowed: Vec<EscrowedKey>,
     pub(super) backup: Option<BackupKey>,
     journeys: BTreeMap<MessageNumber, Journey>,
+    nights: BTreeMap<(Account, Day), Night>,
     words: [String; 3],
 }
 
@@ -90,12 +92,24 @@ impl Setting {
                 None
             },
             journeys: BTreeMap::new(),
+            nights: BTreeMap::new(),
             words: words_around(scenario),
         };
         for number in (0..).take(SCRIPT.len()).filter(|&number| number != MESSAGE) {
             let payload = setting.payload_around(number);
             let journey = Journey::carry(&setting, number, &payload, rng)?;
             setting.journeys.insert(number, journey);
+        }
+        for night in every_night()
+            .into_iter()
+            .filter(|&night| night < Day::MESSAGE)
+        {
+            for account in Account::BOTH {
+                let entries = setting.entries_before(account, night);
+                if let Some(backup) = Night::of(&setting, account, night, &entries, rng)? {
+                    setting.nights.insert((account, night), backup);
+                }
+            }
         }
         Ok(setting)
     }
@@ -113,6 +127,26 @@ impl Setting {
     /// A message other than the reader's.
     pub(super) fn journey(&self, number: MessageNumber) -> Option<&Journey> {
         self.journeys.get(&number)
+    }
+
+    /// A backup from before the reader's message.
+    pub(super) fn night(&self, account: Account, day: Day) -> Option<&Night> {
+        self.nights.get(&(account, day))
+    }
+
+    /// A phone's history up to a day before the reader's message.
+    fn entries_before(&self, account: Account, day: Day) -> Vec<Record> {
+        self.journeys
+            .values()
+            .filter(|journey| journey.day <= day)
+            .map(|journey| {
+                if journey.from == account {
+                    journey.sent_entry.clone()
+                } else {
+                    journey.received_entry.clone()
+                }
+            })
+            .collect()
     }
 
     /// The connection of a phone to the platform on a day; `None` where hops are not sealed.

@@ -1,12 +1,13 @@
 //! The ten days, one after the other.
 
 use super::journey::{Arrival, frame};
+use super::night::Night;
 use super::script::{LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM};
 use super::{Journey, Run, Scenario, Setting, WorldError, orders};
 use crate::crypto::Rng;
 use crate::mechanism::BackupKey;
 use crate::party::{Account, Day, Keeper};
-use crate::wire::{Content, Direction, Form, Holding, Log, MessageNumber, Record};
+use crate::wire::{Content, Form, Holding, Log, MessageNumber, Record};
 
 /// A run in progress.
 #[derive(Debug)]
@@ -249,25 +250,23 @@ impl<'a> World<'a> {
 
     /// Tonight's backups, which take the place of last night's.
     fn back_up(&mut self, tonight: Day, rng: &mut Rng) -> Result<(), WorldError> {
-        let setting = self.setting;
-        let (Some(backup), Some(cloud)) = (&setting.backup, &setting.cloud) else {
-            return Ok(());
-        };
         for account in Account::BOTH {
-            let entries: Vec<Record> = self
-                .log
-                .held_on(phone(account), tonight)
-                .filter(|held| held.record.form() == Form::HistoryEntry)
-                .map(|held| held.record.clone())
-                .collect();
-            let connection = cloud
-                .connections
-                .get(&(account, tonight))
-                .ok_or(WorldError::NotPrepared)?;
-            let upload = connection.seal(Direction::Up, 0, &BackupKey::history(&entries))?;
-            let blob = backup.seal(&connection.open(&upload)?, rng)?;
+            let night = match self.setting.night(account, tonight) {
+                Some(night) => Some(night.clone()),
+                None => {
+                    let entries: Vec<Record> = self
+                        .log
+                        .held_on(phone(account), tonight)
+                        .filter(|held| held.record.form() == Form::HistoryEntry)
+                        .map(|held| held.record.clone())
+                        .collect();
+                    Night::of(self.setting, account, tonight, &entries, rng)?
+                }
+            };
+            let Some(Night { frame, blob }) = night else {
+                continue;
+            };
             if account == Account::Ana {
-                let frame = frame(tonight, account.address(), WIRE_ADDRESS_OF_CLOUD, &upload);
                 self.keep(&frame, Keeper::Wire, tonight, Day::LOOK, None);
             }
             let tomorrow = Day(tonight.0 + 1);

@@ -25,6 +25,7 @@ pub fn draw(
         words: sheet.words,
         bytes: sheet.bytes,
         place: sheet.place,
+        flat: sheet.short_names,
     };
     for (index, (wire, side)) in [
         (Place::FirstWire, Place::Agency),
@@ -52,12 +53,13 @@ pub fn draw(
                 .captions
                 .extend(stack(lines, at, anchor, sheet.place, Voice::Place));
         }
-        let width = (area.w - 36.0).min(210.0);
+        let width = (area.w - 28.0).min(210.0);
         let spot = Area::new(area.centre().x - width / 2.0, y + 10.0, width, 0.0);
         let Some(card) = side_card::stand(stage, side, spot, style, words, drawing) else {
             continue;
         };
-        ground.areas.push((side, card));
+        ground.areas.push((side, card.looked_at));
+        let card = card.area;
         ground.lowest = ground.lowest.max(card.bottom());
         let phone = columns.phones[index];
         let level = (phone.bottom() - 24.0)

@@ -1,7 +1,5 @@
 //! The drawing's words, from Fluent.
 
-use fluent_bundle::FluentArgs;
-
 use super::cast::Status;
 use super::condition::{Condition, Others};
 use super::wording::Wording;
@@ -29,19 +27,18 @@ impl Wording for Translator {
     }
 
     fn spoken(&self, vantage: Vantage, status: &Status) -> String {
-        let mut args = FluentArgs::new();
-        args.set("party", Wording::name(self, vantage));
-        args.set("status", Wording::status(self, status));
         let id = match status {
             Status::Unasked => "scene-eye-spoken-unasked",
             Status::OnlyIf(_) => "scene-eye-spoken-only-if",
             Status::Reads | Status::Opens | Status::Cannot => "scene-eye-spoken",
         };
-        self.text_with(id, &args)
+        let party = Wording::name(self, vantage).into();
+        let status = Wording::status(self, status).into();
+        self.text_with(id, [("party", party), ("status", status)])
     }
 
     fn place(&self, place: Place) -> String {
-        self.text(&format!("place-{}", place.id()))
+        self.text(&format!("scene-place-{}", place.id()))
     }
 
     fn platform(&self) -> String {
@@ -53,9 +50,7 @@ impl Wording for Translator {
     }
 
     fn more_words(&self, hidden: usize) -> String {
-        let mut args = FluentArgs::new();
-        args.set("count", hidden);
-        self.text_with("scene-more-words", &args)
+        self.text_with("scene-more-words", [("count", hidden.into())])
     }
 
     fn no_copy(&self) -> String {
@@ -73,22 +68,25 @@ fn condition_text(words: &Translator, condition: &Condition) -> String {
         Condition::Several => return words.text("scene-if-several"),
         Condition::With(first, second, others) => (first, second, others),
     };
-    let mut args = FluentArgs::new();
-    args.set("things", source(words, *first));
-    if let Some(second) = second {
-        let mut both = FluentArgs::new();
-        both.set("first", source(words, *first));
-        both.set("second", source(words, *second));
-        args.set("things", words.text_with("scene-if-both", &both));
-    }
+    let first = source(words, *first);
+    let things = match second {
+        None => first,
+        Some(second) => {
+            let second = source(words, *second);
+            words.text_with(
+                "scene-if-both",
+                [("first", first.into()), ("second", second.into())],
+            )
+        }
+    };
     let id = match others {
         Others::Nothing => "scene-if-with",
         Others::APhone => "scene-if-with-or-a-phone",
         Others::More => "scene-if-with-for-example",
     };
-    words.text_with(id, &args)
+    words.text_with(id, [("things", things.into())])
 }
 
 fn source(words: &Translator, source: Source) -> String {
-    words.text(&format!("source-{}-short", source.slug()))
+    words.text(&format!("scene-source-{}", source.slug()))
 }

@@ -15,6 +15,8 @@ pub struct LabelStyle {
     pub status: f64,
     /// Whether to use the short name at once.
     pub short: bool,
+    /// Lines the status may take before it is said more briefly.
+    pub most_lines: usize,
     /// By which end its lines are held.
     pub anchor: Anchor,
 }
@@ -52,7 +54,7 @@ impl Label {
                 (wrap(&who.short, Voice::Name.typeface(), size, room), size)
             });
         let face = Voice::Status.typeface();
-        let status = wrap_within(&who.says, face, style.status, room, 3)
+        let status = wrap_within(&who.says, face, style.status, room, style.most_lines)
             .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
         let style = LabelStyle {
             name: size,

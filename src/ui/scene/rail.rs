@@ -3,7 +3,7 @@
 use super::column::{BYTES, Column, JOINT, LEFT, PLACE_SIZE, RAIL, WIDE, WORDS, height};
 use super::drawing::Drawing;
 use super::shape::{Area, Point};
-use super::side_card::{self, CardStyle};
+use super::side_card::{self, Card, CardStyle};
 use super::wording::Wording;
 use crate::view::{Place, Stage};
 
@@ -21,6 +21,7 @@ pub fn side(
         words: WORDS,
         bytes: BYTES,
         place: PLACE_SIZE,
+        flat: false,
     };
     let spot = Area::new(
         LEFT,
@@ -28,7 +29,11 @@ pub fn side(
         WIDE,
         height(wanted(place), 0.0, 260.0),
     );
-    let Some(card) = side_card::stand(stage, place, spot, style, words, drawing) else {
+    let Some(Card {
+        area: card,
+        looked_at,
+    }) = side_card::stand(stage, place, spot, style, words, drawing)
+    else {
         return;
     };
     let from = drawing
@@ -51,6 +56,6 @@ pub fn side(
             Point::new(LEFT, level),
         ]);
     }
-    column.areas.push((place, card));
+    column.areas.push((place, looked_at));
     column.bottom = card.bottom() + JOINT;
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cast::cast;
-use super::drawing::{Drawing, FrameKind};
+use super::drawing::Drawing;
 use super::eye_view::{Looking, eye, slit};
 use super::layout::Form;
 use super::shape::Point;
@@ -20,7 +20,7 @@ use super::veil;
 use super::{layout_tall, layout_wide, wide_sheet};
 use crate::content::Translator;
 use crate::party::Vantage;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
 /// What the drawing is asked to show.
@@ -52,7 +52,7 @@ impl PartialEq for SceneProps {
 /// The drawing.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let drawings = lay_out(&props.sheet, &props.shown, props.predicting, &words);
     let gate = words.text("scene-gate");
     let looking = Looking {
@@ -107,10 +107,6 @@ fn one_form(
     words: &Translator,
 ) -> Html {
     let description = format!("scene-description-{}", form.id());
-    let (side, along): (Vec<_>, Vec<_>) = drawing
-        .frames
-        .iter()
-        .partition(|frame| frame.kind == FrameKind::Side);
     html! {
         <svg key={form.id()} class={classes!("scene", format!("scene-{}", form.id()))} role="group" direction="ltr"
             viewBox={format!("0 0 {} {}", number(drawing.width), number(drawing.height))}
@@ -118,7 +114,7 @@ fn one_form(
             <desc id={description}>{ words.text("scene-description") }</desc>
             <g aria-hidden="true">
                 { for drawing.datum.map(|(from, to)| polyline("scene-datum", &[from, to])) }
-                for frame_along in along { { frame(frame_along) } }
+                { for drawing.frames.iter().map(frame) }
                 for path in &drawing.paths { { polyline("scene-path", path) } }
             </g>
             <g>
@@ -127,7 +123,6 @@ fn one_form(
                 </g>
             </g>
             <g aria-hidden="true">
-                <g>for frame_aside in side { { frame(frame_aside) } }</g>
                 <g>{ for drawing.slips.iter().map(slip) }</g>
                 <g>{ for drawing.eyes.iter().filter_map(slit) }</g>
                 <g>{ for drawing.keys.iter().map(key) }</g>

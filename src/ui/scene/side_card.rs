@@ -8,7 +8,7 @@ use super::shape::{Area, Point};
 use super::slip::{SlipStyle, slip};
 use super::text_fit::{LEADING, wrap};
 use super::wording::Wording;
-use crate::view::{Face, Place, Stage};
+use crate::view::{Face, KeyMark, Place, Stage};
 
 /// How a card is set.
 #[derive(Clone, Copy, Debug)]
@@ -19,15 +19,45 @@ pub struct CardStyle {
     pub bytes: f64,
     /// Size of the place's name.
     pub place: f64,
+    /// Whether keys stand unnamed beside the place's name, to save height.
+    pub flat: bool,
 }
 
 const PADDING: f64 = 10.0;
+const SLIP_PADDING: f64 = 7.0;
+
+/// No card grows for a message longer than this.
+const LONGEST_WHOLE: usize = 400;
 
 /// Keys of one kind look alike; more kinds than this no design has at one place.
 const MOST_KEYS: usize = 3;
 
+/// A card that stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Card {
+    /// Its outline.
+    pub area: Area,
+    /// What eyes look at: what lies there, or the card itself where only a key does.
+    pub looked_at: Area,
+}
+
+/// High enough for a short message whole, and for what eyes beside it need.
+fn slip_height(face: &Face, room: f64, style: CardStyle, least: f64) -> f64 {
+    let whole = match (face, style.words.last()) {
+        (Face::Words(text), Some(&size)) => {
+            let start: String = text.chars().take(LONGEST_WHOLE).collect();
+            let lines = wrap(&start, Typeface::Serif, size, room - 2.0 * SLIP_PADDING);
+            (lines.len() as f64 + 0.2) * size * LEADING + 2.0 * SLIP_PADDING
+        }
+        _ => 0.0,
+    };
+    whole
+        .clamp(52.0, if style.flat { 66.0 } else { 104.0 })
+        .max(least)
+}
+
 /// Stands `place` at the top left of `spot`, as wide as it and at least as high:
-/// its name, what lies there, the keys it holds, each named. Gives the outline.
+/// its name, the keys it holds, each named, and what lies there.
 pub fn stand(
     stage: &Stage,
     place: Place,
@@ -35,7 +65,7 @@ pub fn stand(
     style: CardStyle,
     words: &impl Wording,
     drawing: &mut Drawing,
-) -> Option<Area> {
+) -> Option<Card> {
     let there = face(stage, place)?;
     let inner = Area::new(
         spot.x + PADDING,
@@ -43,53 +73,91 @@ pub fn stand(
         spot.w - 2.0 * PADDING,
         0.0,
     );
-    let lines = wrap(&words.place(place), Typeface::Sans, style.place, inner.w);
+    let keys: Vec<&KeyMark> = stage
+        .keys
+        .iter()
+        .filter(|key| key.place == place)
+        .take(MOST_KEYS)
+        .collect();
+    let beside = if style.flat {
+        keys.len() as f64 * (KEY_SIZE.0 + 4.0)
+    } else {
+        0.0
+    };
+    let lines = wrap(
+        &words.place(place),
+        Typeface::Sans,
+        style.place,
+        inner.w - beside,
+    );
     let mut y = inner.y + lines.len() as f64 * style.place * LEADING;
     let at = Point::new(inner.x, inner.y + style.place * 0.92);
     drawing
         .captions
         .extend(stack(lines, at, Anchor::Left, style.place, Voice::Place));
+    if style.flat {
+        drawing
+            .keys
+            .extend((1_u8..).zip(keys).map(|(nth, key)| KeyGlyph {
+                at: Point::new(
+                    inner.right() + 4.0 - f64::from(nth) * (KEY_SIZE.0 + 4.0),
+                    inner.y + style.place * 0.62,
+                ),
+                title: words.form(key.form),
+                ground: Ground::Wall,
+            }));
+    } else {
+        for key in keys {
+            y = named_key(
+                words.form(key.form),
+                inner,
+                y + 6.0,
+                style.place - 0.5,
+                drawing,
+            );
+        }
+    }
+    let mut looked_at = None;
     if !matches!(there, Face::Empty) {
-        let slot = Area::new(inner.x, y + 5.0, inner.w, 62.0);
+        let high = slip_height(there, inner.w, style, spot.h - (y + 6.0 - spot.y) - PADDING);
+        let slot = Area::new(inner.x, y + 6.0, inner.w, high);
         let style = SlipStyle {
             words: style.words,
             bytes: style.bytes,
             heading: None,
-            padding: 7.0,
+            padding: SLIP_PADDING,
         };
         if let Some((slip, _)) = slip(stage, place, slot, style, words) {
+            looked_at = Some(slip.area);
             drawing.slips.push(slip);
             y = slot.bottom();
         }
-    }
-    let keys = stage
-        .keys
-        .iter()
-        .filter(|key| key.place == place)
-        .take(MOST_KEYS);
-    for key in keys {
-        let size = style.place - 0.5;
-        let title = words.form(key.form);
-        let room = inner.w - KEY_SIZE.0 - 8.0;
-        let lines = wrap(&title, Typeface::Sans, size, room);
-        let height = lines.len() as f64 * size * LEADING;
-        drawing.keys.push(KeyGlyph {
-            at: Point::new(inner.x, y + 6.0 + size * 0.62),
-            title,
-            ground: Ground::Wall,
-        });
-        let at = Point::new(inner.x + KEY_SIZE.0 + 8.0, y + 6.0 + size * 0.95);
-        drawing
-            .captions
-            .extend(stack(lines, at, Anchor::Left, size, Voice::Note));
-        y += 6.0 + height;
     }
     let area = Area::new(spot.x, spot.y, spot.w, (y + PADDING - spot.y).max(spot.h));
     drawing.frames.push(Frame {
         area,
         kind: FrameKind::Side,
     });
-    Some(area)
+    Some(Card {
+        area,
+        looked_at: looked_at.unwrap_or(area),
+    })
+}
+
+/// A key with what it is called, from `top` on; gives the lower edge.
+fn named_key(title: String, inner: Area, top: f64, size: f64, drawing: &mut Drawing) -> f64 {
+    let lines = wrap(&title, Typeface::Sans, size, inner.w - KEY_SIZE.0 - 8.0);
+    let bottom = top + lines.len() as f64 * size * LEADING;
+    drawing.keys.push(KeyGlyph {
+        at: Point::new(inner.x, top + size * 0.62),
+        title,
+        ground: Ground::Wall,
+    });
+    let at = Point::new(inner.x + KEY_SIZE.0 + 8.0, top + size * 0.95);
+    drawing
+        .captions
+        .extend(stack(lines, at, Anchor::Left, size, Voice::Note));
+    bottom
 }
 
 /// A phone's name at its foot, with the key it holds before it.

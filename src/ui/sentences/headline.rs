@@ -73,7 +73,7 @@ mod tests {
     fn sheet(finding_of: impl Fn(Vantage) -> Finding) -> DesignSheet {
         let party = |vantage| PartySheet {
             vantage,
-            findings: Rc::new([finding_of(vantage)]),
+            findings: [finding_of(vantage)].into(),
             holds: Vec::new(),
             prominence: Prominence::Other,
         };

@@ -1,0 +1,44 @@
+//! One phone's backup of one night.
+
+use super::journey::frame;
+use super::script::WIRE_ADDRESS_OF_CLOUD;
+use super::{Setting, WorldError};
+use crate::crypto::Rng;
+use crate::mechanism::BackupKey;
+use crate::party::{Account, Day};
+use crate::wire::{Direction, Record};
+
+/// What one night's backup left behind.
+#[derive(Clone, Debug)]
+pub(super) struct Night {
+    /// The frame from the phone to the backup company.
+    pub frame: Record,
+    /// What the company stored.
+    pub blob: Record,
+}
+
+impl Night {
+    /// Backs up `entries` from `account`'s phone on the night of `day`; `None`
+    /// where the design has no backup.
+    pub fn of(
+        setting: &Setting,
+        account: Account,
+        day: Day,
+        entries: &[Record],
+        rng: &mut Rng,
+    ) -> Result<Option<Self>, WorldError> {
+        let (Some(backup), Some(cloud)) = (&setting.backup, &setting.cloud) else {
+            return Ok(None);
+        };
+        let connection = cloud
+            .connections
+            .get(&(account, day))
+            .ok_or(WorldError::NotPrepared)?;
+        let upload = connection.seal(Direction::Up, 0, &BackupKey::history(entries))?;
+        let blob = backup.seal(&connection.open(&upload)?, rng)?;
+        Ok(Some(Self {
+            frame: frame(day, account.address(), WIRE_ADDRESS_OF_CLOUD, &upload),
+            blob,
+        }))
+    }
+}
