@@ -8,7 +8,7 @@ use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::preferences;
 use crate::ui::sentences::value_words;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 use crate::view::{Finding, PartySheet, Value};
 
@@ -24,7 +24,7 @@ pub struct FindingListProps {
 /// All facts, seen and not seen.
 #[component]
 pub fn FindingList(props: &FindingListProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let seen = props
         .party
         .findings
