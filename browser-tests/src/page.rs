@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `html[data-sealed=true]` | the page has sealed itself |
 //! | `textarea#message` | the reader's words |
+//! | `button#skip-guess` | leads past the opening prediction, where there is one |
 //! | `input[name=design]`, `select#design-select` | the choice of design, by id; on phones the second |
 //! | `button#show-everyone` | unfolds the parties that do not open the page |
 //! | `[data-vantage][data-verdict]` | a party's panel, and its verdict on the words |
@@ -35,7 +36,7 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Opens the page and waits until it has sealed itself.
+    /// Opens the page, waits until it has sealed itself, and passes the opening.
     pub async fn open(reader: &'a Reader, server: &'a SiteServer) -> Result<Page<'a>> {
         Self::open_at(reader, server, "").await
     }
@@ -49,7 +50,17 @@ impl<'a> Page<'a> {
         reader.visit(&format!("{}{fragment}", server.url())).await?;
         let page = Self { reader, server };
         page.wait_until_sealed().await?;
+        page.pass_opening().await?;
         Ok(page)
+    }
+
+    /// Passes the prediction that the page opens with, up to the designs.
+    pub async fn pass_opening(&self) -> Result<()> {
+        let script = "document.querySelector('button#skip-guess')?.click();";
+        self.reader.ask(script, Vec::new()).await?;
+        self.reader
+            .wait_until("document.querySelector('input[name=design], select#design-select')")
+            .await
     }
 
     /// Waits until the page says that it has sealed itself.
@@ -97,8 +108,8 @@ impl<'a> Page<'a> {
               return select.value === id;
             }
             const radio = document.querySelector(`input[name=design][value='${id}']`);
-            radio.click();
-            return radio.checked;";
+            radio?.click();
+            return !!radio?.checked;";
         let chosen = self.reader.ask(script, vec![json!(design.id())]).await?;
         anyhow::ensure!(chosen == Value::Bool(true), "{design} could not be chosen");
         Ok(())

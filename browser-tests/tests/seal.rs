@@ -62,6 +62,7 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
         server: &server,
     };
     page.wait_until_sealed().await?;
+    page.pass_opening().await?;
     let before = server.settle().await;
     let answers = send_probes(&reader).await?;
     assert_eq!(answers[0], "refused", "fetch was not refused");

@@ -1,8 +1,8 @@
 ### The derivation behind a verdict: forms of things held, and the rules that open them.
 
 form-frame = a message in transit
-form-hop-record = a record sealed for one hop
-form-hop-hello = the opening words of a connection
+form-hop-record = a record sealed for one connection
+form-hop-hello = the greeting that starts a connection
 form-packet = an addressed packet
 form-publication = a phone’s published keys
 form-address-book = an address book
@@ -19,7 +19,7 @@ form-kem-box = a box sealed to a public key
 form-olm-message = an end-to-end sealed message
 form-aead-key = a symmetric key
 form-kem-key = a private key
-form-hop-keys = the keys of one hop
+form-hop-keys = the keys of one connection
 form-olm-session = a ratchet session between the phones
 form-olm-account = a phone’s identity keys
 form-share = one share of a key
@@ -42,8 +42,8 @@ rule-read-row = The row is not sealed: its fields are read as they stand.
 rule-read-history-entry = The entry is not sealed: the phone shows it as it stands.
 rule-read-history = The history is not sealed: each message stands in it as the phone shows it.
 rule-read-envelope = The envelope is not sealed: the boxes in it are taken out.
-rule-accept-hop = The server’s private key of that day turns the connection’s opening words into the keys of the connection (HPKE).
-rule-open-hop = The keys of the connection open the record (AES-GCM).
+rule-accept-hop = From the greeting and the private key of that day come the connection’s keys (HPKE).
+rule-open-hop = The connection’s keys open the record (AES-GCM).
 rule-open-aead = The key opens the box (AES-GCM).
 rule-open-kem = The private key opens the box that was sealed to it (HPKE).
 rule-open-olm = The session opens the message (Olm, double ratchet).

@@ -52,16 +52,17 @@ number-word = { $count ->
 }
 
 ## The headline. $readers and $could leave out the two phones and parties that
-## have no place in the design; $could have a way that needs neither phone.
+## have no place in the design; $could have a way that needs neither phone, and
+## $by-phone have only ways that need one.
 
 headline = With { $with }, { $readers ->
     [0] nobody but Ana and Ben reads the words
     [1] one besides Ana and Ben reads the words
    *[other] { $readers-word } besides Ana and Ben read the words
 }{ $could ->
-    [0] { $readers ->
-        [0] . To read them, anyone else needs one of the two phones.
-       *[other] .
+    [0] { $by-phone ->
+        [0] .
+       *[other] . Anyone else would need one of the two phones.
     }
     [1] , and one { $readers ->
         [0] could

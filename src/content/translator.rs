@@ -140,7 +140,7 @@ mod tests {
         "read-history",
         "read-envelope",
         "open-hop",
-        "open-hop-at-phone",
+        "accept-hop",
         "open-aead",
         "open-kem",
         "open-olm",

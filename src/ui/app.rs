@@ -11,7 +11,7 @@ use super::hooks::{
 };
 use super::runs::Explainer;
 use super::state::State;
-use super::translation::{Words, use_translator};
+use super::translation::{Words, use_words};
 use crate::content::Locale;
 
 /// The page in the reader's language.
@@ -27,7 +27,7 @@ pub fn App() -> Html {
 
 #[component]
 fn Page() -> Html {
-    let words = use_translator();
+    let words = use_words();
     let state = use_reducer(|| State::opening(words.text("scene-words")));
     let act = state.dispatcher();
     use_first_visit(&state, act.clone());

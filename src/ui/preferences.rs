@@ -1,4 +1,4 @@
-//! What the browser knows of the reader's preferences: display and motion.
+//! What the browser knows of the reader: display, motion, width, earlier visits.
 
 use web_sys::window;
 
@@ -10,7 +10,7 @@ pub fn display() -> Theme {
     storage::remembered(THEME)
         .and_then(|kept| kept.parse().ok())
         .unwrap_or_else(|| {
-            if prefers("(prefers-color-scheme: dark)") {
+            if matches("(prefers-color-scheme: dark)") {
                 Theme::Dark
             } else {
                 Theme::Light
@@ -45,10 +45,15 @@ pub fn keep_unfolded() {
 
 /// Whether the reader asks for less motion.
 pub fn wants_less_motion() -> bool {
-    prefers("(prefers-reduced-motion: reduce)")
+    matches("(prefers-reduced-motion: reduce)")
 }
 
-fn prefers(query: &str) -> bool {
+/// Whether the page is as narrow as on a phone.
+pub fn is_narrow() -> bool {
+    matches("(max-width: 720px)")
+}
+
+fn matches(query: &str) -> bool {
     window()
         .and_then(|window| window.match_media(query).ok().flatten())
         .is_some_and(|list| list.matches())

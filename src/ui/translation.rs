@@ -34,7 +34,7 @@ impl Deref for Words {
 
 /// The words of the page. English where no one handed any down.
 #[hook]
-pub fn use_translator() -> Words {
+pub fn use_words() -> Words {
     let given = use_context::<Words>();
     let fallback = use_memo(given.is_none(), |missing| {
         missing.then(|| Words::new(Locale::default()))

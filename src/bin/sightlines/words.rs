@@ -29,7 +29,7 @@ pub fn usage(words: &Translator) -> String {
 /// The scene with the page's own words around the message.
 pub fn scenario(words: &Translator, message: Option<&str>, card: Card) -> Scenario {
     Scenario {
-        text: message.map_or_else(|| words.text("message-default"), str::to_owned),
+        text: message.map_or_else(|| words.text("scene-words"), str::to_owned),
         card,
         earlier_text: words.text("scene-earlier-words"),
         later_text: words.text("scene-later-words"),

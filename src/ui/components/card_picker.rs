@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::components::picture::data_address;
 use crate::ui::hooks::use_act;
 use crate::ui::state::Action;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::world::Card;
 
 /// The card chosen.
@@ -18,7 +18,7 @@ pub struct CardPickerProps {
 /// Three drawn cards to choose from.
 #[component]
 pub fn CardPicker(props: &CardPickerProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let addresses = use_memo((), |()| Card::ALL.map(|card| data_address(card.png())));
     html! {

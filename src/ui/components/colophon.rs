@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::seal::Seal;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 const SEAL_LIMITS: [&str; 5] = [
     "seal-limit-links",
@@ -30,7 +30,7 @@ pub struct ColophonProps {
 /// The foot of the page.
 #[component]
 pub fn Colophon(props: &ColophonProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let state = match props.seal {
         Seal::Pending => "seal-pending",
         Seal::Closed => "seal-closed",

@@ -11,7 +11,7 @@ use crate::party::Fact;
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::{number_word, party_name};
 use crate::ui::state::{Action, Prediction};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::DesignSheet;
 
@@ -27,7 +27,7 @@ pub struct ComparisonProps {
 /// The guesses beside what the run found.
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let close = act.reform(|_| Action::Skip);
     let rows: Vec<_> = first_parties(&props.sheet)

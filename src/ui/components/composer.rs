@@ -13,7 +13,7 @@ use super::CardPicker;
 use crate::ui::hooks::use_act;
 use crate::ui::message::Message;
 use crate::ui::state::Action;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::world::Card;
 
 /// What the composer shows.
@@ -32,7 +32,7 @@ pub struct ComposerProps {
 /// The reader's message.
 #[component]
 pub fn Composer(props: &ComposerProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let field = use_node_ref();
     let offered = use_memo((), |()| props.message.typed.clone());

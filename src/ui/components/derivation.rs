@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{Folded, HeldLine, HexBytes, ValueShown};
 use crate::content::Translator;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{Explanation, Held, Step, StepInput};
 
 /// What was carried out.
@@ -19,7 +19,7 @@ pub struct DerivationProps {
 /// A derivation, step by step.
 #[component]
 pub fn Derivation(props: &DerivationProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     html! {
         <>
             <ol class="steps">

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::design::Design;
 use crate::ui::hooks::use_act;
 use crate::ui::state::{Action, Direction};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 /// Where the reader is.
 #[derive(Properties, PartialEq)]
@@ -17,7 +17,7 @@ pub struct DesignStepperProps {
 /// One design back, one design on.
 #[component]
 pub fn DesignStepper(props: &DesignStepperProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let back = act.reform(|_| Action::Step(Direction::Back));
     let forward = act.reform(|_| Action::Step(Direction::Forward));

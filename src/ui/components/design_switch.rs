@@ -7,7 +7,7 @@ use crate::design::{Design, Group};
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::design_name;
 use crate::ui::state::Action;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 /// The design on show.
 #[derive(Properties, PartialEq)]
@@ -19,7 +19,7 @@ pub struct DesignSwitchProps {
 /// The designs to choose from, in their groups.
 #[component]
 pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let groups = use_memo((), |()| groups());
     let onchange = use_callback(act.clone(), |event: Event, act| {

@@ -13,7 +13,7 @@ use crate::ui::hooks::use_act;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{design_name, fact_phrase, party_name, phones_always_see};
 use crate::ui::state::Action;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 
 /// What the table shows.
@@ -32,7 +32,7 @@ pub struct DesignsTableProps {
 /// Every design beside every other.
 #[component]
 pub fn DesignsTable(props: &DesignsTableProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let on_follow = act.reform(|address: String| Action::Arrive(Fragment::parse(&address)));
     let always = phones_always_see(props.sheets.iter(), props.fact);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{Composer, DesignSwitch, PredictionForm};
 use crate::ui::state::State;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
 /// What the desk shows.
@@ -22,7 +22,7 @@ pub struct DeskProps {
 /// The reader's desk.
 #[component]
 pub fn Desk(props: &DeskProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let state = &props.state;
     html! {
         <div class="desk">

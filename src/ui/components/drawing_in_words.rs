@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
 use crate::ui::sentences::{and_list, party_name, party_phrase};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::{DesignSheet, Face, Place, Station};
 
@@ -26,7 +26,7 @@ pub struct DrawingInWordsProps {
 /// The drawing, told in order.
 #[component]
 pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let stage = &props.sheet.stage;
     let nowhere: Vec<String> = props
         .shown

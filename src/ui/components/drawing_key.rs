@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::{Glyph, KeyGlyph};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 
 /// What each sign means.
 #[component]
 pub fn DrawingKey() -> Html {
-    let words = use_translator();
+    let words = use_words();
     html! {
         <ul class="drawing-key" aria-label={words.text("key-label")}>
             <li><Glyph verdict={Verdict::Sees} />{ words.text("key-reads") }</li>

@@ -10,7 +10,7 @@ use crate::party::Fact;
 use crate::ui::hooks::{use_act, use_explanation};
 use crate::ui::sentences::{fact_phrase, party_phrase};
 use crate::ui::state::{Action, Drawer};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Finding, Held, PartySheet};
 
 /// Things held that are listed before the rest is folded away.
@@ -30,7 +30,7 @@ pub struct ExplanationPanelProps {
 /// Why a party sees a fact, or does not.
 #[component]
 pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let (party, fact) = (&props.party, props.fact);
     let vantage = party.vantage;

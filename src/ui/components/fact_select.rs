@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::party::Fact;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 /// The fact asked about.
 #[derive(Properties, PartialEq)]
@@ -22,7 +22,7 @@ pub struct FactSelectProps {
 /// A menu of all facts.
 #[component]
 pub fn FactSelect(props: &FactSelectProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let onchange = use_callback(props.on_ask.clone(), |event: Event, on_ask| {
         let chosen = event
             .target_dyn_into::<HtmlSelectElement>()

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::party::Fact;
+use crate::ui::preferences;
 use crate::ui::sentences::value_words;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 use crate::view::{Finding, PartySheet, Value};
 
@@ -23,7 +24,7 @@ pub struct FindingListProps {
 /// All facts, seen and not seen.
 #[component]
 pub fn FindingList(props: &FindingListProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let seen = props
         .party
         .findings
@@ -34,15 +35,21 @@ pub fn FindingList(props: &FindingListProps) -> Html {
         "panel-facts",
         [("seen", seen.into()), ("all", Fact::ALL.len().into())],
     );
+    // On a phone thirteen rows for each party are a long way to the next one.
+    let folded = use_state(|| false);
+    use_effect_with((), {
+        let folded = folded.setter();
+        move |()| folded.set(preferences::is_narrow())
+    });
     html! {
-        <div class="findings">
-            <p class="findings-count">{ heading }</p>
+        <details class="findings" open={!*folded}>
+            <summary class="findings-count">{ heading }</summary>
             <dl>
                 for fact in Fact::ALL {
                     { row(&words, props, fact) }
                 }
             </dl>
-        </div>
+        </details>
     }
 }
 

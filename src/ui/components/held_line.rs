@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Glyph, KeyGlyph};
 use crate::content::Translator;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::Held;
 
@@ -22,7 +22,7 @@ pub struct HeldLineProps {
 /// One thing held.
 #[component]
 pub fn HeldLine(props: &HeldLineProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let held = &props.held;
     let size = (!held.is_key)
         .then(|| words.text_with("held-size", [("count", held.bytes.0.len().into())]));

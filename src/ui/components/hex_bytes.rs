@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::Shown;
 
 /// Bytes shown at first.
@@ -26,7 +26,7 @@ pub struct HexBytesProps {
 /// Bytes as a texture.
 #[component]
 pub fn HexBytes(props: &HexBytesProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let shown = use_state(|| FIRST);
     let more = {
         let shown = shown.clone();

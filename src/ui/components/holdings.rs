@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Folded, HeldLine, HexBytes};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::Held;
 
 /// What a party holds.
@@ -18,7 +18,7 @@ pub struct HoldingsProps {
 /// What a party holds.
 #[component]
 pub fn Holdings(props: &HoldingsProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     if props.holds.is_empty() {
         return html! { <p class="holds-nothing">{ words.text("panel-holds-nothing") }</p> };
     }

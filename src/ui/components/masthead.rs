@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ThemeSwitch;
 use crate::ui::theme::Theme;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 /// The display in effect.
 #[derive(Properties, PartialEq)]
@@ -16,7 +16,7 @@ pub struct MastheadProps {
 /// The top of the page.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     html! {
         <header class="masthead">
             <div class="masthead-in">

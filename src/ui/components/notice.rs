@@ -8,7 +8,7 @@ use crate::ui::fragment::UnknownPart;
 use crate::ui::message::Message;
 use crate::ui::sentences::design_name;
 use crate::ui::state::Remark;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::world::LONGEST_MESSAGE;
 
 /// What there may be to say.
@@ -27,7 +27,7 @@ pub struct NoticeProps {
 /// What was not as expected.
 #[component]
 pub fn Notice(props: &NoticeProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     html! {
         <div id="notice" class="notice" role="status">
             for sentence in sentences(&words, props) {

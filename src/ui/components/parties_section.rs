@@ -10,7 +10,7 @@ use crate::party::Vantage;
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::{and_list, party_phrase, phones_line};
 use crate::ui::state::{Action, State};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, PartySheet, Prominence};
 
 /// What the section shows.
@@ -25,7 +25,7 @@ pub struct PartiesSectionProps {
 /// What each party holds.
 #[component]
 pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let (state, sheet) = (&props.state, &props.sheet);
     let (shown, folded): (Vec<_>, Vec<_>) = sheet

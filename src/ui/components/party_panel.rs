@@ -11,7 +11,7 @@ use crate::party::Fact;
 use crate::ui::hooks::{button_id, use_act};
 use crate::ui::sentences::{party_name, ways};
 use crate::ui::state::{Action, Drawer};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 use crate::view::{DesignSheet, Finding, PartySheet};
 
@@ -36,7 +36,7 @@ pub struct PartyPanelProps {
 /// One party's panel.
 #[component]
 pub fn PartyPanel(props: &PartyPanelProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let vantage = props.party.vantage;
     let slug = vantage.slug();

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use yew::prelude::*;
 
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::Shown;
 use crate::world::Card;
 
@@ -18,7 +18,7 @@ pub struct PictureProps {
 /// The picture that came out of an opening.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let address = use_memo(props.bytes.clone(), |bytes| data_address(&bytes.0));
     // The name is looked up by the bytes: whatever else came out has none.
     let card = Card::ALL

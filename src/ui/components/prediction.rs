@@ -10,7 +10,7 @@ use crate::party::Vantage;
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::{design_with, number_word, party_name};
 use crate::ui::state::{Action, Prediction};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::{DesignSheet, Prominence};
 
@@ -28,7 +28,7 @@ pub struct PredictionFormProps {
 /// The question and the guesses.
 #[component]
 pub fn PredictionForm(props: &PredictionFormProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let parties = props
         .sheet
@@ -85,7 +85,7 @@ struct GuessRowProps {
 
 #[component]
 fn GuessRow(props: &GuessRowProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let vantage = props.vantage;
     let name = party_name(&words, vantage);

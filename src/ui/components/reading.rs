@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Picture, ValueShown};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{Finding, Value};
 
 /// What came out.
@@ -18,7 +18,7 @@ pub struct ReadingProps {
 /// What a party reads.
 #[component]
 pub fn Reading(props: &ReadingProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     html! {
         <div class="reading">
             <small>{ words.text("panel-reads") }</small>

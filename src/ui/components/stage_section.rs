@@ -11,7 +11,7 @@ use crate::ui::hooks::use_act;
 use crate::ui::scene::Scene;
 use crate::ui::sentences::headline;
 use crate::ui::state::{Action, State};
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
 /// What the stage shows.
@@ -26,7 +26,7 @@ pub struct StageSectionProps {
 /// The drawing and its headline.
 #[component]
 pub fn StageSection(props: &StageSectionProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let on_look = act.reform(Action::Look);
     let state = &props.state;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::hooks::use_act;
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 
 /// The display in effect.
 #[derive(Properties, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ThemeSwitchProps {
 /// Light, dark or projector.
 #[component]
 pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     html! {
         <div class="theme-switch" role="group" aria-label={words.text("display")}>

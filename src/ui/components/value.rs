@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::Picture;
 use crate::ui::sentences::value_words;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::Value;
 
 /// Characters shown before the rest is folded away.
@@ -21,7 +21,7 @@ pub struct ValueShownProps {
 /// A value that came out of an opening.
 #[component]
 pub fn ValueShown(props: &ValueShownProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let whole = use_state(|| false);
     let show_whole = {
         let whole = whole.setter();

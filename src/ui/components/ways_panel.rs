@@ -11,7 +11,7 @@ use crate::party::{Fact, Source, Vantage};
 use crate::ui::hooks::{use_act, use_explanation};
 use crate::ui::sentences::{fact_phrase, party_phrase, way};
 use crate::ui::state::Action;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Finding, PartySheet};
 
 /// What is asked.
@@ -28,7 +28,7 @@ pub struct WaysPanelProps {
 /// What it would take for a party to see a fact.
 #[component]
 pub fn WaysPanel(props: &WaysPanelProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let act = use_act();
     let vantage = props.party.vantage;
     let phrase = fact_phrase(&words, props.fact);
@@ -87,7 +87,7 @@ struct WaysListProps {
 
 #[component]
 fn WaysList(props: &WaysListProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let run = use_state(|| None::<usize>);
     let intro = words.text_with(
         "ways-intro",
@@ -166,7 +166,7 @@ struct WayRunProps {
 /// The derivation with one set lent to the party: run again, not looked up.
 #[component]
 fn WayRun(props: &WayRunProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let explanation = use_explanation(&props.design, props.vantage, props.fact, &props.set);
     let named = way(&words, &props.set);
     let succeeded = explanation.filter(|explanation| explanation.value.is_some());

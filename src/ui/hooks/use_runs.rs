@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::design::Design;
 use crate::ui::runs::{Explainer, Runs, Sheets};
 use crate::ui::state::State;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::{Observatory, ObservatoryError};
 use crate::world::Scenario;
 
@@ -29,7 +29,7 @@ pub struct Observed {
 /// Runs the designs for the message in `state`.
 #[hook]
 pub fn use_runs(state: &State) -> Observed {
-    let words = use_translator();
+    let words = use_words();
     let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
     let runs = use_mut_ref(Runs::default);
     let sheets = use_state(Sheets::default);

@@ -20,7 +20,7 @@ use super::veil;
 use super::{layout_tall, layout_wide, wide_sheet};
 use crate::content::Translator;
 use crate::party::Vantage;
-use crate::ui::translation::use_translator;
+use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
 /// What the drawing is asked to show.
@@ -52,7 +52,7 @@ impl PartialEq for SceneProps {
 /// The drawing.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let words = use_translator();
+    let words = use_words();
     let drawings = lay_out(&props.sheet, &props.shown, props.predicting, &words);
     let gate = words.text("scene-gate");
     let looking = Looking {

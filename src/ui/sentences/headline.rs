@@ -9,11 +9,16 @@ use super::{design_with, number_word};
 /// How many read the words, and how many could without taking a phone.
 pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
     let readers = sheet.who_sees(Fact::Words).count();
-    let could = sheet
+    let (could, by_phone): (Vec<_>, Vec<_>) = sheet
         .parties
         .iter()
-        .filter(|party| has_a_place(party) && could_without_phones(party))
-        .count();
+        .filter(|party| has_a_place(party))
+        .filter_map(|party| match party.finding(Fact::Words) {
+            Finding::OnlyIf(sets) => Some(sets),
+            Finding::Sees(_) | Finding::Cannot => None,
+        })
+        .partition(|sets| sets.iter().any(|set| !needs_a_phone(set)));
+    let could = could.len();
     let phones = [Vantage::AnaPhone, Vantage::BenPhone]
         .into_iter()
         .filter_map(|phone| sheet.party(phone))
@@ -29,6 +34,7 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
                 ("readers", readers.into()),
                 ("readers-word", readers_word.into()),
                 ("could", could.into()),
+                ("by-phone", by_phone.len().into()),
                 ("could-word", number_word(words, could).into()),
             ],
         ),
@@ -49,14 +55,9 @@ fn has_a_place(party: &PartySheet) -> bool {
         && !matches!(party.vantage, Vantage::AnaPhone | Vantage::BenPhone)
 }
 
-fn could_without_phones(party: &PartySheet) -> bool {
-    let Finding::OnlyIf(sets) = party.finding(Fact::Words) else {
-        return false;
-    };
-    sets.iter().any(|set| {
-        !set.iter()
-            .any(|source| matches!(source, Source::AnaPhone | Source::BenPhone))
-    })
+fn needs_a_phone(set: &[Source]) -> bool {
+    set.iter()
+        .any(|source| matches!(source, Source::AnaPhone | Source::BenPhone))
 }
 
 #[cfg(test)]
@@ -103,7 +104,7 @@ mod tests {
         assert_eq!(
             headline(&words, &sheet),
             "With transport encryption, nobody but Ana and Ben reads the words. \
-             To read them, anyone else needs one of the two phones."
+             Anyone else would need one of the two phones."
         );
     }
 

@@ -1,0 +1,135 @@
+//! The page renders without a browser: nothing touches one before the first
+//! effect, and what is rendered follows from the sheets.
+
+use std::rc::Rc;
+
+use sightlines::content::Locale;
+use sightlines::design::Design;
+use sightlines::party::{Fact, Vantage};
+use sightlines::ui::app::App;
+use sightlines::ui::components::{DrawingInWords, PartyPanel};
+use sightlines::ui::translation::Words;
+use sightlines::view::{DesignSheet, Observatory, Prominence};
+use sightlines::world::{Card, Scenario};
+use yew::ServerRenderer;
+use yew::prelude::*;
+
+fn sheet(design: Design, text: &str) -> Rc<DesignSheet> {
+    let scenario = Scenario {
+        text: text.to_owned(),
+        card: Card::Kite,
+        earlier_text: "earlier".to_owned(),
+        reply_text: "reply".to_owned(),
+        later_text: "later".to_owned(),
+    };
+    Observatory::new()
+        .observe(design, &scenario)
+        .expect("a run")
+}
+
+#[derive(Properties, PartialEq)]
+struct StageProps {
+    sheet: Rc<DesignSheet>,
+    vantage: Vantage,
+}
+
+#[component]
+fn OnePanel(props: &StageProps) -> Html {
+    let party = props.sheet.party(props.vantage).cloned();
+    html! {
+        <ContextProvider<Words> context={Words::new(Locale::English)}>
+            if let Some(party) = party {
+                <PartyPanel
+                    design={props.sheet.clone()}
+                    {party}
+                    drawer={None}
+                    selected={false}
+                    fact={Fact::Words}
+                />
+            }
+        </ContextProvider<Words>>
+    }
+}
+
+#[component]
+fn Told(props: &StageProps) -> Html {
+    html! {
+        <DrawingInWords
+            sheet={props.sheet.clone()}
+            shown={vec![props.vantage]}
+            predicting={true}
+        />
+    }
+}
+
+async fn panel(design: Design, vantage: Vantage, text: &str) -> String {
+    let text = text.to_owned();
+    ServerRenderer::<OnePanel>::with_props(move || StageProps {
+        sheet: sheet(design, &text),
+        vantage,
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+#[tokio::test]
+async fn the_opening_renders_without_a_browser() {
+    let page = ServerRenderer::<App>::new()
+        .hydratable(false)
+        .render()
+        .await;
+    assert!(page.contains("<textarea"));
+    assert!(page.contains("id=\"notice\""));
+    assert!(!page.contains('⟦'), "a message is missing: {page}");
+    assert!(
+        !page.contains("style="),
+        "the policy forbids style attributes"
+    );
+}
+
+#[tokio::test]
+async fn a_panel_shows_every_fact_and_no_missing_words() {
+    for design in Design::ALL {
+        for vantage in Vantage::ALL {
+            let shown = panel(design, vantage, "hello").await;
+            assert_eq!(shown.matches("data-fact=").count(), Fact::ALL.len());
+            assert!(!shown.contains('⟦'), "{design} {vantage}: {shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn markup_in_the_message_stays_text() {
+    let shown = panel(
+        Design::Postcard,
+        Vantage::Platform,
+        "<script>alert(1)</script>",
+    )
+    .await;
+    assert!(!shown.contains("<script"));
+    assert!(shown.contains("&lt;script"));
+}
+
+#[tokio::test]
+async fn while_predicting_the_drawing_in_words_tells_no_outcome() {
+    let told = ServerRenderer::<Told>::with_props(|| StageProps {
+        sheet: sheet(Design::Transport, "hello"),
+        vantage: Vantage::Platform,
+    })
+    .hydratable(false)
+    .render()
+    .await;
+    assert!(!told.contains("reads the words"), "{told}");
+    assert!(!told.contains("Sealed here"), "{told}");
+}
+
+#[test]
+fn the_opening_has_six_parties_to_predict() {
+    let sheet = sheet(Design::E2ee, "hello");
+    let first = sheet
+        .parties
+        .iter()
+        .filter(|party| party.prominence == Prominence::First);
+    assert_eq!(first.count(), 6);
+}
