@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use sightlines::content::Translator;
 use sightlines::party::Fact;
@@ -17,6 +18,13 @@ use crate::words::value;
 pub fn print(asked: &Run, words: &Translator) -> Result<(), Problem> {
     let mut observatory = Observatory::new();
     let (sheet, run) = observatory.observe_and_keep(asked.design, &asked.scenario)?;
+    let written = match &asked.transcript {
+        Some(file) => Some(write_transcript(
+            file,
+            &transcript::of(&asked.scenario, &sheet, &run),
+        )?),
+        None => None,
+    };
     let mut out = std::io::stdout().lock();
     let slug = asked.design.slug();
     let about = words.text_with(
@@ -44,18 +52,21 @@ pub fn print(asked: &Run, words: &Translator) -> Result<(), Problem> {
         };
         writeln!(out, "  {:18} {verdict}", party.vantage.id())?;
     }
-    if let Some(file) = &asked.transcript {
-        let shown = file.display().to_string();
-        let text = transcript::of(&asked.scenario, &sheet, &run);
-        fs::write(file, text).map_err(|error| Problem::Write {
-            file: shown.clone(),
-            error,
-        })?;
+    if let Some(file) = written {
         let written = [
-            ("file", shown.into()),
+            ("file", file.into()),
             ("records", run.log.holdings().len().into()),
         ];
         writeln!(out, "{}", words.text_with("cli-run-transcript", written))?;
     }
     Ok(())
+}
+
+/// Before anything is printed: a reader who leaves early still has the file.
+fn write_transcript(file: &Path, text: &str) -> Result<String, Problem> {
+    let shown = file.display().to_string();
+    match fs::write(file, text) {
+        Ok(()) => Ok(shown),
+        Err(error) => Err(Problem::Write { file: shown, error }),
+    }
 }
