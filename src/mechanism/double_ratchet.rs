@@ -40,6 +40,14 @@ impl Turn {
         })
     }
 
+    /// The recipient's saved session, once there is one.
+    pub fn receiving_session(&self) -> Option<&[u8]> {
+        match &self.receiver {
+            Receiver::Session(snapshot) => Some(snapshot),
+            Receiver::Account(_) => None,
+        }
+    }
+
     /// Opens a message at the recipient.
     ///
     /// # Errors

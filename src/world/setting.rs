@@ -179,6 +179,12 @@ impl Setting {
         self.escrowed_key(number).map(EscrowedKey::record)
     }
 
+    /// The recipient's saved session just before message `number`, where there is a ratchet
+    /// and the session exists by then.
+    pub fn receiving_state(&self, number: MessageNumber) -> Option<Vec<u8>> {
+        self.turn(number)?.receiving_session().map(<[u8]>::to_vec)
+    }
+
     pub(super) fn turn(&self, number: MessageNumber) -> Option<&Turn> {
         self.conversation
             .as_ref()

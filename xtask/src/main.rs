@@ -23,6 +23,7 @@ mod serve;
 mod watch;
 
 // Checks.
+mod bench;
 mod chromium;
 mod lint;
 mod tally;
@@ -51,6 +52,7 @@ Usage: cargo xtask <command>
              Run every test: the Rust tests, then the page in a real browser.
              Installs Chromium where it may. --native-only leaves the browser
              out; --release drives the page as `dist` packs it.
+  bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
   help       Print this.
@@ -61,6 +63,7 @@ enum Command {
     Serve(Serving),
     Dist,
     Test { native_only: bool, profile: Profile },
+    Bench,
     Lint,
     Help,
 }
@@ -88,6 +91,7 @@ fn run(command: Command) -> Result<ExitCode> {
             native_only,
             profile,
         } => return test::run(&checkout, native_only, profile),
+        Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
     }
@@ -124,6 +128,7 @@ fn parse() -> Result<Command> {
             native_only,
             profile,
         },
+        Some("bench") => Command::Bench,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,
         Some(unknown) => bail!("there is no command {unknown:?}\n\n{USAGE}"),

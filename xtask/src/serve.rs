@@ -62,6 +62,18 @@ pub fn run(checkout: &Checkout, serving: Serving) -> Result<()> {
     Ok(())
 }
 
+/// Serves a site on any free port for as long as this program runs, and says where.
+pub fn in_background(site: Site) -> Result<String> {
+    let server = listen(Some(0))?;
+    let address = server.server_addr().to_string();
+    thread::spawn(move || {
+        while let Ok(request) = server.recv() {
+            answer(request, &site);
+        }
+    });
+    Ok(address)
+}
+
 /// Takes the port asked for, or the usual one, or any.
 fn listen(port: Option<u16>) -> Result<Server> {
     let bind = |port| Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));

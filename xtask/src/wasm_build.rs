@@ -32,24 +32,36 @@ impl Profile {
     }
 }
 
-/// Compiles the program and says where it lies.
+/// Compiles the page's program and says where it lies.
 pub fn build(checkout: &Checkout, profile: Profile) -> Result<PathBuf> {
+    build_program(checkout, profile, PROGRAM, &[])
+}
+
+/// Compiles the measuring program as the page is packed, and says where it lies.
+pub fn build_measure(checkout: &Checkout) -> Result<PathBuf> {
+    let feature = ["--features", "measure"];
+    build_program(checkout, Profile::Release, "sightlines-measure", &feature)
+}
+
+fn build_program(
+    checkout: &Checkout,
+    profile: Profile,
+    program: &str,
+    further: &[&str],
+) -> Result<PathBuf> {
     ensure_target()?;
-    must_succeed(checkout.cargo().args([
-        "build",
-        "--package=sightlines",
-        "--bin",
-        PROGRAM,
-        "--target",
-        TARGET,
-        "--profile",
-        profile.name(),
-    ]))?;
+    must_succeed(
+        checkout
+            .cargo()
+            .args(["build", "--package=sightlines", "--bin", program])
+            .args(["--target", TARGET, "--profile", profile.name()])
+            .args(further),
+    )?;
     Ok(checkout
         .target
         .join(TARGET)
         .join(profile.name())
-        .join(PROGRAM)
+        .join(program)
         .with_extension("wasm"))
 }
 

@@ -1,0 +1,118 @@
+//! What is measured, the same natively and in a browser: one keystroke's
+//! re-run of each design, the table of all designs, and the bare cipher calls
+//! that a keystroke contains.
+//!
+//! The bare calls are not guessed. They are taken from a real keystroke: what
+//! the world sealed and opened, from the log; what discovery and replay opened,
+//! or tried and failed to, from the ledger.
+
+mod primitives;
+
+use sightlines::design::Design;
+use sightlines::view::Observatory;
+use sightlines::world::{Card, Scenario};
+
+use primitives::Primitives;
+
+/// Characters in the message.
+const MESSAGE_LENGTH: usize = 100;
+
+/// One measured line, in milliseconds.
+pub struct Line {
+    /// What was measured.
+    pub name: String,
+    /// One keystroke's re-run.
+    pub run: f64,
+    /// The bare cipher calls it contains.
+    pub primitives: f64,
+}
+
+fn scenario(keystroke: usize) -> Scenario {
+    Scenario {
+        text: format!("{keystroke:0MESSAGE_LENGTH$}"),
+        card: Card::Kite,
+        earlier_text: "Are you free on Friday?".to_owned(),
+        later_text: "Thanks for coming. See you next week.".to_owned(),
+        reply_text: "I will be there.".to_owned(),
+    }
+}
+
+/// Measures everything; `now` tells milliseconds.
+///
+/// # Errors
+/// What the engine says, if it refuses.
+pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
+    let mut observatory = Observatory::new();
+    let started = now();
+    for design in Design::ALL {
+        observe(&mut observatory, design, 0)?;
+    }
+    let cold = now() - started;
+    let mut lines = Vec::new();
+    let mut keystroke = 0;
+    for design in Design::ALL {
+        let primitives = Primitives::of_a_keystroke(design)?;
+        // In turn, so that a machine that slows down slows both.
+        let (mut runs, mut bare) = (Vec::new(), Vec::new());
+        for _ in 0..60 {
+            keystroke += 1;
+            let started = now();
+            for _ in 0..4 {
+                keystroke += 1;
+                observe(&mut observatory, design, keystroke)?;
+            }
+            runs.push((now() - started) / 4.0);
+            let started = now();
+            for _ in 0..4 {
+                primitives.call();
+            }
+            bare.push((now() - started) / 4.0);
+        }
+        lines.push(Line {
+            name: design.id().to_owned(),
+            run: median(runs),
+            primitives: median(bare),
+        });
+    }
+    let total = |part: fn(&Line) -> f64| lines.iter().map(part).sum();
+    lines.push(Line {
+        name: "table of six".to_owned(),
+        run: total(|line| line.run),
+        primitives: total(|line| line.primitives),
+    });
+    Ok((cold, lines))
+}
+
+fn observe(observatory: &mut Observatory, design: Design, keystroke: usize) -> Result<(), String> {
+    observatory
+        .observe(design, &scenario(keystroke))
+        .map(drop)
+        .map_err(|error| error.to_string())
+}
+
+fn median(mut samples: Vec<f64>) -> f64 {
+    samples.sort_by(f64::total_cmp);
+    samples.get(samples.len() / 2).copied().unwrap_or_default()
+}
+
+/// The lines as text, one below the other.
+pub fn report(cold: f64, lines: &[Line]) -> String {
+    let mut text = format!("cold start of all six: {cold:.1} ms\n");
+    text.push_str("design          keystroke ms  primitives ms  ratio\n");
+    for Line {
+        name,
+        run,
+        primitives,
+    } in lines
+    {
+        let ratio = if *primitives > 0.0 {
+            format!("{:.2}", run / primitives)
+        } else {
+            "none".to_owned()
+        };
+        text.push_str(&format!(
+            "{name:15} {run:12.3} {primitives:14.3}  {ratio}\n"
+        ));
+    }
+    text
+}

@@ -1,0 +1,56 @@
+//! Measures a keystroke natively and in Chromium, in one go on one machine.
+
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::bindings::{self, Bindings};
+use crate::checkout::{Checkout, must_succeed};
+use crate::chromium;
+use crate::serve;
+use crate::site::Site;
+use crate::wasm_build::{self, Profile};
+
+/// The page around the measuring program. The measuring is done, and its text
+/// in the page, before the load event, which is when Chromium prints it.
+const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Measuring</title><body>\
+    <script type=module>import start from './measure.js';\
+    await start({module_or_path: './measure.wasm'});</script>";
+
+/// Runs `cargo bench`, then the same workload in Chromium, and prints both.
+pub fn run(checkout: &Checkout) -> Result<()> {
+    println!("natively:");
+    must_succeed(checkout.cargo().args(["bench", "--bench", "keystroke"]))?;
+    let browser = chromium::find_or_install()?.browser;
+    let compiled = wasm_build::build_measure(checkout)?;
+    let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Release)?;
+    let site = Site {
+        files: [
+            ("index.html".to_owned(), PAGE.into()),
+            ("measure.js".to_owned(), glue.into_bytes()),
+            ("measure.wasm".to_owned(), wasm),
+        ]
+        .into(),
+    };
+    let address = serve::in_background(site)?;
+    let output = Command::new(browser)
+        .args([
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--timeout=120000",
+            "--dump-dom",
+        ])
+        .arg(format!("http://{address}/"))
+        .output()
+        .context("cannot run the browser")?;
+    let page = String::from_utf8_lossy(&output.stdout);
+    let Some((_, text)) = page.split_once("<body>") else {
+        bail!("the browser printed no page");
+    };
+    println!("in Chromium:");
+    println!("{}", text.split('<').next().unwrap_or_default());
+    Ok(())
+}
