@@ -11,6 +11,8 @@ use web_sys::{CustomEvent, console, window};
 
 fn main() {
     panic::set_hook(Box::new(say_so));
+    #[cfg(debug_assertions)]
+    stop_when_asked();
     let Some(document) = window().and_then(|window| window.document()) else {
         return;
     };
@@ -25,4 +27,16 @@ fn say_so(what: &PanicHookInfo<'_>) {
     if let (Some(window), Ok(event)) = (window(), CustomEvent::new("sightlines-panic")) {
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// Lets a test see what a reader sees when the program has to stop. No build
+/// that readers get has it.
+#[cfg(debug_assertions)]
+#[allow(clippy::panic, reason = "to panic is what is asked")]
+fn stop_when_asked() {
+    let Some(window) = window() else { return };
+    gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| {
+        panic!("asked to stop")
+    })
+    .forget();
 }

@@ -6,6 +6,13 @@
 //! subset on a heap and tries every library call on everything until nothing
 //! new falls out.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "brute_force/heap.rs"]
 mod heap;
 #[path = "brute_force/small_world.rs"]

@@ -4,6 +4,13 @@
 //! with any one source of the set left out, discovery is run again from
 //! nothing but what remains, and does not find the fact.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 mod scene;
 
 use std::collections::HashMap;

@@ -1,6 +1,8 @@
 //! The page renders without a browser: nothing touches one before the first
 //! effect, and what is rendered follows from the sheets.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::rc::Rc;
 
 use sightlines::content::Locale;

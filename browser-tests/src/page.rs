@@ -127,8 +127,9 @@ impl<'a> Page<'a> {
     /// Unfolds every party and every panel.
     pub async fn unfold(&self) -> Result<()> {
         let script = "
-            for (const s of ['#show-everyone', 'details:not([open]) > summary', '#app [aria-expanded=false]'])
-              for (const e of document.querySelectorAll(s)) e.click();";
+            const folded = `details:not([open]) > summary, #app [aria-expanded=false],
+              #show-everyone:not([aria-expanded])`;
+            for (const e of document.querySelectorAll(folded)) e.click();";
         self.reader.ask(script, Vec::new()).await.map(drop)
     }
 

@@ -20,12 +20,18 @@ pub struct Translator {
 impl Translator {
     /// Reads every file of `locale`. Parts that are not well-formed are left out.
     pub fn new(locale: Locale) -> Self {
+        Self::with(locale, &[])
+    }
+
+    /// As [`Self::new`], with further Fluent texts that the page does not have.
+    pub fn with(locale: Locale, further: &[&str]) -> Self {
         let mut bundle = FluentBundle::new(vec![locale.language()]);
         // Isolation marks are for mixing scripts inside one sentence. The
         // reader's own words are never put into a message: they stand in
         // elements of their own, with `dir="auto"`.
         bundle.set_use_isolating(false);
-        for (_, text) in locale.files() {
+        let own = locale.files().iter().map(|(_, text)| text);
+        for text in own.chain(further) {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(whole) => whole,
                 Err((rest, _)) => rest,

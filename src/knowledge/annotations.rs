@@ -6,6 +6,9 @@ use super::{Antichain, Discovery, Entry, Inventory, ItemId, Mask, Via};
 #[derive(Clone, Debug)]
 pub struct Annotations(Vec<Antichain>);
 
+/// One choice of an alternative for each input: the sets together, the cost, the choice.
+type Way = (Mask, u32, Vec<(ItemId, Mask)>);
+
 impl Annotations {
     /// Runs the fixpoint over a discovery.
     pub fn of(inventory: &Inventory, discovery: &Discovery) -> Self {
@@ -61,7 +64,7 @@ impl Annotations {
     }
 
     /// One way for each choice of one alternative per input.
-    fn products(&self, inputs: &[ItemId]) -> Vec<(Mask, u32, Vec<(ItemId, Mask)>)> {
+    fn products(&self, inputs: &[ItemId]) -> Vec<Way> {
         let mut ways = vec![(Mask::default(), 1, Vec::new())];
         for &input in inputs {
             ways = ways

@@ -7,7 +7,7 @@ use super::ledger::Book;
 use super::rule::RuleError;
 use super::{AtomId, Derivation, FactValue, Input, Inventory, Item, Mask, Rule, Step, facts};
 use crate::party::Fact;
-use crate::wire::{Device, Parsed};
+use crate::wire::Device;
 
 /// Why a proposed derivation did not replay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -113,7 +113,7 @@ impl Seen {
         let (item, end) = take(&derivation.end, &steps)?;
         let parsed = item.record.read().map_err(RuleError::from)?;
         let shown = facts::shown(parsed.get(), item.context, devices).contains(&fact);
-        let value = facts::value(fact, Parsed::get(&parsed), item.record.size());
+        let value = facts::value(fact, parsed.get(), item.record.size());
         match value {
             Some(value) if shown => Ok(Self {
                 fact,

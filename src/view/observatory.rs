@@ -56,6 +56,18 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
+        Ok(self.observe_and_keep(design, scenario)?.0)
+    }
+
+    /// As [`Self::observe`], and hands over the run itself: its records and keys.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn observe_and_keep(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+    ) -> Result<(Rc<DesignSheet>, Run), ObservatoryError> {
         let run = self.play(design, scenario)?;
         let ledger = self.ledgers.entry(design).or_default();
         let assessment = Assessment::of(&run, ledger)?;
@@ -73,7 +85,7 @@ impl Observatory {
             sent_bytes: run.journey.up.size(),
         };
         self.latest.insert(design, assessment);
-        Ok(Rc::new(sheet))
+        Ok((Rc::new(sheet), run))
     }
 
     /// Plays the ten days of a scenario without assessing them.

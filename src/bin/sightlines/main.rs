@@ -3,17 +3,36 @@
 //! It shares every line of logic with the page: both ask an `Observatory` and
 //! print what it lists, in the words of `locales/`.
 
+mod arguments;
+mod explain;
 mod matrix;
+mod problem;
+mod run;
+mod transcript;
+mod words;
 
 use std::process::ExitCode;
 
+use arguments::{Command, parse};
+use problem::Problem;
+
 fn main() -> ExitCode {
-    let mut out = std::io::stdout().lock();
-    match matrix::print(&mut out, &[], &[], &[]) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
+    let words = words::english();
+    let done = parse(lexopt::Parser::from_env(), &words).and_then(|command| match command {
+        Command::Help => {
+            println!("{}", words::usage(&words));
+            Ok(())
+        }
+        Command::Matrix(asked) => matrix::print(&asked, &words),
+        Command::Run(asked) => run::print(&asked, &words),
+        Command::Explain(asked) => explain::print(&asked, &words),
+    });
+    match done {
+        Ok(()) | Err(Problem::ReaderLeft) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{}", problem.say(&words));
+            eprintln!("{}", words.text("cli-hint"));
+            ExitCode::from(2)
         }
     }
 }

@@ -1,67 +1,94 @@
-//! `sightlines matrix`: one JSON object per line for each design, vantage and fact.
+//! `sightlines matrix`: what every vantage makes of every fact.
 
-use std::error::Error;
 use std::io::Write;
 
 use serde_json::json;
-use sightlines::design::Design;
-use sightlines::party::{Fact, Source, Vantage};
-use sightlines::view::{Finding, Observatory};
-use sightlines::world::Scenario;
+use sightlines::content::Translator;
+use sightlines::party::{Fact, Source};
+use sightlines::view::{DesignSheet, Finding, Observatory};
 
-/// Prints the rows of the chosen designs, vantages and facts; an empty choice is all of them.
-pub fn print(
-    out: &mut impl Write,
-    designs: &[Design],
-    vantages: &[Vantage],
-    facts: &[Fact],
-) -> Result<(), Box<dyn Error>> {
-    let chosen = |all: &[Design]| {
-        if designs.is_empty() {
-            all.to_vec()
-        } else {
-            designs.to_vec()
-        }
-    };
-    let scenario = Scenario {
-        text: "x".into(),
-        card: Default::default(),
-        earlier_text: "e".into(),
-        later_text: "l".into(),
-        reply_text: "r".into(),
-    };
+use crate::arguments::Matrix;
+use crate::problem::Problem;
+
+/// Prints the chosen part of the table: as JSON lines, or one line per vantage.
+pub fn print(asked: &Matrix, words: &Translator) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
     let mut observatory = Observatory::new();
-    for design in chosen(&Design::ALL) {
-        let sheet = observatory.observe(design, &scenario)?;
-        for party in &sheet.parties {
-            if !vantages.is_empty() && !vantages.contains(&party.vantage) {
-                continue;
-            }
-            for fact in Fact::ALL {
-                if !facts.is_empty() && !facts.contains(&fact) {
-                    continue;
-                }
-                let finding = party.finding(fact);
-                let needs: Vec<Vec<&str>> = match finding {
-                    Finding::OnlyIf(sets) => sets
-                        .iter()
-                        .map(|set| set.iter().map(|source| Source::id(*source)).collect())
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                writeln!(
-                    out,
-                    "{}",
-                    json!({
-                        "design": design.id(),
-                        "vantage": party.vantage.id(),
-                        "fact": fact.id(),
-                        "verdict": finding.id(),
-                        "needs": needs,
-                    })
-                )?;
-            }
+    for &design in &asked.designs {
+        let sheet = observatory.observe(design, &asked.scenario)?;
+        if asked.json {
+            json_lines(&mut out, asked, &sheet)?;
+        } else {
+            table(&mut out, asked, &sheet, words)?;
         }
     }
     Ok(())
+}
+
+fn json_lines(out: &mut impl Write, asked: &Matrix, sheet: &DesignSheet) -> Result<(), Problem> {
+    for &vantage in &asked.vantages {
+        let Some(party) = sheet.party(vantage) else {
+            continue;
+        };
+        for &fact in &asked.facts {
+            let finding = party.finding(fact);
+            let row = json!({
+                "design": sheet.design.id(),
+                "vantage": vantage.id(),
+                "fact": fact.id(),
+                "verdict": finding.id(),
+                "needs": needs(finding),
+            });
+            writeln!(out, "{row}")?;
+        }
+    }
+    Ok(())
+}
+
+fn needs(finding: &Finding) -> Vec<Vec<&'static str>> {
+    match finding {
+        Finding::OnlyIf(sets) => sets
+            .iter()
+            .map(|set| set.iter().copied().map(Source::id).collect())
+            .collect(),
+        Finding::Sees(_) | Finding::Cannot => Vec::new(),
+    }
+}
+
+fn table(
+    out: &mut impl Write,
+    asked: &Matrix,
+    sheet: &DesignSheet,
+    words: &Translator,
+) -> Result<(), Problem> {
+    writeln!(
+        out,
+        "{}",
+        words.text(&format!("design-{}-name", sheet.design.slug()))
+    )?;
+    for &vantage in &asked.vantages {
+        let Some(party) = sheet.party(vantage) else {
+            continue;
+        };
+        let cells: Vec<String> = asked
+            .facts
+            .iter()
+            .map(|&fact| cell(fact, party.finding(fact), words))
+            .collect();
+        writeln!(out, "  {:18} {}", vantage.id(), cells.join("  "))?;
+    }
+    Ok(())
+}
+
+fn cell(fact: Fact, finding: &Finding, words: &Translator) -> String {
+    let verdict = match finding {
+        Finding::Sees(_) => words.text("verdict-sees"),
+        Finding::Cannot => words.text("verdict-cannot"),
+        Finding::OnlyIf(_) => needs(finding)
+            .iter()
+            .map(|set| set.join("+"))
+            .collect::<Vec<_>>()
+            .join("|"),
+    };
+    format!("{}={verdict}", fact.id())
 }
