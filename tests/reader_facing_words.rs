@@ -5,8 +5,6 @@
 //! always a quoted string, and what a reader would read has a letter followed
 //! by a blank and another letter, or is a child of an element on its own.
 
-#![allow(clippy::expect_used, reason = "a test may stop")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

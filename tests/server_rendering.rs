@@ -2,8 +2,6 @@
 //! effect, and what is rendered follows from the sheets.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(clippy::expect_used, reason = "a test may stop")]
-
 use std::rc::Rc;
 
 use sightlines::content::Locale;
