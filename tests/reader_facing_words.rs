@@ -5,6 +5,8 @@
 //! always a quoted string, and what a reader would read has a letter followed
 //! by a blank and another letter, or is a child of an element on its own.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

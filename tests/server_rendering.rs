@@ -2,6 +2,7 @@
 //! effect, and what is rendered follows from the sheets.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::rc::Rc;
 
 use sightlines::content::Locale;
