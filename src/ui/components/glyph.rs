@@ -57,3 +57,13 @@ pub fn KeyGlyph() -> Html {
         </svg>
     }
 }
+
+/// A record with parts that can be read as they stand.
+#[component]
+pub fn PlainGlyph() -> Html {
+    html! {
+        <svg class="glyph glyph-plain" viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
+            <path d="M3 1.5h18v15H3zM6.5 6h11M6.5 9.5h11" />
+        </svg>
+    }
+}

@@ -3,11 +3,14 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, KeyGlyph};
+use super::{Glyph, KeyGlyph, PlainGlyph};
 use crate::content::Translator;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::Held;
+
+/// Forms that are a seal and nothing else; the others have parts that can be read.
+const SEALED_FORMS: [&str; 4] = ["hop-record", "aead-box", "kem-box", "olm-message"];
 
 /// Bytes of a fingerprint that are shown.
 const FINGERPRINT_SHOWN: usize = 6;
@@ -29,7 +32,13 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
     let about: Vec<String> = kept(&words, held).into_iter().chain(size).collect();
     html! {
         <p class="held">
-            if held.is_key { <KeyGlyph /> } else { <Glyph verdict={Verdict::Cannot} /> }
+            if held.is_key {
+                <KeyGlyph />
+            } else if SEALED_FORMS.contains(&held.form) {
+                <Glyph verdict={Verdict::Cannot} />
+            } else {
+                <PlainGlyph />
+            }
             <span>
                 <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>
                 if !about.is_empty() {

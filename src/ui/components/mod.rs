@@ -46,7 +46,7 @@ pub use explanation_panel::ExplanationPanel;
 pub use fact_select::FactSelect;
 pub use finding_list::FindingList;
 pub use folded::Folded;
-pub use glyph::{Glyph, KeyGlyph};
+pub use glyph::{Glyph, KeyGlyph, PlainGlyph};
 pub use held_line::HeldLine;
 pub use hex_bytes::HexBytes;
 pub use holdings::Holdings;
