@@ -73,3 +73,11 @@ scene-source-platform-memory = the servers’ memory
 scene-source-agency-key = the agency’s key
 scene-source-cloud-store = the backups
 scene-source-cloud-key = the backup key
+
+## Keys, drawn where they sit.
+
+key-ratchet = the conversation’s keys
+key-hop = the key of the connection
+key-storage = the storage key
+key-access = the access key
+key-backup = the backup key

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{PartySheet, Shown, Value};
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Day, Fact, Keeper, Vantage};
-use crate::wire::{Content, Record};
+use crate::wire::{Content, Form, Record};
 use crate::world::Run;
 
 /// A place where the message, or a key to it, is.
@@ -70,8 +70,8 @@ pub struct Station {
 pub struct KeyMark {
     /// Where the key sits.
     pub place: Place,
-    /// What kind of key: the suffix of a `form-…` message.
-    pub form: &'static str,
+    /// Which key: the suffix of a `key-…` message.
+    pub key: &'static str,
 }
 
 /// The drawing, before geometry.
@@ -92,6 +92,7 @@ pub(super) fn of(
     parties: &[Rc<PartySheet>],
     ledger: &mut Ledger,
 ) -> Result<Stage, KnowledgeError> {
+    let keys = key_marks(assessment, ledger)?;
     let mut words_with = |keepers: &[Keeper]| -> Result<Option<String>, KnowledgeError> {
         let holdings = assessment.inventory().kept_by(keepers);
         let seen = assessment.look(Fact::Words, holdings, ledger)?;
@@ -131,7 +132,6 @@ pub(super) fn of(
             face(words_with(&[Keeper::BenPhone])?, &journey.received_entry),
         ),
     ];
-    let keys = key_marks(assessment);
     if keys.iter().any(|key| key.place == Place::Agency) {
         let opened = parties
             .iter()
@@ -205,34 +205,64 @@ fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
     exists(place).then_some(place)
 }
 
-/// The keys that existed when the message passed, where they sit.
-fn key_marks(assessment: &Assessment) -> Vec<KeyMark> {
+/// The keys that open the words, where they sit: at the phones those of the
+/// conversation, elsewhere those that the proof for that place used.
+fn key_marks(assessment: &Assessment, ledger: &mut Ledger) -> Result<Vec<KeyMark>, KnowledgeError> {
     let inventory = assessment.inventory();
-    let mut marks: Vec<KeyMark> = Vec::new();
-    for held in inventory.held() {
-        let form = held.item.record.form();
-        let existed = held.from <= Day::MESSAGE && Day::MESSAGE <= held.until;
-        let place = inventory
-            .atom(held.atom)
-            .and_then(|atom| match atom.keeper {
-                Keeper::AnaPhone => Some(Place::AnaPhone),
-                Keeper::BenPhone => Some(Place::BenPhone),
-                Keeper::PlatformKeys => Some(Place::Passing),
-                Keeper::Agency => Some(Place::Agency),
-                Keeper::CloudKeys => Some(Place::Cloud),
-                _ => None,
-            });
-        if let (true, true, Some(place)) = (form.is_key(), existed, place) {
-            let mark = KeyMark {
+    let at_phone = |keeper: Keeper, form: Form| {
+        inventory.held().iter().any(|held| {
+            held.item.record.form() == form
+                && held.from <= Day::MESSAGE
+                && Day::MESSAGE <= held.until
+                && inventory
+                    .atom(held.atom)
+                    .is_some_and(|atom| atom.keeper == keeper)
+        })
+    };
+    let mut marks = Vec::new();
+    for (keeper, place) in [
+        (Keeper::AnaPhone, Place::AnaPhone),
+        (Keeper::BenPhone, Place::BenPhone),
+    ] {
+        if at_phone(keeper, Form::OlmSession) {
+            marks.push(KeyMark {
                 place,
-                form: form.id(),
+                key: "ratchet",
+            });
+        }
+    }
+    let places: [(&[Keeper], Place); 4] = [
+        (
+            &[Keeper::PlatformMemory, Keeper::PlatformKeys],
+            Place::Passing,
+        ),
+        (
+            &[Keeper::PlatformStore, Keeper::PlatformKeys],
+            Place::Passing,
+        ),
+        (&[Keeper::PlatformStore, Keeper::Agency], Place::Agency),
+        (&[Keeper::CloudStore, Keeper::CloudKeys], Place::Cloud),
+    ];
+    for (keepers, place) in places {
+        let holdings = inventory.kept_by(keepers);
+        let Some(seen) = assessment.look(Fact::Words, holdings, ledger)? else {
+            continue;
+        };
+        for (item, _) in seen.leaves() {
+            let key = match (place, item.record.form()) {
+                (Place::Agency, Form::KemKey) => "access",
+                (Place::Cloud, Form::AeadKey) => "backup",
+                (Place::Passing, Form::AeadKey) => "storage",
+                (Place::Passing, Form::KemKey) => "hop",
+                _ => continue,
             };
+            let mark = KeyMark { place, key };
             if !marks.contains(&mark) {
                 marks.push(mark);
             }
         }
     }
-    marks
+    Ok(marks)
 }
 
 /// The record inside a frame or a packet; the record itself where nothing is inside.

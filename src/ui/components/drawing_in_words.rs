@@ -91,7 +91,7 @@ fn keys(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
             {
                 words.text_with(
                     "drawing-key",
-                    [("form", words.text(&format!("form-{}", key.form)).into())],
+                    [("form", words.text(&format!("key-{}", key.key)).into())],
                 )
             }
         }

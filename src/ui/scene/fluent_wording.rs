@@ -45,8 +45,8 @@ impl Wording for Translator {
         self.text("scene-platform")
     }
 
-    fn form(&self, form: &str) -> String {
-        self.text(&format!("form-{form}"))
+    fn key(&self, key: &str) -> String {
+        self.text(&format!("key-{key}"))
     }
 
     fn more_words(&self, hidden: usize) -> String {

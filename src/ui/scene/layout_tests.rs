@@ -78,8 +78,8 @@ impl Wording for Stretched {
         self.text("The platform")
     }
 
-    fn form(&self, form: &str) -> String {
-        self.text(form)
+    fn key(&self, key: &str) -> String {
+        self.text(key)
     }
 
     fn more_words(&self, hidden: usize) -> String {
@@ -153,7 +153,7 @@ fn scene() -> impl Strategy<Value = Scene> {
                 .into_iter()
                 .map(|place| KeyMark {
                     place,
-                    form: "storage key",
+                    key: "storage",
                 })
                 .collect();
             let cast: Vec<Onlooker> = shown

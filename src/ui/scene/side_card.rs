@@ -103,13 +103,13 @@ pub fn stand(
                     inner.right() + 4.0 - f64::from(nth) * (KEY_SIZE.0 + 4.0),
                     inner.y + style.place * 0.62,
                 ),
-                title: words.form(key.form),
+                title: words.key(key.key),
                 ground: Ground::Wall,
             }));
     } else {
         for key in keys {
             y = named_key(
-                words.form(key.form),
+                words.key(key.key),
                 inner,
                 y + 6.0,
                 style.place - 0.5,
@@ -189,7 +189,7 @@ pub fn phone_foot(
     if let Some(key) = key {
         drawing.keys.push(KeyGlyph {
             at: Point::new(left, phone.bottom() - 19.0),
-            title: words.form(key.form),
+            title: words.key(key.key),
             ground: Ground::Wall,
         });
     }

@@ -95,7 +95,7 @@ fn keys_on_heading(
                 inner.right() - KEY_SIZE.0 - index as f64 * (KEY_SIZE.0 + 4.0),
                 inner.y + 7.0,
             ),
-            title: words.form(key.form),
+            title: words.key(key.key),
             ground: ground(face),
         })
         .collect()

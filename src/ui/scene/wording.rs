@@ -19,7 +19,7 @@ pub trait Wording {
     /// The name of the machines that both pass and keep.
     fn platform(&self) -> String;
     /// A kind of key.
-    fn form(&self, form: &str) -> String;
+    fn key(&self, key: &str) -> String;
     /// How many words a slip leaves out.
     fn more_words(&self, hidden: usize) -> String;
     /// Said where no copy lies.
