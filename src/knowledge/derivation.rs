@@ -1,6 +1,6 @@
 //! One way to an item, picked from the annotations, as steps in order.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Annotations, AtomId, Discovery, ItemId, Mask, Rule, Via};
 
@@ -44,7 +44,7 @@ impl Derivation {
         discovery: &Discovery,
     ) -> Option<Self> {
         let mut steps = Vec::new();
-        let mut done = HashMap::new();
+        let mut done = FxHashMap::default();
         let end = walk(
             item,
             holdings,
@@ -63,7 +63,7 @@ fn walk(
     annotations: &Annotations,
     discovery: &Discovery,
     steps: &mut Vec<Step>,
-    done: &mut HashMap<ItemId, Input>,
+    done: &mut FxHashMap<ItemId, Input>,
 ) -> Option<Input> {
     if let Some(&input) = done.get(&item) {
         return Some(input);

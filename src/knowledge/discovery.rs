@@ -3,7 +3,7 @@
 //! Every new item is read, and tried together with everything it could open or
 //! be opened by, until nothing new appears.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::ledger::Book;
 use super::rule::{Handing, OPENINGS, Product};
@@ -28,8 +28,8 @@ pub struct Edge {
 #[derive(Debug, Default)]
 pub struct Discovery {
     items: Vec<Item>,
-    index: HashMap<Item, ItemId>,
-    by_form: HashMap<Form, Vec<ItemId>>,
+    index: FxHashMap<Item, ItemId>,
+    by_form: FxHashMap<Form, Vec<ItemId>>,
     edges: Vec<Edge>,
     failed: Vec<(Rule, Vec<ItemId>)>,
 }

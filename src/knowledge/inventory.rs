@@ -5,7 +5,7 @@
 //! exist on day 10: things always held together stay together, keys kept
 //! apart stay apart.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Context, Item, KnowledgeError, Mask};
 use crate::party::{Day, Keeper, Source, Vantage, Window};
@@ -45,7 +45,7 @@ pub struct Inventory {
     windows: Vec<Window>,
     atoms: Vec<Atom>,
     held: Vec<HeldItem>,
-    holders: HashMap<Item, Mask>,
+    holders: FxHashMap<Item, Mask>,
 }
 
 impl Inventory {
@@ -62,9 +62,9 @@ impl Inventory {
         windows.sort_unstable();
         windows.dedup();
         let mut atoms = Vec::new();
-        let mut index = HashMap::new();
+        let mut index = FxHashMap::default();
         let mut held = Vec::new();
-        let mut holders: HashMap<Item, Mask> = HashMap::new();
+        let mut holders: FxHashMap<Item, Mask> = FxHashMap::default();
         for holding in log.holdings() {
             let caught_by = windows
                 .iter()

@@ -5,8 +5,9 @@
 //! so that a replay really opens again what discovery found. A result not
 //! asked for in one run of its design is forgotten after the next.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::Rule;
 use super::rule::{Product, RuleError};
@@ -26,8 +27,8 @@ struct Kept {
 #[derive(Debug, Default)]
 pub(super) struct Book {
     now: u32,
-    results: HashMap<(Rule, Vec<Record>), Kept>,
-    outlines: HashMap<Record, (u32, Option<Outline>)>,
+    results: FxHashMap<(Rule, Vec<Record>), Kept>,
+    outlines: FxHashMap<Record, (u32, Option<Outline>)>,
 }
 
 /// What a saved ratchet state knows of the messages it could open, without its secrets.

@@ -133,15 +133,7 @@ pub(super) fn of(
         ),
     ];
     if keys.iter().any(|key| key.place == Place::Agency) {
-        let opened = parties
-            .iter()
-            .find(|sheet| sheet.vantage == Vantage::PoliceNotice)
-            .map(|sheet| sheet.finding(Fact::Words));
-        let face = match opened {
-            Some(super::Finding::Sees(Value::Text(text))) => Face::Words(text.clone()),
-            _ => Face::Empty,
-        };
-        stations.push((Place::Agency, face));
+        stations.push((Place::Agency, Face::Empty));
     }
     let blob = assessment
         .inventory()
@@ -173,8 +165,8 @@ pub(super) fn of(
     })
 }
 
-/// The place a vantage looks at. One that reads what its usual place holds
-/// sealed looks where the words are: at the servers, where the keys are.
+/// The place a vantage looks at: where the message is that it would read. One
+/// that reads what lies there sealed brought a key.
 fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
     let exists = |place: Place| stations.iter().any(|station| station.place == place);
     let usual = match sheet.vantage {
@@ -194,15 +186,7 @@ fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
         Vantage::Foreign | Vantage::KeyThief => Place::Store,
         Vantage::PoliceNotice | Vantage::ListOwner | Vantage::ClearingHouse => return None,
     };
-    let sealed_there = stations
-        .iter()
-        .any(|station| station.place == usual && matches!(station.face, Face::Sealed(_)));
-    let place = if sealed_there && usual == Place::Store && sheet.finding(Fact::Words).sees() {
-        Place::Passing
-    } else {
-        usual
-    };
-    exists(place).then_some(place)
+    exists(usual).then_some(usual)
 }
 
 /// The keys that open the words, where they sit: at the phones those of the

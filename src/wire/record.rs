@@ -2,8 +2,10 @@
 
 use std::cell::OnceCell;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
+
+use rustc_hash::FxHasher;
 
 use super::codec;
 use super::{Content, Form, Parsed, WireError};
@@ -13,7 +15,7 @@ use super::{Content, Form, Parsed, WireError};
 pub struct Record {
     bytes: Rc<[u8]>,
     form: Form,
-    /// SipHash of the bytes, so that look-ups do not read them again.
+    /// A hash of the bytes, so that look-ups do not read them again. Equality does.
     hash: u64,
     /// What the bytes said when they were read, by this record or a clone of it.
     content: Rc<OnceCell<Parsed<Content>>>,
@@ -40,7 +42,7 @@ impl Record {
     }
 
     fn with_form(bytes: Rc<[u8]>, form: Form, content: OnceCell<Parsed<Content>>) -> Self {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         bytes.hash(&mut hasher);
         let hash = hasher.finish();
         Self {

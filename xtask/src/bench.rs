@@ -3,6 +3,8 @@
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
 
 use crate::bindings::{self, Bindings};
 use crate::checkout::{Checkout, must_succeed};
@@ -11,11 +13,13 @@ use crate::serve;
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
 
-/// The page around the measuring program. The measuring is done, and its text
-/// in the page, before the load event, which is when Chromium prints it.
+/// The page around the measuring program. Nothing in it waits for anything, so
+/// the measuring is done, and its text in the page, before the load event,
+/// which is when Chromium prints it.
 const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Measuring</title><body>\
-    <script type=module>import start from './measure.js';\
-    await start({module_or_path: './measure.wasm'});</script>";
+    <script type=module>import { initSync } from './measure.js';\
+    import program from './program.js';\
+    initSync({ module: Uint8Array.from(atob(program), (c) => c.charCodeAt(0)) });</script>";
 
 /// Runs `cargo bench`, then the same workload in Chromium, and prints both.
 pub fn run(checkout: &Checkout) -> Result<()> {
@@ -24,11 +28,12 @@ pub fn run(checkout: &Checkout) -> Result<()> {
     let browser = chromium::find_or_install()?.browser;
     let compiled = wasm_build::build_measure(checkout)?;
     let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Release)?;
+    let program = format!("export default \"{}\";", STANDARD.encode(wasm));
     let site = Site {
         files: [
             ("index.html".to_owned(), PAGE.into()),
             ("measure.js".to_owned(), glue.into_bytes()),
-            ("measure.wasm".to_owned(), wasm),
+            ("program.js".to_owned(), program.into_bytes()),
         ]
         .into(),
     };
