@@ -24,6 +24,7 @@ cli-error-missing = { $option } is needed here.
 cli-error-argument = the arguments could not be understood ({ $detail }).
 cli-error-command = “{ $given }” is no command. There are matrix, run and explain.
 cli-error-run = the run could not be carried out ({ $detail }). Nothing was written.
+cli-error-print = the answer could not be printed ({ $detail }). Print it somewhere else.
 cli-error-write = { $file } could not be written ({ $detail }). Choose another file.
 cli-error-long = the message has { $count } characters; the longest that travels has { $longest }. Shorten it.
 cli-hint = Try “sightlines --help”.

@@ -45,6 +45,7 @@ rule-read-envelope = The envelope is not sealed: the boxes in it are taken out.
 rule-accept-hop = From the greeting and the private key of that day come the connection’s keys (HPKE).
 rule-open-hop = The connection’s keys open the record (AES-GCM).
 rule-open-aead = The key opens the box (AES-GCM).
+rule-open-before-handing-over = Before handing it over, the platform opened it with its own key (AES-GCM).
 rule-open-kem = The private key opens the box that was sealed to it (HPKE).
 rule-open-olm = The session opens the message (Olm, double ratchet).
 rule-open-prekey = The identity keys open the first message of a session (Olm).

@@ -105,7 +105,7 @@ impl Assessment {
         };
         let Some(derivation) = Derivation::within(id, holdings, &self.annotations, &self.discovery)
         else {
-            return Ok(None);
+            return Err(KnowledgeError::NoWay);
         };
         let seen = Seen::replay(
             fact,

@@ -90,7 +90,7 @@ impl Discovery {
         id
     }
 
-    /// Tries an item with everything met before it, and itself.
+    /// Tries an item by itself, and with everything met before it.
     fn explore(&mut self, id: ItemId, book: &mut Book) {
         let form = self.items[id.0 as usize].record.form();
         if form == Form::Share {

@@ -45,6 +45,9 @@ pub enum KnowledgeError {
     /// More than 64 kinds of holding: the sets no longer fit their mask.
     #[error("the run has more than 64 kinds of holding")]
     TooManyAtoms,
+    /// An item is annotated as obtainable, but no way to it was found: a defect of ours.
+    #[error("an item is said to be obtainable, but there is no way to it")]
+    NoWay,
     /// A proposed derivation did not replay: a defect of ours, never shown as a verdict.
     #[error("a proposed derivation did not replay: {0}")]
     Replay(#[from] ReplayError),

@@ -274,6 +274,6 @@ fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
             _ => return Err(WireError::OtherForm.into()),
         }
     }
-    let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_slice()).collect();
+    let parts: Vec<&[u8]> = parts.iter().map(|part| &**part).collect();
     Ok(vec![Product::of_opening(shares::combine(&parts)?)?])
 }

@@ -8,6 +8,9 @@
 //! clone of that state, and nothing after it changes.
 
 use std::collections::BTreeMap;
+use std::fmt;
+
+use zeroize::Zeroize;
 
 use super::MechanismError;
 use crate::crypto::CryptoError;
@@ -21,18 +24,41 @@ use crate::wire::{Content, Device, Record, WireError};
 /// The sender's key for one message, and the recipient's state just before it.
 #[derive(Clone, Debug)]
 pub struct Turn {
+    sealed_to: Vec<Device>,
     sender: NextMessage,
     receiver: Receiver,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Receiver {
     /// The first message finds no session yet: the account opens it.
     Account(Vec<u8>),
     Session(Vec<u8>),
 }
 
+impl fmt::Debug for Receiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Account(_) => "Account(redacted)",
+            Self::Session(_) => "Session(redacted)",
+        })
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        match self {
+            Self::Account(snapshot) | Self::Session(snapshot) => snapshot.zeroize(),
+        }
+    }
+}
+
 impl Turn {
+    /// The devices whose sessions the message is sealed for.
+    pub fn sealed_to(&self) -> &[Device] {
+        &self.sealed_to
+    }
+
     /// Seals a record at the sender.
     pub fn seal(&self, inner: &Record) -> Record {
         Record::write(&Content::OlmMessage {
@@ -69,7 +95,6 @@ impl Turn {
 pub struct Conversation {
     turns: Vec<Turn>,
     publications: Vec<(Account, Record)>,
-    devices: Vec<Device>,
     states: Vec<(Account, Day, Record)>,
 }
 
@@ -122,6 +147,10 @@ impl Conversation {
                 states.insert((account, day, true), session_record(session)?);
             }
             turns.push(Turn {
+                sealed_to: vec![Device {
+                    account: to.name().to_owned(),
+                    identity: identities[usize::from(to == Account::Ben)].to_vec().into(),
+                }],
                 sender: next,
                 receiver: receiver_before,
             });
@@ -132,12 +161,6 @@ impl Conversation {
                 .map(|i| {
                     let account = Account::BOTH[i];
                     (account, publication(account, &identities[i], &one_time[i]))
-                })
-                .collect(),
-            devices: (0..2)
-                .map(|i| Device {
-                    account: Account::BOTH[i].name().to_owned(),
-                    identity: identities[i].to_vec().into(),
                 })
                 .collect(),
             states: states
@@ -157,13 +180,33 @@ impl Conversation {
         &self.publications
     }
 
-    /// The devices messages are sealed to.
-    pub fn devices(&self) -> &[Device] {
-        &self.devices
+    /// The devices of `account` as its app published them, and as another
+    /// app that fetches them shows them.
+    ///
+    /// # Errors
+    /// When a publication cannot be read.
+    pub fn published_devices(&self, account: Account) -> Result<Vec<Device>, MechanismError> {
+        let mut devices = Vec::new();
+        for (owner, publication) in &self.publications {
+            if let Content::Publication {
+                account: name,
+                identity,
+                ..
+            } = publication.read()?.get()
+                && *owner == account
+            {
+                devices.push(Device {
+                    account: name.clone(),
+                    identity: identity.clone(),
+                });
+            }
+        }
+        Ok(devices)
     }
 
-    /// Each phone's key states, with the day from whose end it has them. A
-    /// state is gone once the same phone has a later one of the same form.
+    /// Each phone's key states, with the day on which it comes to have them. A
+    /// state is gone after the day on which the same phone has a later one of
+    /// the same form.
     pub fn states(&self) -> &[(Account, Day, Record)] {
         &self.states
     }

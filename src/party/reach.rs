@@ -31,6 +31,24 @@ pub enum Keeper {
     Package(Vantage),
 }
 
+impl Keeper {
+    /// The suffix of a `keeper-…` message; also how transcripts name it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::AnaPhone => "ana-phone",
+            Self::BenPhone => "ben-phone",
+            Self::Wire => "wire",
+            Self::PlatformStore => "platform-store",
+            Self::PlatformKeys => "platform-keys",
+            Self::PlatformMemory => "platform-memory",
+            Self::Agency => "agency",
+            Self::CloudStore => "cloud-store",
+            Self::CloudKeys => "cloud-keys",
+            Self::Package(_) => "package",
+        }
+    }
+}
+
 /// A look into one keeper over some days: whatever is held there on any of them is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Window {

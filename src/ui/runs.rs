@@ -4,6 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::console;
+
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
 use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError};
@@ -101,6 +103,9 @@ impl Explainer {
         self.0
             .borrow_mut()
             .explain(design, vantage, fact, added)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
             .map(Rc::new)
     }
 }

@@ -3,8 +3,8 @@
 use super::party_sheet::held;
 use super::{Held, Value};
 use crate::design::Design;
-use crate::knowledge::{Assessment, Item, ReplayedInput, Seen};
-use crate::party::{Fact, Source, Vantage};
+use crate::knowledge::{Assessment, Item, ReplayedInput, Rule, Seen};
+use crate::party::{Fact, Keeper, Source, Vantage};
 use crate::wire::{Content, Parsed};
 
 /// Why a vantage sees a fact, or how it would with `added` sources.
@@ -24,7 +24,8 @@ pub struct Explanation {
     pub read_from: Option<StepInput>,
     /// What came out at the end, when the run succeeded.
     pub value: Option<Value>,
-    /// When it did not: openings that were really attempted and failed.
+    /// Openings that were really tried with what it holds, and failed. Those that the
+    /// numbers carried in clear rule out are not tried.
     pub failed_attempts: usize,
 }
 
@@ -50,35 +51,81 @@ pub enum StepInput {
     Step(usize),
 }
 
-/// The steps of a proof.
-pub(super) fn steps(seen: &Seen, assessment: &Assessment) -> Vec<Step> {
-    seen.steps()
-        .iter()
-        .map(|step| {
-            let container = match step.inputs.first() {
-                Some(ReplayedInput::Held(item, _)) => Some(item),
-                Some(ReplayedInput::Step(index)) => {
-                    seen.steps().get(*index).map(|earlier| &earlier.output)
-                }
-                None => None,
-            };
-            let form = container.unwrap_or(&step.output).record.form();
-            Step {
-                rule: step.rule.id(form),
-                inputs: step
-                    .inputs
-                    .iter()
-                    .map(|taken| input(taken, assessment))
-                    .collect(),
-                output: held(&step.output, None, None),
-                value: says(&step.output),
+/// The steps of a proof, preceded by how what was handed over had been opened,
+/// and what the fact was read from.
+pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInput) {
+    let mut steps = handed_over(seen, assessment);
+    let before = steps.len();
+    let shifted = |taken: &ReplayedInput| match input(taken, assessment) {
+        StepInput::Step(index) => StepInput::Step(index + before),
+        held => held,
+    };
+    for step in seen.steps() {
+        let container = match step.inputs.first() {
+            Some(ReplayedInput::Held(item, _)) => Some(item),
+            Some(ReplayedInput::Step(index)) => {
+                seen.steps().get(*index).map(|earlier| &earlier.output)
             }
+            None => None,
+        };
+        let form = container.unwrap_or(&step.output).record.form();
+        steps.push(Step {
+            rule: step.rule.id(form),
+            inputs: step.inputs.iter().map(shifted).collect(),
+            output: held(&step.output, None, None),
+            value: says(&step.output),
+        });
+    }
+    let read_from = shifted(seen.end());
+    (steps, read_from)
+}
+
+/// How the holder opened what it then handed over: an opening that discovery
+/// carried out on the very records the holder had.
+fn handed_over(seen: &Seen, assessment: &Assessment) -> Vec<Step> {
+    let (inventory, discovery) = (assessment.inventory(), assessment.discovery());
+    let packaged = seen.leaves().find(|(_, atom)| {
+        inventory
+            .atom(*atom)
+            .is_some_and(|atom| matches!(atom.keeper, Keeper::Package(_)))
+    });
+    let edge = packaged.and_then(|(item, _)| {
+        discovery.edges().iter().find(|edge| {
+            edge.rule == Rule::OpenAead
+                && discovery
+                    .item(edge.output)
+                    .is_some_and(|output| output.record == item.record)
         })
-        .collect()
+    });
+    let Some(edge) = edge else {
+        return Vec::new();
+    };
+    let kept = |id| {
+        let item = discovery.item(id)?;
+        inventory
+            .held()
+            .iter()
+            .filter(|held| held.item == *item)
+            .find_map(|found| {
+                let keeper = inventory.atom(found.atom)?.keeper;
+                let own = !matches!(keeper, Keeper::Package(_));
+                own.then(|| StepInput::Held(held(item, Some(keeper), Some(found.from))))
+            })
+    };
+    let inputs: Vec<StepInput> = edge.inputs.iter().copied().filter_map(kept).collect();
+    match discovery.item(edge.output) {
+        Some(output) if inputs.len() == edge.inputs.len() => vec![Step {
+            rule: "open-before-handing-over",
+            inputs,
+            output: held(output, None, None),
+            value: None,
+        }],
+        _ => Vec::new(),
+    }
 }
 
 /// An input in display form.
-pub(super) fn input(input: &ReplayedInput, assessment: &Assessment) -> StepInput {
+fn input(input: &ReplayedInput, assessment: &Assessment) -> StepInput {
     match input {
         ReplayedInput::Step(index) => StepInput::Step(*index),
         ReplayedInput::Held(item, atom) => {

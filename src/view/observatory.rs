@@ -105,35 +105,38 @@ impl Observatory {
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
     /// when the `added` sources are lent to it. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
     pub fn explain(
         &mut self,
         design: Design,
         vantage: Vantage,
         fact: Fact,
         added: &[Source],
-    ) -> Option<Explanation> {
-        let assessment = self.latest.get(&design)?;
+    ) -> Result<Option<Explanation>, ObservatoryError> {
+        let Some(assessment) = self.latest.get(&design) else {
+            return Ok(None);
+        };
         let ledger = self.ledgers.entry(design).or_default();
         let holdings = assessment.holdings(vantage, added);
-        let seen = assessment.look(fact, holdings, ledger).ok()?;
-        let (steps, value) = match &seen {
-            Some(seen) => (
-                explanation::steps(seen, assessment),
-                Some(party_sheet::value(seen.value())),
-            ),
+        let seen = assessment.look(fact, holdings, ledger)?;
+        let told = seen
+            .as_ref()
+            .map(|seen| explanation::told(seen, assessment));
+        let (steps, read_from) = match told {
+            Some((steps, read_from)) => (steps, Some(read_from)),
             None => (Vec::new(), None),
         };
-        Some(Explanation {
+        Ok(Some(Explanation {
             design,
             vantage,
             fact,
             added: added.to_vec(),
             steps,
-            read_from: seen
-                .as_ref()
-                .map(|seen| explanation::input(seen.end(), assessment)),
-            value,
+            read_from,
+            value: seen.map(|seen| party_sheet::value(seen.value())),
             failed_attempts: assessment.failed_within(holdings),
-        })
+        }))
     }
 }

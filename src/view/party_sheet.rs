@@ -18,7 +18,7 @@ pub struct PartySheet {
     pub vantage: Vantage,
     /// One finding per fact, in the order of [`Fact::ALL`].
     pub findings: Rc<[Finding]>,
-    /// What it holds that bears on the message, most telling first; empty when nothing.
+    /// What it holds, most telling first; empty when nothing.
     pub holds: Vec<Held>,
     /// How early the page introduces this party under this design.
     pub prominence: Prominence,
@@ -167,8 +167,9 @@ pub(super) fn of(
     })
 }
 
-/// What bears on the message among some holdings: its own records, records
-/// that hold it with others, then keys that existed when it passed.
+/// What somebody holds, in the order in which it bears on the message: its own
+/// records, records that are no single message's, other messages' records, then
+/// keys that existed when it passed or were made later.
 fn telling(assessment: &Assessment, holdings: Mask) -> Vec<Held> {
     let inventory = assessment.inventory();
     let mut seen = Vec::new();
@@ -214,7 +215,7 @@ pub(super) fn held(item: &Item, keeper: Option<Keeper>, day: Option<Day>) -> Hel
     };
     Held {
         form: form.id(),
-        keeper: keeper.map(keeper_id),
+        keeper: keeper.map(Keeper::id),
         day,
         is_key: form.is_key(),
         bytes: Shown(bytes),
@@ -230,20 +231,5 @@ pub(super) fn value(value: &FactValue) -> Value {
         FactValue::Day(day) => Value::Day(*day),
         FactValue::Bytes(bytes) => Value::Bytes(*bytes),
         FactValue::Names(names) => Value::Names(names.clone()),
-    }
-}
-
-const fn keeper_id(keeper: Keeper) -> &'static str {
-    match keeper {
-        Keeper::AnaPhone => "ana-phone",
-        Keeper::BenPhone => "ben-phone",
-        Keeper::Wire => "wire",
-        Keeper::PlatformStore => "platform-store",
-        Keeper::PlatformKeys => "platform-keys",
-        Keeper::PlatformMemory => "platform-memory",
-        Keeper::Agency => "agency",
-        Keeper::CloudStore => "cloud-store",
-        Keeper::CloudKeys => "cloud-keys",
-        Keeper::Package(_) => "package",
     }
 }

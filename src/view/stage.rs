@@ -48,7 +48,7 @@ impl Place {
 /// What lies at a place.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Face {
-    /// The words can be read there with nothing but what is kept there.
+    /// The words can be read there: in plain, or with a key that is kept there too.
     Words(String),
     /// Bytes that stay shut there.
     Sealed(Shown),

@@ -6,6 +6,8 @@
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 
+use super::KeyBytes;
+
 /// Which way a record goes on a connection between a phone and a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
 #[cbor(index_only)]
@@ -250,7 +252,7 @@ pub enum Content {
     AeadKey {
         /// 32 bytes.
         #[n(0)]
-        key: ByteVec,
+        key: KeyBytes,
     },
     /// An X25519 private key for HPKE.
     #[n(31)]
@@ -260,7 +262,7 @@ pub enum Content {
         key_id: u64,
         /// 32 bytes.
         #[n(1)]
-        key: ByteVec,
+        key: KeyBytes,
     },
     /// Both directions' keys of one connection, wiped at the end of the day.
     #[n(32)]
@@ -270,21 +272,21 @@ pub enum Content {
         connection: u64,
         /// The exported keys.
         #[n(1)]
-        keys: ByteVec,
+        keys: KeyBytes,
     },
     /// A phone's ratchet state on a day.
     #[n(33)]
     OlmSession {
         /// The pickled session.
         #[n(0)]
-        snapshot: ByteVec,
+        snapshot: KeyBytes,
     },
     /// A phone's account keys on a day.
     #[n(34)]
     OlmAccount {
         /// The pickled account.
         #[n(0)]
-        snapshot: ByteVec,
+        snapshot: KeyBytes,
     },
     /// One share of a secret (Shamir 1979).
     #[n(35)]
@@ -297,6 +299,6 @@ pub enum Content {
         threshold: u8,
         /// The share.
         #[n(2)]
-        share: ByteVec,
+        share: KeyBytes,
     },
 }

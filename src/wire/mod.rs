@@ -11,6 +11,7 @@
 //!
 //! Nothing here knows a cipher: sealed bytes are just bytes with a label.
 
+mod key_bytes;
 mod form;
 mod content;
 mod parsed;
@@ -21,6 +22,7 @@ mod log;
 pub use codec::WireError;
 pub use content::{Content, Device, Direction};
 pub use form::Form;
+pub use key_bytes::KeyBytes;
 pub use log::{Holding, Log, MessageNumber};
 pub use parsed::Parsed;
 pub use record::Record;

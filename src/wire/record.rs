@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 use rustc_hash::FxHasher;
+use zeroize::Zeroize;
 
 use super::codec;
 use super::{Content, Form, Parsed, WireError};
@@ -78,6 +79,17 @@ impl Record {
     /// Number of bytes, label included.
     pub fn size(&self) -> usize {
         self.bytes.len()
+    }
+}
+
+impl Drop for Record {
+    /// Wipes a key with the last record of it.
+    fn drop(&mut self) {
+        if self.form.is_key()
+            && let Some(bytes) = Rc::get_mut(&mut self.bytes)
+        {
+            bytes.zeroize();
+        }
     }
 }
 

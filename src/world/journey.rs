@@ -151,7 +151,8 @@ pub(super) fn frame(day: Day, from: &str, to: &str, payload: &Record) -> Record 
     })
 }
 
-/// Uploads of the first day come first on their connections; messages count from there.
+/// A message's number in the script is also its record's number on the day's
+/// connections, where no other record has it.
 const fn sequence_of(number: MessageNumber) -> u64 {
     number as u64
 }

@@ -13,7 +13,6 @@ use crate::wire::{Content, Form, Holding, Log, Record};
 pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
     let today = Day::SEIZURE;
     let mut answers = Vec::new();
-    let mut last_seen = [Day::SETUP; 2];
     for held in log.held_on(Keeper::PlatformStore, today) {
         let row = as_the_platform_reads(setting, &held.record)?;
         let package = |vantage, record| Holding {
@@ -25,16 +24,11 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
         };
         if let Content::Row {
             day,
-            account,
             address,
             received,
+            ..
         } = row.read()?.get().clone()
         {
-            for (seen, known) in last_seen.iter_mut().zip(Account::BOTH) {
-                if known.name() == account {
-                    *seen = (*seen).max(Day(day));
-                }
-            }
             if let Content::Packet { from, to, .. } =
                 Record::from_bytes(&received)?.read()?.get().clone()
             {
@@ -50,7 +44,8 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
         }
         answers.push(package(Vantage::PoliceContent, row));
     }
-    for (account, last_seen) in Account::BOTH.into_iter().zip(last_seen) {
+    for account in Account::BOTH {
+        let last_seen = last_connection(log, account, today)?;
         answers.push(Holding {
             record: Record::write(&Content::SubscriberDisclosure {
                 account: account.name().to_owned(),
@@ -65,6 +60,23 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
     }
     answers.into_iter().for_each(|answer| log.hold(answer));
     Ok(())
+}
+
+/// The last day up to `today` on which an account's phone was connected.
+fn last_connection(log: &Log, account: Account, today: Day) -> Result<Day, WorldError> {
+    let mut last = Day::SETUP;
+    let passed = log
+        .holdings()
+        .iter()
+        .filter(|held| held.keeper == Keeper::PlatformMemory && held.from <= today);
+    for held in passed {
+        if let Content::Frame { day, from, to, .. } = held.record.read()?.get()
+            && [from, to].contains(&&account.address().to_owned())
+        {
+            last = last.max(Day(*day));
+        }
+    }
+    Ok(last)
 }
 
 /// What the built-in mechanism gives on `today`: on the first day everything

@@ -63,9 +63,8 @@ impl<'a> World<'a> {
             design: self.setting.design(),
             devices: self
                 .setting
-                .conversation
-                .as_ref()
-                .map(|conversation| conversation.devices().to_vec())
+                .turn(LATER)
+                .map(|turn| turn.sealed_to().to_vec())
                 .unwrap_or_default(),
             log: self.log,
             journey: self.journey,
@@ -183,7 +182,8 @@ impl<'a> World<'a> {
         }
     }
 
-    /// Each ratchet state is held until the same phone has a later one of its form.
+    /// Each ratchet state is held until the day, inclusive, on which the same
+    /// phone has a later one of its form.
     fn hold_ratchet_states(&mut self) {
         let Some(conversation) = &self.setting.conversation else {
             return;
@@ -195,7 +195,7 @@ impl<'a> World<'a> {
                 .filter(|(other, day, later)| {
                     other == account && day > since && later.form() == state.form()
                 })
-                .map(|&(_, day, _)| Day(day.0 - 1))
+                .map(|&(_, day, _)| day)
                 .min()
                 .unwrap_or(Day::LOOK);
             self.keep(state, phone(*account), *since, until, None);
@@ -239,7 +239,7 @@ impl<'a> World<'a> {
         if let (LATER, Some(conversation)) = (number, &setting.conversation) {
             let list = Record::write(&Content::DeviceList {
                 day: day.0,
-                devices: conversation.devices().to_vec(),
+                devices: conversation.published_devices(journey.to)?,
             });
             for account in Account::BOTH {
                 self.keep(&list, phone(account), day, Day::LOOK, message);

@@ -14,7 +14,7 @@ use crate::words::value;
 pub fn print(asked: &Explain, words: &Translator) -> Result<(), Problem> {
     let mut observatory = Observatory::new();
     let sheet = observatory.observe(asked.design, &asked.scenario)?;
-    let explanation = observatory.explain(asked.design, asked.vantage, asked.fact, &asked.lent);
+    let explanation = observatory.explain(asked.design, asked.vantage, asked.fact, &asked.lent)?;
     let mut out = std::io::stdout().lock();
     let question = words.text_with(
         "cli-explain-question",

@@ -11,6 +11,7 @@ mod run;
 mod transcript;
 mod words;
 
+use std::io::{Write as _, stderr, stdout};
 use std::process::ExitCode;
 
 use arguments::{Command, parse};
@@ -19,10 +20,7 @@ use problem::Problem;
 fn main() -> ExitCode {
     let words = words::english();
     let done = parse(lexopt::Parser::from_env(), &words).and_then(|command| match command {
-        Command::Help => {
-            println!("{}", words::usage(&words));
-            Ok(())
-        }
+        Command::Help => Ok(writeln!(stdout(), "{}", words::usage(&words))?),
         Command::Matrix(asked) => matrix::print(&asked, &words),
         Command::Run(asked) => run::print(&asked, &words),
         Command::Explain(asked) => explain::print(&asked, &words),
@@ -30,8 +28,9 @@ fn main() -> ExitCode {
     match done {
         Ok(()) | Err(Problem::ReaderLeft) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("{}", problem.say(&words));
-            eprintln!("{}", words.text("cli-hint"));
+            // Where even this cannot be written, the exit code is all there is.
+            let hint = words.text("cli-hint");
+            let _ = writeln!(stderr(), "{}\n{hint}", problem.say(&words));
             ExitCode::from(2)
         }
     }

@@ -25,6 +25,8 @@ pub enum Problem {
     Run(ObservatoryError),
     /// A file could not be written.
     Write { file: String, error: std::io::Error },
+    /// The output could not be written.
+    Print(std::io::Error),
     /// Whoever read our output has closed it.
     ReaderLeft,
 }
@@ -67,6 +69,9 @@ impl Problem {
                     ("detail", error.to_string().into()),
                 ],
             ),
+            Self::Print(error) => {
+                words.text_with("cli-error-print", [("detail", error.to_string().into())])
+            }
             Self::ReaderLeft => return String::new(),
         };
         words.text_with("cli-error", [("problem", problem.into())])
@@ -85,9 +90,12 @@ impl From<ObservatoryError> for Problem {
     }
 }
 
-/// Printing fails only when nobody reads any more.
+/// Printing failed: whoever read us may have had enough, as `head` has.
 impl From<std::io::Error> for Problem {
-    fn from(_: std::io::Error) -> Self {
-        Self::ReaderLeft
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::ReaderLeft,
+            _ => Self::Print(error),
+        }
     }
 }

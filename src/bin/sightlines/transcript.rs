@@ -5,7 +5,7 @@
 //! engine, on the reader's own machine and at the reader's word.
 
 use serde_json::{Value, json};
-use sightlines::party::{Fact, Source};
+use sightlines::party::{Fact, Keeper, Source};
 use sightlines::view::{DesignSheet, Finding};
 use sightlines::wire::Holding;
 use sightlines::world::{Run, Scenario};
@@ -48,7 +48,11 @@ pub fn of(scenario: &Scenario, sheet: &DesignSheet, run: &Run) -> String {
 fn holding(held: &Holding) -> Value {
     json!({
         "form": held.record.form().id(),
-        "keeper": format!("{:?}", held.keeper),
+        "keeper": held.keeper.id(),
+        "handed_to": match held.keeper {
+            Keeper::Package(vantage) => Some(vantage.id()),
+            _ => None,
+        },
         "from_day": held.from.0,
         "until_day": held.until.0,
         "message": held.message,
