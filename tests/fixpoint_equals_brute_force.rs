@@ -1,10 +1,10 @@
 //! For random small worlds, the fixpoint's smallest sets are those that brute
 //! force finds over all subsets of Sources.
 //!
-//! The two share the ciphers and the record format, and nothing else: brute
-//! force knows no edges, no antichains and no items. It puts the bytes of a
-//! subset on a heap and tries every library call on everything until nothing
-//! new falls out.
+//! The two share the ciphers, the record format and the list of who looks
+//! where, and nothing else: brute force knows no edges, no antichains and no
+//! items. It puts the bytes of a subset on a heap and tries every library call
+//! on everything until nothing new falls out.
 
 #![allow(
     clippy::unwrap_used,

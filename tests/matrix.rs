@@ -11,10 +11,12 @@
 
 mod scene;
 
-use scene::{observatory_sheet, scenario};
+use scene::{changed, flips, observatory_sheet, run, scenario, table};
 use sightlines::design::Design;
-use sightlines::party::{Fact, Source, Vantage};
+use sightlines::knowledge::{Assessment, FactValue, Ledger, Mask, Verdict};
+use sightlines::party::{Fact, Vantage};
 use sightlines::view::{Finding, Observatory, Value};
+use sightlines::wire::{Content, Form, Record};
 
 fn cell(finding: &Finding) -> String {
     match finding {
@@ -76,6 +78,16 @@ fn what_is_seen_is_what_was_written() {
                 (Fact::Recipient, Value::Name("ben".into())),
                 (Fact::SenderIp, Value::Name("203.0.113.7".into())),
                 (Fact::Time, Value::Day(sightlines::party::Day(5))),
+                (
+                    Fact::Contacts,
+                    Value::Names(
+                        ["Ben", "Caro", "Dana", "Emil", "Fatima"]
+                            .map(str::to_owned)
+                            .into(),
+                    ),
+                ),
+                // Day 9's message is Ana's to Ben: it is sealed to Ben's device.
+                (Fact::DeviceList, Value::Names(vec!["ben".to_owned()])),
             ] {
                 if let Finding::Sees(value) = party.finding(fact) {
                     assert_eq!(*value, wanted, "{design} {} {fact}", party.vantage);
@@ -151,15 +163,15 @@ fn the_phones_owners_can_always_read() {
 #[test]
 fn no_design_needs_a_source_that_holds_nothing_in_it() {
     for design in Design::ALL {
-        let sheet = observatory_sheet(design);
-        for party in &sheet.parties {
-            for finding in party.findings.iter() {
-                if let Finding::OnlyIf(sets) = finding {
-                    assert!(!sets.is_empty());
-                    assert!(sets.iter().flatten().all(|source| {
-                        (*source != Source::AgencyKey || design == Design::Escrow)
-                            && (*source != Source::CloudKey || design == Design::BackupPlain)
-                    }));
+        let run = run(design);
+        let mut ledger = Ledger::new();
+        let assessment = Assessment::of(&run, &mut ledger).unwrap();
+        for ((vantage, fact), verdict) in table(&run) {
+            if let Verdict::OnlyIf(sets) = verdict {
+                assert!(!sets.is_empty());
+                for source in sets.iter().flatten() {
+                    let lent = assessment.inventory().lent(*source);
+                    assert_ne!(lent, Mask::default(), "{design} {vantage} {fact} {source}");
                 }
             }
         }
@@ -187,6 +199,42 @@ fn any_text_can_be_sent() {
                 Finding::Sees(Value::Text(text.clone())),
                 "{design}"
             );
+        }
+    }
+}
+
+#[test]
+fn a_list_that_leaves_a_device_out_is_not_the_true_list() {
+    let honest = run(Design::E2ee);
+    let doctored = changed(&honest, |mut held| {
+        if held.record.form() == Form::DeviceList {
+            held.record = Record::write(&Content::DeviceList {
+                day: 9,
+                devices: Vec::new(),
+            });
+        }
+        Some(held)
+    });
+    let lost = ["ana_phone", "ben_phone"].map(|phone| format!("{phone} device_list sees→cannot"));
+    let found = flips(&honest, &doctored);
+    assert!(lost.iter().all(|flip| found.contains(flip)), "{found:?}");
+    assert!(found.iter().all(|flip| flip.contains("device_list")));
+}
+
+#[test]
+fn size_is_that_of_a_record_the_vantage_meets() {
+    for design in Design::ALL {
+        let run = run(design);
+        for ((vantage, fact), verdict) in table(&run) {
+            if let (Fact::Size, Verdict::Sees(seen)) = (fact, verdict) {
+                let FactValue::Bytes(size) = *seen.value() else {
+                    panic!("{:?} is no size", seen.value());
+                };
+                let disclosed = vantage == Vantage::PoliceTraffic;
+                let met = seen.leaves().any(|(item, _)| item.record.size() >= size);
+                assert!(disclosed || met, "{design} {vantage} {size}");
+                assert!(size > scenario().text.len(), "{design} {vantage} {size}");
+            }
         }
     }
 }

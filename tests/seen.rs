@@ -13,8 +13,8 @@ mod scene;
 use scene::{run, scenario, table};
 use sightlines::crypto::{AeadKey, Rng};
 use sightlines::design::Design;
-use sightlines::knowledge::{FactValue, Verdict};
-use sightlines::party::{Day, Fact, Keeper, Vantage};
+use sightlines::knowledge::{Assessment, FactValue, Ledger, Verdict};
+use sightlines::party::{Day, Fact, Keeper, Source, Vantage};
 use sightlines::wire::{Content, Form, Record};
 use sightlines::world::{MESSAGE, Run, Setting, World};
 
@@ -152,19 +152,10 @@ fn at_rest_other_words_under_the_storage_key_speak_to_all_who_open_the_row() {
 #[test]
 fn escrow_other_words_under_the_content_key_speak_to_all_who_hold_the_access_key() {
     let run = played_with_altered_row(Design::Escrow, |row, setting| {
-        with_body(row, |envelope| {
-            let Content::Envelope {
-                ratchet, access, ..
-            } = envelope.read().unwrap().get().clone()
-            else {
-                panic!("{envelope:?} is no envelope");
-            };
-            let key = setting.content_key_record(MESSAGE).unwrap();
-            Record::write(&Content::Envelope {
-                ratchet,
-                access,
-                content: seal(&key, &payload(FORGED)).bytes().to_vec().into(),
-            })
+        with_body(row, |_| {
+            setting
+                .seal_again(MESSAGE, &payload(FORGED), &mut Rng::system())
+                .unwrap()
         })
     });
     let (forged, real) = readers(&run);
@@ -187,23 +178,36 @@ fn postcard_an_altered_row_does_not_reach_the_network() {
 }
 
 #[test]
-fn e2ee_an_altered_row_reaches_nobody_for_nobody_opens_it() {
-    let run = played_with_altered_row(Design::E2ee, |row, _| {
-        with_body(row, |message| {
-            let Content::OlmMessage { sealed } = message.read().unwrap().get().clone() else {
-                panic!("{message:?} is no ratchet message");
-            };
-            let mut sealed = sealed.to_vec();
-            let last = sealed.len() - 1;
-            sealed[last] ^= 1;
-            Record::write(&Content::OlmMessage {
-                sealed: sealed.into(),
-            })
+fn e2ee_other_words_under_the_same_message_key_reach_nobody_but_a_state_that_forgot_nothing() {
+    let run = played_with_altered_row(Design::E2ee, |row, setting| {
+        with_body(row, |_| {
+            setting
+                .seal_again(MESSAGE, &payload(FORGED), &mut Rng::system())
+                .unwrap()
         })
     });
     let (forged, real) = readers(&run);
     assert!(forged.is_empty());
     assert_eq!(real, [AnaPhone, BenPhone, PoliceDevice]);
+
+    // The same row, and Ben's phone with no history but its ratchet state from before.
+    let hoarding = scene::changed(&run, |mut held| {
+        let old_state = held.keeper == Keeper::BenPhone
+            && held.record.form() == Form::OlmSession
+            && held.from < Day(5);
+        if old_state {
+            held.until = Day::LOOK;
+        }
+        (held.record.form() != Form::HistoryEntry).then_some(held)
+    });
+    let mut ledger = Ledger::new();
+    let assessment = Assessment::of(&hoarding, &mut ledger).unwrap();
+    let lent = assessment.holdings(BenPhone, &[Source::PlatformStore7]);
+    let seen = assessment.look(Fact::Words, lent, &mut ledger).unwrap();
+    assert_eq!(
+        seen.map(|seen| seen.value().clone()),
+        Some(FactValue::Text(FORGED.to_owned()))
+    );
 }
 
 #[test]
@@ -263,8 +267,8 @@ fn with_other_words(history: &Record) -> Record {
 fn a_sees_is_made_only_of_what_the_vantage_holds() {
     for design in Design::ALL {
         let run = run(design);
-        let mut ledger = sightlines::knowledge::Ledger::new();
-        let assessment = sightlines::knowledge::Assessment::of(&run, &mut ledger).unwrap();
+        let mut ledger = Ledger::new();
+        let assessment = Assessment::of(&run, &mut ledger).unwrap();
         let mut proofs = 0;
         for vantage in Vantage::ALL {
             let windows = vantage.windows();

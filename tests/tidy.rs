@@ -65,19 +65,56 @@ fn no_module_imports_one_below_it() {
         let code = code(&text);
         // What a file's own tests use is no part of the flow.
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let imported = imported(code);
         for below in &modules[at + 1..] {
-            for way in [
-                format!("crate::{below}::"),
-                format!("crate::{below};"),
-                format!("crate::{{{below}"),
-            ] {
-                assert!(
-                    !code.contains(&way),
-                    "{file} imports `{below}`, which comes after it"
-                );
+            assert!(
+                !imported.contains(below),
+                "{file} imports `{below}`, which comes after it"
+            );
+        }
+    }
+}
+
+/// The modules of this crate that code names: `crate::x` and `crate::{x, y}`.
+fn imported(code: &str) -> Vec<String> {
+    let word = |text: &str| -> String {
+        text.trim_start()
+            .chars()
+            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+            .collect()
+    };
+    let mut found = Vec::new();
+    for way in code.split("crate::").skip(1) {
+        match way.strip_prefix('{') {
+            None => found.push(word(way)),
+            Some(group) => {
+                let (mut depth, mut start) = (0, 0);
+                for (at, letter) in group.char_indices() {
+                    match letter {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => {
+                            found.push(word(&group[start..at]));
+                            break;
+                        }
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => {
+                            found.push(word(&group[start..at]));
+                            start = at + 1;
+                        }
+                        _ => {}
+                    }
+                }
             }
         }
     }
+    found.retain(|name| !name.is_empty());
+    found
+}
+
+#[test]
+fn the_search_for_imports_sees_every_way_of_writing_them() {
+    let code = "use crate::crypto::Rng;\nuse crate::{\n    party::{Day, Fact},\n    world,\n};";
+    assert_eq!(imported(code), ["crypto", "party", "world"]);
 }
 
 #[test]
@@ -127,13 +164,36 @@ fn each_proof_has_one_constructor() {
     ] {
         let files = rust_files(&root().join("src"));
         let (_, text) = files.iter().find(|(file, _)| file == home).unwrap();
-        let makes = text.matches("-> Self {").count() + text.matches("-> Result<Self,").count();
+        let code = code(text);
+        let makes: usize = [
+            "-> Self",
+            "-> Result<Self",
+            "-> Option<Self",
+            &format!("-> {proof}"),
+        ]
+        .iter()
+        .map(|way| code.matches(way).count())
+        .sum();
         assert_eq!(makes, 1, "{home} makes a `{proof}` in {makes} ways");
-        for (file, text) in &files {
-            let literal = format!("{proof} {{ ");
+        for (file, text) in files.iter().filter(|(file, _)| file != home) {
+            for way in [format!("{proof} {{\n"), format!("{proof} {{ ")] {
+                let written = self::code(text).contains(&way);
+                assert!(
+                    !written,
+                    "{file} writes a `{proof}` down instead of earning it"
+                );
+            }
+        }
+    }
+    for (constructor, allowed) in [
+        ("Opened::new(", "src/crypto/"),
+        ("Parsed::new(", "src/wire/codec.rs"),
+    ] {
+        for (file, text) in rust_files(&root().join("src")) {
+            let calls = code(&text).contains(constructor);
             assert!(
-                file == home || !code(text).contains(&literal),
-                "{file} writes a `{proof}` down instead of earning it"
+                !calls || file.starts_with(allowed),
+                "{file} calls {constructor}"
             );
         }
     }
@@ -174,16 +234,33 @@ fn nothing_is_left_open() {
 }
 
 #[test]
-fn content_stores_no_verdict() {
-    for entry in fs::read_dir(root().join("content")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            let text = fs::read_to_string(&path).unwrap_or_default();
-            for verdict in ["only_if", "\"sees\"", "\"cannot\""] {
-                assert!(!text.contains(verdict), "{}", path.display());
+fn no_verdict_is_written_down() {
+    let mut looked_at = 0;
+    let mut open = vec![root().join("content"), root().join("src/ui")];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            looked_at += 1;
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let in_test = path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().ends_with("tests.rs"));
+            // The page names verdicts for styles and tests; content has no reason to.
+            let is_page = path.starts_with(root().join("src/ui"));
+            let made = ["=> Finding::", "= Finding::", "Finding::OnlyIf(vec!"].as_slice();
+            let named = ["\"only_if\"", "\"sees\"", "\"cannot\""].as_slice();
+            for made in made.iter().chain(if is_page { &[] } else { named }) {
+                let writes = !in_test && text.contains(made);
+                assert!(!writes, "{} writes {made}", path.display());
             }
         }
     }
+    assert!(looked_at > 30, "{looked_at} files");
 }
 
 #[test]

@@ -77,11 +77,6 @@ impl EscrowedKey {
         })
     }
 
-    /// The content key as a record.
-    pub fn record(&self) -> Record {
-        key_record(&self.key)
-    }
-
     /// Seals a payload into an envelope.
     ///
     /// # Errors

@@ -157,7 +157,7 @@ const fn sequence_of(number: MessageNumber) -> u64 {
     number as u64
 }
 
-fn seal_body(
+pub(super) fn seal_body(
     setting: &Setting,
     number: MessageNumber,
     payload: &Record,

@@ -28,19 +28,17 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
             received,
             ..
         } = row.read()?.get().clone()
-        {
-            if let Content::Packet { from, to, .. } =
+            && let Content::Packet { from, to, .. } =
                 Record::from_bytes(&received)?.read()?.get().clone()
-            {
-                let line = Record::write(&Content::TrafficDisclosure {
-                    day,
-                    from,
-                    to,
-                    size: received.len() as u64,
-                    address,
-                });
-                answers.push(package(Vantage::PoliceTraffic, line));
-            }
+        {
+            let line = Record::write(&Content::TrafficDisclosure {
+                day,
+                from,
+                to,
+                size: received.len() as u64,
+                address,
+            });
+            answers.push(package(Vantage::PoliceTraffic, line));
         }
         answers.push(package(Vantage::PoliceContent, row));
     }

@@ -174,9 +174,17 @@ impl Setting {
         self.storage.as_ref().map(StorageKey::record)
     }
 
-    /// The content key of message `number` as a record, where the design seals words under one.
-    pub fn content_key_record(&self, number: MessageNumber) -> Option<Record> {
-        self.escrowed_key(number).map(EscrowedKey::record)
+    /// The body that message `number` would have had with other words: under the same key.
+    ///
+    /// # Errors
+    /// [`WorldError`] when a cipher refuses.
+    pub fn seal_again(
+        &self,
+        number: MessageNumber,
+        payload: &Record,
+        rng: &mut Rng,
+    ) -> Result<Record, WorldError> {
+        super::journey::seal_body(self, number, payload, rng)
     }
 
     /// The recipient's saved session just before message `number`, where there is a ratchet

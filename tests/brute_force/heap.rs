@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use sightlines::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
-use sightlines::crypto::{AeadKey, KemSecret, sealed_box, shares};
+use sightlines::crypto::{AeadKey, HopKeys, KemSecret, hop, sealed_box, shares};
 use sightlines::party::{Keeper, Source, Vantage};
 use sightlines::wire::{Content, Log, Record};
 
@@ -90,6 +90,8 @@ fn content(bytes: &[u8]) -> Option<Content> {
 fn inside(bytes: &[u8]) -> Vec<Bytes> {
     match content(bytes) {
         Some(Content::Row { received, .. }) => vec![received.to_vec()],
+        Some(Content::History { entries }) => entries.iter().map(|entry| entry.to_vec()).collect(),
+        Some(Content::HistoryEntry { payload, .. }) => vec![payload.to_vec()],
         Some(Content::Packet { body, .. }) => vec![body.to_vec()],
         Some(Content::Envelope {
             ratchet,
@@ -109,6 +111,31 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Bytes> {
             let secret = KemSecret::from_bytes(&key).ok()?;
             sealed_box::open(&secret, b"sightlines escrow", b"", &sealed)
         }
+        (
+            Content::HopHello {
+                connection,
+                key_id,
+                encapsulated,
+            },
+            Content::KemKey { key_id: held, key },
+        ) if key_id == held => {
+            let secret = KemSecret::from_bytes(&key).ok()?;
+            let encapsulated = encapsulated.as_slice().try_into().ok()?;
+            let keys = hop::accept(&secret, encapsulated, b"sightlines hop").ok()?;
+            let keys = Content::HopKeys {
+                connection,
+                keys: keys.to_bytes().into(),
+            };
+            return Some(Record::write(&keys).bytes().to_vec());
+        }
+        (
+            Content::HopRecord {
+                sequence, sealed, ..
+            },
+            Content::HopKeys { keys, .. },
+        ) => HopKeys::from_bytes(&keys)
+            .ok()?
+            .open(hop::Direction::Up, sequence, &sealed),
         (Content::OlmMessage { sealed }, Content::OlmSession { snapshot }) => {
             open_with_session_snapshot(&snapshot, &sealed)
         }

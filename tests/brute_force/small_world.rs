@@ -3,10 +3,10 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sightlines::crypto::ratchet::{Account, Session};
-use sightlines::crypto::{AeadKey, KemSecret, Rng, sealed_box, shares};
+use sightlines::crypto::{AeadKey, KemSecret, Rng, hop, sealed_box, shares};
 use sightlines::design::Design;
 use sightlines::party::{Account as Person, Day, Keeper};
-use sightlines::wire::{Content, Holding, Log, Record};
+use sightlines::wire::{Content, Direction, Holding, Log, Record};
 use sightlines::world::{Journey, MESSAGE, Run};
 
 /// The words that everything is about.
@@ -21,6 +21,12 @@ pub enum Layer {
     Shares(u8, u8),
     /// A ratchet message; whether a phone kept the state that opens it.
     Ratchet(bool),
+    /// A conversation's first message, and Ben's account from before or after it.
+    PreKey(bool),
+    /// A record of a connection, its hello, and the server's key.
+    Hop,
+    /// An entry of a history inside a backup under a key.
+    Backup,
     /// In plain, inside a row's packet.
     Row,
 }
@@ -48,6 +54,9 @@ impl Arbitrary for Plan {
             Just(Layer::Shares(2, 3)),
             Just(Layer::Shares(2, 2)),
             any::<bool>().prop_map(Layer::Ratchet),
+            any::<bool>().prop_map(Layer::PreKey),
+            Just(Layer::Hop),
+            Just(Layer::Backup),
             Just(Layer::Row),
         ];
         let keeper = prop::sample::select(vec![
@@ -110,6 +119,12 @@ pub fn build(plan: &Plan) -> SmallWorld {
                 has_ratchet = true;
                 ratchet(&inner, kept)
             }
+            Layer::PreKey(kept) => {
+                has_ratchet = true;
+                pre_key(&inner, kept)
+            }
+            Layer::Hop => hop(&inner, number as u64, &mut rng),
+            Layer::Backup => aead(&history(&inner), &mut rng),
             Layer::Row => vec![row(&inner)],
         };
         covered.resize(pieces.len() + made.len(), false);
@@ -210,6 +225,67 @@ fn ratchet(inner: &Record, kept: bool) -> Vec<Record> {
             snapshot: snapshot.into(),
         }),
     ]
+}
+
+/// A conversation's first message and Ben's account: with the one-time key that
+/// opens it, or from after it was used.
+fn pre_key(inner: &Record, kept: bool) -> Vec<Record> {
+    let ana = Account::new().unwrap();
+    let mut ben = Account::new().unwrap();
+    let one_time = ben.generate_one_time_keys(1)[0];
+    let before = ben.snapshot().unwrap();
+    let mut sending = Session::outbound(&ana, &ben.identity_key(), &one_time).unwrap();
+    let message = sending.encrypt(inner.bytes()).unwrap();
+    Session::inbound(&mut ben, &message).unwrap();
+    let snapshot = if kept {
+        before
+    } else {
+        ben.snapshot().unwrap()
+    };
+    vec![
+        Record::write(&Content::OlmMessage {
+            sealed: message.into(),
+        }),
+        Record::write(&Content::OlmAccount {
+            snapshot: snapshot.into(),
+        }),
+    ]
+}
+
+fn hop(inner: &Record, connection: u64, rng: &mut Rng) -> Vec<Record> {
+    let key = KemSecret::generate(rng).unwrap();
+    let (encapsulated, keys) = hop::client_hello(&key.public(), rng, b"sightlines hop").unwrap();
+    let sealed = keys.seal(hop::Direction::Up, 0, inner.bytes()).unwrap();
+    vec![
+        Record::write(&Content::HopRecord {
+            connection,
+            direction: Direction::Up,
+            sequence: 0,
+            sealed: sealed.into(),
+        }),
+        Record::write(&Content::HopHello {
+            connection,
+            key_id: connection,
+            encapsulated: encapsulated.to_vec().into(),
+        }),
+        Record::write(&Content::KemKey {
+            key_id: connection,
+            key: key.as_bytes().to_vec().into(),
+        }),
+    ]
+}
+
+fn history(inner: &Record) -> Record {
+    let entry = Record::write(&Content::HistoryEntry {
+        number: MESSAGE,
+        day: 5,
+        from: "ana".to_owned(),
+        to: "ben".to_owned(),
+        payload: inner.bytes().to_vec().into(),
+    });
+    Record::write(&Content::History {
+        entries: vec![entry.bytes().to_vec().into()],
+    })
 }
 
 fn row(inner: &Record) -> Record {
