@@ -16,6 +16,7 @@ pub fn run(checkout: &Checkout) -> Result<()> {
         "clippy",
         "--workspace",
         "--all-targets",
+        "--features=sightlines/measure",
         "--",
         "--deny=warnings",
     ]))?;
