@@ -58,6 +58,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
+        predicting: props.predicting,
         on_look: &props.on_look,
         gate: &gate,
     };
