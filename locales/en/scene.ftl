@@ -32,7 +32,7 @@ scene-if-both = { $first } and { $second }
 # The same in fewer words, for phones and projectors. Stands under a name.
 scene-short-if-a-phone = if a phone
 scene-short-if-with = if { $things }
-scene-short-if-with-or-a-phone = if { $things } or a phone
+scene-short-if-with-or-a-phone = if { $things }, or a phone
 scene-short-if-with-for-example = if more, say { $things }
 scene-short-if-several = only if …
 scene-short-if-both = { $first } + { $second }
@@ -85,9 +85,21 @@ scene-source-platform-store-7 = the database
 scene-source-platform-store-10 = the later database
 scene-source-platform-keys = the platform’s keys
 scene-source-platform-memory = the servers’ memory
-scene-source-agency-key = the agency’s key
+scene-source-agency-key = the access key
 scene-source-cloud-store = the backups
 scene-source-cloud-key = the backup key
+
+# The same in fewer words, for phones and projectors; each is used in “if …”.
+scene-short-source-ana-phone = Ana’s phone
+scene-short-source-ben-phone = Ben’s phone
+scene-short-source-wire-recording = a wire recording
+scene-short-source-platform-store-7 = database
+scene-short-source-platform-store-10 = later database
+scene-short-source-platform-keys = platform’s keys
+scene-short-source-platform-memory = server memory
+scene-short-source-agency-key = access key
+scene-short-source-cloud-store = backups
+scene-short-source-cloud-key = backup key
 
 ## Keys, drawn where they sit.
 

@@ -90,6 +90,7 @@ fn opens_text(words: &Translator, key: Option<&str>, chance: Chance) -> String {
 
 /// The messages that say what an “only if” answer asks for.
 struct Phrases {
+    source: &'static str,
     a_phone: &'static str,
     several: &'static str,
     both: &'static str,
@@ -99,6 +100,7 @@ struct Phrases {
 }
 
 const FULL: Phrases = Phrases {
+    source: "scene-source",
     a_phone: "scene-if-a-phone",
     several: "scene-if-several",
     both: "scene-if-both",
@@ -108,6 +110,7 @@ const FULL: Phrases = Phrases {
 };
 
 const SHORT: Phrases = Phrases {
+    source: "scene-short-source",
     a_phone: "scene-short-if-a-phone",
     several: "scene-short-if-several",
     both: "scene-short-if-both",
@@ -122,11 +125,11 @@ fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -
         Condition::Several => return words.text(phrases.several),
         Condition::With(first, second, others) => (first, second, others),
     };
-    let first = source(words, *first);
+    let first = source(words, *first, phrases.source);
     let things = match second {
         None => first,
         Some(second) => {
-            let second = source(words, *second);
+            let second = source(words, *second, phrases.source);
             words.text_with(
                 phrases.both,
                 [("first", first.into()), ("second", second.into())],
@@ -141,6 +144,6 @@ fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -
     words.text_with(id, [("things", things.into())])
 }
 
-fn source(words: &Translator, source: Source) -> String {
-    words.text(&format!("scene-source-{}", source.slug()))
+fn source(words: &Translator, source: Source, prefix: &str) -> String {
+    words.text(&format!("{prefix}-{}", source.slug()))
 }
