@@ -4,7 +4,7 @@ use super::cast::Onlooker;
 use super::line_break::keeps_words_whole;
 use super::run::{Anchor, Run, Voice, stack};
 use super::shape::Point;
-use super::text_fit::{LEADING, wrap, wrap_within};
+use super::text_fit::{LEADING, wrap, wrap_evenly, wrap_within};
 
 /// Sizes of the label under an eye.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,7 @@ impl Label {
         let status = [&who.says, &who.says_shortly]
             .into_iter()
             .skip(usize::from(style.terse))
-            .find_map(|says| wrap_within(says, face, style.status, room, style.most_lines))
+            .find_map(|says| wrap_evenly(says, face, style.status, room, style.most_lines))
             .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
         let style = LabelStyle {
             name: size,
