@@ -184,3 +184,33 @@ fn key_to(stage: &Stage, place: Place) -> Option<&'static str> {
         .map(|mark| mark.key)
         .find(|key| fitting.contains(key))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::Station;
+
+    #[test]
+    fn every_theft_and_every_order_is_told_as_if_it_happens() {
+        for vantage in Vantage::ALL {
+            let id = vantage.id();
+            let event = id.starts_with("police.") || id.contains("thief") || id == "foreign";
+            assert_eq!(Chance::of(vantage) == Chance::IfItHappens, event, "{id}");
+        }
+    }
+
+    #[test]
+    fn nobody_reads_a_message_where_only_a_key_lies() {
+        let station = |place, face| Station { place, face };
+        let stage = Stage {
+            stations: vec![
+                station(Place::Store, Face::Words("x".into())),
+                station(Place::Agency, Face::Empty),
+            ],
+            keys: Vec::new(),
+            looks: vec![(Vantage::Foreign, Place::Agency)],
+        };
+        assert_eq!(looked_at(&stage, Vantage::Foreign), Some(Place::Store));
+        assert_eq!(looked_at(&stage, Vantage::Thief), None);
+    }
+}
