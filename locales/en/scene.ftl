@@ -6,8 +6,14 @@
 scene-status-unasked = ?
 # The words lie open where this party looks.
 scene-status-reads = reads it
+# The same for a thief or an order: every misfortune and every order that succeeds is told so.
+scene-status-reads-if = reads it, if it happens
 # The words are sealed where this party looks, and it opens them with what it holds.
 scene-status-opens = opens and reads it
+scene-status-opens-if = opens and reads it, if it happens
+# The same with a key that is drawn. $key: one of key-….
+scene-status-opens-with = reads it with { $key }
+scene-status-opens-with-if = reads it with { $key }, if it happens
 # Nothing that exists would let this party read the words.
 scene-status-cannot = cannot read it
 
@@ -23,6 +29,13 @@ scene-if-with-for-example = only with more, say { $things }
 scene-if-several = only if …
 # Two sources, needed together.
 scene-if-both = { $first } and { $second }
+# The same in fewer words, for phones and projectors. Stands under a name.
+scene-short-if-a-phone = if a phone
+scene-short-if-with = if { $things }
+scene-short-if-with-or-a-phone = if { $things }, or a phone
+scene-short-if-with-for-example = if more, say { $things }
+scene-short-if-several = only if …
+scene-short-if-both = { $first } + { $second }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = if
 
@@ -47,6 +60,8 @@ scene-more-words = { $count ->
 }
 # Where no copy of the message lies.
 scene-no-copy = no copy here
+# Where a key lies, and no copy of any message.
+scene-only-a-key = a key, no message
 # Heads the parties that have nothing to look at under this design.
 scene-apart = With nothing to look at in this design
 
@@ -70,9 +85,21 @@ scene-source-platform-store-7 = the database
 scene-source-platform-store-10 = the later database
 scene-source-platform-keys = the platform’s keys
 scene-source-platform-memory = the servers’ memory
-scene-source-agency-key = the agency’s key
+scene-source-agency-key = the access key
 scene-source-cloud-store = the backups
 scene-source-cloud-key = the backup key
+
+# The same in fewer words, for phones and projectors; each is used in “if …”.
+scene-short-source-ana-phone = Ana’s phone
+scene-short-source-ben-phone = Ben’s phone
+scene-short-source-wire-recording = a wire recording
+scene-short-source-platform-store-7 = database
+scene-short-source-platform-store-10 = later database
+scene-short-source-platform-keys = platform’s keys
+scene-short-source-platform-memory = server memory
+scene-short-source-agency-key = access key
+scene-short-source-cloud-store = backups
+scene-short-source-cloud-key = backup key
 
 ## Keys, drawn where they sit.
 
@@ -81,3 +108,13 @@ key-hop = the key of the connection
 key-storage = the storage key
 key-access = the access key
 key-backup = the backup key
+
+## The key to the drawing: what each sign means.
+
+legend-label = Key to the drawing
+legend-wedge = reads the words
+legend-gate = would need what is printed
+legend-bar = nothing that exists on day 10 would open it
+legend-words = readable at this place
+legend-sealed = sealed at this place
+legend-key = a key that opens the words

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::Translator;
-use crate::party::{Fact, Vantage};
-use crate::ui::sentences::{and_list, party_name, party_phrase};
+use crate::party::Vantage;
+use crate::ui::scene::cast::{Onlooker, Status, cast, looked_at};
+use crate::ui::sentences::{and_list, party_phrase};
 use crate::ui::translation::use_words;
-use crate::ui::verdict::Verdict;
 use crate::view::{DesignSheet, Face, Place, Station};
 
 /// The same as the drawing gets.
@@ -31,7 +31,7 @@ pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
     let nowhere: Vec<String> = props
         .shown
         .iter()
-        .filter(|vantage| !stage.looks.iter().any(|(who, _)| who == *vantage))
+        .filter(|vantage| looked_at(stage, **vantage).is_none())
         .map(|vantage| party_phrase(&words, *vantage))
         .collect();
     html! {
@@ -99,37 +99,26 @@ fn keys(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
 }
 
 fn looks(words: &Translator, props: &DrawingInWordsProps, place: Place) -> Html {
-    let here: Vec<Vantage> = props
-        .sheet
-        .stage
-        .looks
-        .iter()
-        .filter(|(who, at)| *at == place && props.shown.contains(who))
-        .map(|(who, _)| *who)
+    let here: Vec<Onlooker> = cast(&props.sheet, &props.shown, props.predicting, words)
+        .into_iter()
+        .filter(|who| who.place == Some(place))
         .collect();
     html! {
         if !here.is_empty() {
             <span class="told-looks">{ " " }{ words.text("drawing-looks") }</span>
             <ul>
-                for vantage in here {
-                    <li>{ look(words, props, vantage) }</li>
+                for who in here {
+                    <li>{ look(words, who) }</li>
                 }
             </ul>
         }
     }
 }
 
-fn look(words: &Translator, props: &DrawingInWordsProps, vantage: Vantage) -> String {
-    let found = props
-        .sheet
-        .party(vantage)
-        .filter(|_| !props.predicting)
-        .map(|party| Verdict::from(party.finding(Fact::Words)));
-    let id = match found {
-        Some(Verdict::Sees) => "drawing-look-sees",
-        Some(Verdict::OnlyIf) => "drawing-look-only-if",
-        Some(Verdict::Cannot) => "drawing-look-cannot",
-        None => "drawing-look-open",
-    };
-    words.text_with(id, [("party", party_name(words, vantage).into())])
+/// What the drawing says of `who`; its name alone while the reader predicts.
+fn look(words: &Translator, who: Onlooker) -> String {
+    match who.status {
+        Status::Unasked => words.text_with("drawing-look-open", [("party", who.name.into())]),
+        _ => who.spoken,
+    }
 }

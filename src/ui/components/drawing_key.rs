@@ -1,21 +1,67 @@
-//! The key to the drawing and the table.
+//! The key to the drawing: how a sight ends, what lies at a place.
 
 use yew::prelude::*;
 
-use super::{Glyph, KeyGlyph};
+use super::KeyGlyph;
 use crate::ui::translation::use_words;
-use crate::ui::verdict::Verdict;
 
-/// What each sign means.
+/// What each sign of the drawing means.
 #[component]
 pub fn DrawingKey() -> Html {
     let words = use_words();
+    let wedge = html! {
+        <>
+            <path class="sign-wedge" d="M5 10 38 2V18Z" />
+            <path class="sign-wedge-edge" d="M5 10 38 2M5 10 38 18" />
+            <circle class="sign-eye is-lit" cx="6" cy="10" r="4.5" />
+        </>
+    };
+    let gate = html! {
+        <>
+            <path class="sign-dashes" d="M10.5 10H38" />
+            <circle class="sign-gate" cx="24" cy="10" r="8" />
+            <text class="sign-gate-text" x="24" y="13.6" font-size="11" text-anchor="middle">
+                { words.text("scene-gate") }
+            </text>
+            <circle class="sign-eye is-dashed" cx="6" cy="10" r="4.5" />
+        </>
+    };
+    let bar = html! {
+        <>
+            <path class="sign-line" d="M10.5 10H36" />
+            <path class="sign-bar" d="M36 2V18" />
+            <path class="sign-line" d="M1.5 10h9" />
+            <circle class="sign-eye is-shut" cx="6" cy="10" r="4.5" />
+        </>
+    };
+    let lit = html! {
+        <>
+            <rect class="sign-lit" x="4" y="2" width="32" height="16" />
+            <path class="sign-lit-lines" d="M8 7.5h24M8 12.5h15" />
+        </>
+    };
+    let sealed = html! {
+        <>
+            <rect class="sign-seal" x="4" y="2" width="32" height="16" />
+            <path class="sign-seal-bytes" d="M8 7.5h24M8 12.5h24" />
+        </>
+    };
+    let signs = [
+        (wedge, "legend-wedge"),
+        (lit, "legend-words"),
+        (gate, "legend-gate"),
+        (sealed, "legend-sealed"),
+        (bar, "legend-bar"),
+    ];
     html! {
-        <ul class="drawing-key" aria-label={words.text("key-label")}>
-            <li><Glyph verdict={Verdict::Sees} />{ words.text("key-reads") }</li>
-            <li><Glyph verdict={Verdict::OnlyIf} />{ words.text("key-only-if") }</li>
-            <li><Glyph verdict={Verdict::Cannot} />{ words.text("key-cannot") }</li>
-            <li><KeyGlyph />{ words.text("key-key") }</li>
+        <ul class="drawing-key" aria-label={words.text("legend-label")}>
+            for (drawn, meaning) in signs {
+                <li>
+                    <svg class="sign" viewBox="0 0 40 20" width="40" height="20" aria-hidden="true">{ drawn }</svg>
+                    { words.text(meaning) }
+                </li>
+            }
+            <li><KeyGlyph />{ words.text("legend-key") }</li>
         </ul>
     }
 }

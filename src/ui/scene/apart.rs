@@ -59,6 +59,7 @@ const fn style(name: f64, status: f64, short: bool) -> LabelStyle {
         name,
         status,
         short,
+        terse: short,
         most_lines: 5,
         anchor: Anchor::Left,
     }

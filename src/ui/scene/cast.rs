@@ -1,6 +1,7 @@
 //! Who is in the drawing: the shown parties, each with its place, its ending and its words.
 
 use super::condition::{Condition, shortest};
+use super::layout::face;
 use super::sightline::Ending;
 use super::wording::Wording;
 use crate::party::{Fact, Vantage};
@@ -12,13 +13,48 @@ pub enum Status {
     /// The reader has yet to say.
     Unasked,
     /// Reads the words where they lie open.
-    Reads,
-    /// Reads the words by opening what is sealed.
-    Opens,
+    Reads(Chance),
+    /// Reads the words by opening what is sealed, with the key named where one is drawn.
+    Opens(Option<&'static str>, Chance),
     /// Would, with something more.
     OnlyIf(Condition),
     /// Nothing would help.
     Cannot,
+}
+
+/// Whether a party stands there anyway, or only after a theft, a seizure or an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chance {
+    /// As the design runs.
+    Standing,
+    /// After a misfortune, or an order that succeeds: said so in every design alike.
+    IfItHappens,
+}
+
+impl Chance {
+    /// That of `vantage`.
+    pub const fn of(vantage: Vantage) -> Self {
+        match vantage {
+            Vantage::Thief
+            | Vantage::KeyThief
+            | Vantage::Foreign
+            | Vantage::PoliceSubscriber
+            | Vantage::PoliceTraffic
+            | Vantage::PoliceContent
+            | Vantage::PoliceIntercept
+            | Vantage::PoliceDevice
+            | Vantage::PoliceBackup
+            | Vantage::PoliceNotice => Self::IfItHappens,
+            Vantage::AnaPhone
+            | Vantage::BenPhone
+            | Vantage::Network
+            | Vantage::Platform
+            | Vantage::Insider
+            | Vantage::Cloud
+            | Vantage::ListOwner
+            | Vantage::ClearingHouse => Self::Standing,
+        }
+    }
 }
 
 impl Status {
@@ -26,7 +62,7 @@ impl Status {
     pub const fn ending(&self) -> Option<Ending> {
         match self {
             Self::Unasked => None,
-            Self::Reads | Self::Opens => Some(Ending::Reaches),
+            Self::Reads(_) | Self::Opens(..) => Some(Ending::Reaches),
             Self::OnlyIf(_) => Some(Ending::Gated),
             Self::Cannot => Some(Ending::Barred),
         }
@@ -48,7 +84,9 @@ pub struct Onlooker {
     pub short: String,
     /// What stands under the name.
     pub says: String,
-    /// What stands there when that is too long.
+    /// The same where room is short.
+    pub says_shortly: String,
+    /// What stands there when even that is too long.
     pub says_briefly: String,
     /// What a screen reader says.
     pub spoken: String,
@@ -69,7 +107,7 @@ pub fn cast(
     }
     seen.into_iter()
         .map(|vantage| {
-            let place = place_of(&sheet.stage, vantage);
+            let place = looked_at(&sheet.stage, vantage);
             let status = if predicting {
                 Status::Unasked
             } else {
@@ -89,6 +127,7 @@ pub fn onlooker(
 ) -> Onlooker {
     let brief = match &status {
         Status::OnlyIf(_) => Status::OnlyIf(Condition::Several),
+        Status::Opens(_, chance) => Status::Reads(*chance),
         other => other.clone(),
     };
     Onlooker {
@@ -97,17 +136,22 @@ pub fn onlooker(
         name: words.name(vantage),
         short: words.short_name(vantage),
         says: words.status(&status),
-        says_briefly: words.status(&brief),
+        says_shortly: words.status_shortly(&status),
+        says_briefly: words.status_shortly(&brief),
         spoken: words.spoken(vantage, &status),
         status,
     }
 }
 
-/// The place a vantage looks at, when the stage has it.
-fn place_of(stage: &Stage, vantage: Vantage) -> Option<Place> {
+/// The place a vantage looks at, when the stage has it. Where only a key lies
+/// there is nothing to read: who has that key looks at the stored message.
+pub fn looked_at(stage: &Stage, vantage: Vantage) -> Option<Place> {
     let (_, place) = stage.looks.iter().find(|(who, _)| *who == vantage)?;
-    let there = stage.stations.iter().any(|station| station.place == *place);
-    there.then_some(*place)
+    let only_a_key = matches!(face(stage, *place)?, Face::Empty);
+    if only_a_key && face(stage, Place::Store).is_some() {
+        return Some(Place::Store);
+    }
+    Some(*place)
 }
 
 fn status_of(sheet: &DesignSheet, vantage: Vantage, place: Option<Place>) -> Status {
@@ -115,16 +159,58 @@ fn status_of(sheet: &DesignSheet, vantage: Vantage, place: Option<Place>) -> Sta
         return Status::Cannot;
     };
     match party.finding(Fact::Words) {
-        Finding::Sees(_) if lies_open(&sheet.stage, place) => Status::Reads,
-        Finding::Sees(_) => Status::Opens,
+        Finding::Sees(_) => match place.filter(|at| !lies_open(&sheet.stage, *at)) {
+            Some(sealed) => Status::Opens(key_to(&sheet.stage, sealed), Chance::of(vantage)),
+            None => Status::Reads(Chance::of(vantage)),
+        },
         Finding::OnlyIf(needs) => Status::OnlyIf(shortest(needs)),
         Finding::Cannot => Status::Cannot,
     }
 }
 
-fn lies_open(stage: &Stage, place: Option<Place>) -> bool {
+fn lies_open(stage: &Stage, place: Place) -> bool {
+    matches!(face(stage, place), Some(Face::Words(_)))
+}
+
+/// The key drawn elsewhere that opens what lies sealed at `place`.
+fn key_to(stage: &Stage, place: Place) -> Option<&'static str> {
+    let fitting: &[&str] = match place {
+        Place::Cloud => &["backup"],
+        _ => &["access", "storage"],
+    };
     stage
-        .stations
+        .keys
         .iter()
-        .any(|station| Some(station.place) == place && matches!(station.face, Face::Words(_)))
+        .map(|mark| mark.key)
+        .find(|key| fitting.contains(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::Station;
+
+    #[test]
+    fn every_theft_and_every_order_is_told_as_if_it_happens() {
+        for vantage in Vantage::ALL {
+            let id = vantage.id();
+            let event = id.starts_with("police.") || id.contains("thief") || id == "foreign";
+            assert_eq!(Chance::of(vantage) == Chance::IfItHappens, event, "{id}");
+        }
+    }
+
+    #[test]
+    fn nobody_reads_a_message_where_only_a_key_lies() {
+        let station = |place, face| Station { place, face };
+        let stage = Stage {
+            stations: vec![
+                station(Place::Store, Face::Words("x".into())),
+                station(Place::Agency, Face::Empty),
+            ],
+            keys: Vec::new(),
+            looks: vec![(Vantage::Foreign, Place::Agency)],
+        };
+        assert_eq!(looked_at(&stage, Vantage::Foreign), Some(Place::Store));
+        assert_eq!(looked_at(&stage, Vantage::Thief), None);
+    }
 }

@@ -16,6 +16,8 @@ pub struct Looking<'scene> {
     pub design: Design,
     /// Through whose eye the reader looks.
     pub selected: Option<Vantage>,
+    /// Whether there is nothing to choose yet: eyes are marks, not links.
+    pub predicting: bool,
     /// Told when the reader chooses an eye.
     pub on_look: &'scene Callback<Vantage>,
     /// What stands in a gate.
@@ -35,6 +37,20 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
         format!("i-{}", index.min(17)),
         chosen.then_some("is-selected"),
     );
+    let drawn = html! {
+        <>
+            { for eye.sightline.as_ref().map(|sight| sightline(sight, looking.gate)) }
+            <rect class="scene-plate" x={number(eye.hit.x)} y={number(eye.hit.y)}
+                width={number(eye.hit.w)} height={number(eye.hit.h)} rx="3" />
+            { mark(eye) }
+            { runs(&eye.label) }
+        </>
+    };
+    if looking.predicting {
+        return html! {
+            <g key={eye.vantage.id()} class={class} role="img" aria-label={eye.spoken.clone()}>{ drawn }</g>
+        };
+    }
     let href = format!(
         "#design={}&vantage={}",
         looking.design.id(),
@@ -53,11 +69,7 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
     html! {
         <a key={eye.vantage.id()} class={class} href={href} aria-label={eye.spoken.clone()}
             aria-current={chosen.then_some("true")} onclick={look}>
-            { for eye.sightline.as_ref().map(|sight| sightline(sight, looking.gate)) }
-            <rect class="scene-plate" x={number(eye.hit.x)} y={number(eye.hit.y)}
-                width={number(eye.hit.w)} height={number(eye.hit.h)} rx="3" />
-            { mark(eye) }
-            { runs(&eye.label) }
+            { drawn }
         </a>
     }
 }

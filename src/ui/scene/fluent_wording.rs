@@ -1,6 +1,6 @@
 //! The drawing's words, from Fluent.
 
-use super::cast::Status;
+use super::cast::{Chance, Status};
 use super::condition::{Condition, Others};
 use super::wording::Wording;
 use crate::content::Translator;
@@ -19,10 +19,18 @@ impl Wording for Translator {
     fn status(&self, status: &Status) -> String {
         match status {
             Status::Unasked => self.text("scene-status-unasked"),
-            Status::Reads => self.text("scene-status-reads"),
-            Status::Opens => self.text("scene-status-opens"),
+            Status::Reads(Chance::Standing) => self.text("scene-status-reads"),
+            Status::Reads(Chance::IfItHappens) => self.text("scene-status-reads-if"),
+            Status::Opens(key, chance) => opens_text(self, *key, *chance),
             Status::Cannot => self.text("scene-status-cannot"),
-            Status::OnlyIf(condition) => condition_text(self, condition),
+            Status::OnlyIf(condition) => condition_text(self, condition, FULL),
+        }
+    }
+
+    fn status_shortly(&self, status: &Status) -> String {
+        match status {
+            Status::OnlyIf(condition) => condition_text(self, condition, SHORT),
+            other => Wording::status(self, other),
         }
     }
 
@@ -30,7 +38,7 @@ impl Wording for Translator {
         let id = match status {
             Status::Unasked => "scene-eye-spoken-unasked",
             Status::OnlyIf(_) => "scene-eye-spoken-only-if",
-            Status::Reads | Status::Opens | Status::Cannot => "scene-eye-spoken",
+            Status::Reads(_) | Status::Opens(..) | Status::Cannot => "scene-eye-spoken",
         };
         let party = Wording::name(self, vantage).into();
         let status = Wording::status(self, status).into();
@@ -57,36 +65,85 @@ impl Wording for Translator {
         self.text("scene-no-copy")
     }
 
+    fn only_a_key(&self) -> String {
+        self.text("scene-only-a-key")
+    }
+
     fn apart(&self) -> String {
         self.text("scene-apart")
     }
 }
 
-fn condition_text(words: &Translator, condition: &Condition) -> String {
+/// “reads it with …”: which key, where one is drawn.
+fn opens_text(words: &Translator, key: Option<&str>, chance: Chance) -> String {
+    let id = match (key, chance) {
+        (None, Chance::Standing) => "scene-status-opens",
+        (None, Chance::IfItHappens) => "scene-status-opens-if",
+        (Some(_), Chance::Standing) => "scene-status-opens-with",
+        (Some(_), Chance::IfItHappens) => "scene-status-opens-with-if",
+    };
+    match key {
+        None => words.text(id),
+        Some(key) => words.text_with(id, [("key", Wording::key(words, key).into())]),
+    }
+}
+
+/// The messages that say what an “only if” answer asks for.
+struct Phrases {
+    source: &'static str,
+    a_phone: &'static str,
+    several: &'static str,
+    both: &'static str,
+    with: &'static str,
+    or_a_phone: &'static str,
+    for_example: &'static str,
+}
+
+const FULL: Phrases = Phrases {
+    source: "scene-source",
+    a_phone: "scene-if-a-phone",
+    several: "scene-if-several",
+    both: "scene-if-both",
+    with: "scene-if-with",
+    or_a_phone: "scene-if-with-or-a-phone",
+    for_example: "scene-if-with-for-example",
+};
+
+const SHORT: Phrases = Phrases {
+    source: "scene-short-source",
+    a_phone: "scene-short-if-a-phone",
+    several: "scene-short-if-several",
+    both: "scene-short-if-both",
+    with: "scene-short-if-with",
+    or_a_phone: "scene-short-if-with-or-a-phone",
+    for_example: "scene-short-if-with-for-example",
+};
+
+fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -> String {
     let (first, second, others) = match condition {
-        Condition::APhone => return words.text("scene-if-a-phone"),
-        Condition::Several => return words.text("scene-if-several"),
+        Condition::APhone => return words.text(phrases.a_phone),
+        Condition::Several => return words.text(phrases.several),
         Condition::With(first, second, others) => (first, second, others),
     };
-    let first = source(words, *first);
+    let first = source(words, *first, phrases.source);
     let things = match second {
         None => first,
         Some(second) => {
-            let second = source(words, *second);
+            let second = source(words, *second, phrases.source);
             words.text_with(
-                "scene-if-both",
+                phrases.both,
                 [("first", first.into()), ("second", second.into())],
             )
         }
     };
     let id = match others {
-        Others::Nothing => "scene-if-with",
-        Others::APhone => "scene-if-with-or-a-phone",
-        Others::More => "scene-if-with-for-example",
+        Others::Nothing => phrases.with,
+        Others::APhone => phrases.or_a_phone,
+        Others::More => phrases.for_example,
     };
     words.text_with(id, [("things", things.into())])
 }
 
-fn source(words: &Translator, source: Source) -> String {
-    words.text(&format!("scene-source-{}", source.slug()))
+fn source(words: &Translator, source: Source, prefix: &str) -> String {
+    words.text(&format!("{prefix}-{}", source.slug()))
 }

@@ -4,7 +4,7 @@ use super::cast::Onlooker;
 use super::line_break::keeps_words_whole;
 use super::run::{Anchor, Run, Voice, stack};
 use super::shape::Point;
-use super::text_fit::{LEADING, wrap, wrap_within};
+use super::text_fit::{LEADING, wrap, wrap_evenly, wrap_within};
 
 /// Sizes of the label under an eye.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,8 @@ pub struct LabelStyle {
     pub status: f64,
     /// Whether to use the short name at once.
     pub short: bool,
+    /// Whether to say conditions in few words at once.
+    pub terse: bool,
     /// Lines the status may take before it is said more briefly.
     pub most_lines: usize,
     /// By which end its lines are held.
@@ -54,7 +56,10 @@ impl Label {
                 (wrap(&who.short, Voice::Name.typeface(), size, room), size)
             });
         let face = Voice::Status.typeface();
-        let status = wrap_within(&who.says, face, style.status, room, style.most_lines)
+        let status = [&who.says, &who.says_shortly]
+            .into_iter()
+            .skip(usize::from(style.terse))
+            .find_map(|says| wrap_evenly(says, face, style.status, room, style.most_lines))
             .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
         let style = LabelStyle {
             name: size,

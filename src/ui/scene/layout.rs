@@ -43,7 +43,7 @@ pub fn eye(
     hit: Area,
     looked_at: Option<((Point, Point), (usize, usize))>,
 ) -> Eye {
-    let behind_seal = matches!(who.status, super::cast::Status::Opens);
+    let behind_seal = matches!(who.status, super::cast::Status::Opens(..));
     Eye {
         vantage: who.vantage,
         at,

@@ -53,6 +53,7 @@ pub fn lay_out(stage: &Stage, cast: &[Onlooker], words: &impl Wording) -> Drawin
         name: 15.0,
         status: 13.5,
         short: false,
+        terse: true,
         most_lines: 5,
         anchor: Anchor::Left,
     };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::advance::{Typeface, width};
-use super::cast::{Onlooker, Status, onlooker};
+use super::cast::{Chance, Onlooker, Status, onlooker};
 use super::condition::{Condition, Others};
 use super::drawing::{Content, Drawing};
 use super::run::Run;
@@ -50,12 +50,19 @@ impl Wording for Stretched {
     fn status(&self, status: &Status) -> String {
         self.text(match status {
             Status::Unasked => "?",
-            Status::Reads => "reads it",
-            Status::Opens => "opens and reads it",
+            Status::Reads(_) => "reads it, if it happens",
+            Status::Opens(..) => "reads it with the access key, if it happens",
             Status::OnlyIf(Condition::Several) => "only if …",
             Status::OnlyIf(_) => "only with the platform’s keys, or a phone",
             Status::Cannot => "cannot read it",
         })
+    }
+
+    fn status_shortly(&self, status: &Status) -> String {
+        match status {
+            Status::OnlyIf(Condition::With(..)) => self.text("if the platform’s keys or a phone"),
+            other => self.status(other),
+        }
     }
 
     fn spoken(&self, vantage: Vantage, _: &Status) -> String {
@@ -90,6 +97,10 @@ impl Wording for Stretched {
         self.text("no copy here")
     }
 
+    fn only_a_key(&self) -> String {
+        self.text("a key, no message")
+    }
+
     fn apart(&self) -> String {
         self.text("With nothing to look at")
     }
@@ -111,8 +122,8 @@ fn message() -> impl Strategy<Value = String> {
 fn status() -> impl Strategy<Value = Status> {
     let keys = Condition::With(Source::PlatformKeys, None, Others::APhone);
     prop::sample::select(vec![
-        Status::Reads,
-        Status::Opens,
+        Status::Reads(Chance::IfItHappens),
+        Status::Opens(Some("access"), Chance::IfItHappens),
         Status::Cannot,
         Status::Unasked,
         Status::OnlyIf(keys),
@@ -281,7 +292,7 @@ fn a_typical_name_is_not_cut_short_at_full_width() {
     let who = onlooker(
         Vantage::Network,
         Some(Place::FirstWire),
-        Status::Reads,
+        Status::Reads(Chance::Standing),
         &words,
     );
     let stage = Stage {

@@ -84,6 +84,7 @@ impl<'cast> Row<'cast> {
             name: sheet.name,
             status: sheet.status,
             short: sheet.short_names,
+            terse: sheet.short_names,
             most_lines: 3,
             anchor: Anchor::Middle,
         };

@@ -58,12 +58,18 @@ pub fn Scene(props: &SceneProps) -> Html {
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
+        predicting: props.predicting,
         on_look: &props.on_look,
         gate: &gate,
     };
     let act = format!("{}-{}", props.sheet.design.slug(), props.predicting);
+    // Slips slide when the design changes. On arrival nothing has changed: a
+    // sealed place must not be seen, even for a moment, as if it had been open.
+    let arrival = use_mut_ref(|| Some(act.clone()));
+    arrival.borrow_mut().take_if(|first| *first != act);
+    let arrived = arrival.borrow().is_some();
     html! {
-        <div class="scene-holder">
+        <div class={classes!("scene-holder", arrived.then_some("is-arriving"))}>
             for (form, drawing) in drawings {
                 { one_form(form, &drawing, &looking, &act, &words) }
             }

@@ -79,7 +79,9 @@ pub fn stand(
         .filter(|key| key.place == place)
         .take(MOST_KEYS)
         .collect();
-    let beside = if style.flat {
+    let only_a_key = matches!(there, Face::Empty) && !keys.is_empty();
+    let flat = style.flat && !only_a_key;
+    let beside = if flat {
         keys.len() as f64 * (KEY_SIZE.0 + 4.0)
     } else {
         0.0
@@ -95,7 +97,7 @@ pub fn stand(
     drawing
         .captions
         .extend(stack(lines, at, Anchor::Left, style.place, Voice::Place));
-    if style.flat {
+    if flat {
         drawing
             .keys
             .extend((1_u8..).zip(keys).map(|(nth, key)| KeyGlyph {
@@ -116,6 +118,15 @@ pub fn stand(
                 drawing,
             );
         }
+    }
+    if only_a_key {
+        let size = style.place - 0.5;
+        let lines = wrap(&words.only_a_key(), Typeface::Sans, size, inner.w);
+        let at = Point::new(inner.x, y + 6.0 + size * 0.95);
+        y += 6.0 + lines.len() as f64 * size * LEADING;
+        drawing
+            .captions
+            .extend(stack(lines, at, Anchor::Left, size, Voice::Note));
     }
     let mut looked_at = None;
     if !matches!(there, Face::Empty) {

@@ -32,7 +32,8 @@ pub fn slip(slip: &Slip) -> Html {
             "sealed",
             html! {
                 <>
-                    { sheet("scene-lit scene-covered", slip.area, 0.0) }
+                    // Smaller than its cover: no edge of it shows round the seal.
+                    { sheet("scene-lit scene-covered", slip.area, 2.5) }
                     <g class="scene-cover">
                         { sheet("scene-seal", slip.area, 0.75) }
                         { runs(&slip.heading) }

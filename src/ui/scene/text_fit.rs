@@ -2,7 +2,7 @@
 
 use super::advance::Typeface;
 use super::direction::Direction;
-use super::line_break::{Line, break_lines};
+use super::line_break::{Line, break_lines, keeps_words_whole};
 
 /// Line height over size.
 pub const LEADING: f64 = 1.28;
@@ -70,6 +70,28 @@ pub fn wrap_within(
     (lines.len() <= most).then(|| texts(lines))
 }
 
+/// Like [`wrap_within`], with lines about equally long: no word is left alone on the last.
+pub fn wrap_evenly(
+    text: &str,
+    face: Typeface,
+    size: f64,
+    room: f64,
+    most: usize,
+) -> Option<Vec<String>> {
+    let mut lines = wrap_within(text, face, size, room, most)?;
+    for tenths in (5..10).rev() {
+        let narrower = room * f64::from(tenths) / 10.0;
+        if !keeps_words_whole(text, face, size, narrower) {
+            break;
+        }
+        match wrap_within(text, face, size, narrower, lines.len()) {
+            Some(even) => lines = even,
+            None => break,
+        }
+    }
+    Some(lines)
+}
+
 /// `text` wrapped to `room`, however many lines that takes.
 pub fn wrap(text: &str, face: Typeface, size: f64, room: f64) -> Vec<String> {
     texts(break_lines(text, face, size, room))
@@ -117,6 +139,16 @@ mod tests {
     fn an_unbroken_word_that_does_not_fit_is_one_hidden_word() {
         let fitted = fit(&"w".repeat(400), Typeface::Serif, &SIZES, 130.0, 100.0);
         assert_eq!(fitted.hidden_words, 1);
+    }
+
+    #[test]
+    fn no_word_is_left_alone_on_the_last_line() {
+        let text = "only with the storage key, if it happens";
+        let lines = wrap_evenly(text, Typeface::Sans, 10.0, 180.0, 3).unwrap_or_default();
+        let plain = wrap(text, Typeface::Sans, 10.0, 180.0);
+        assert_eq!((plain.len(), lines.len()), (2, 2));
+        assert_eq!(plain[1], "happens");
+        assert!(lines[1].len() > 12, "{lines:?}");
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub struct WideSheet {
     pub reach: f64,
     /// Size of a party's name.
     pub name: f64,
+    /// The most room a label takes, in sizes of its status.
+    pub label: f64,
     /// Size of what stands under it.
     pub status: f64,
     /// Size of a place's name.
@@ -41,6 +43,7 @@ pub const FULL: WideSheet = WideSheet {
     wire_height: 62.0,
     reach: 56.0,
     name: 14.5,
+    label: 13.5,
     status: 13.0,
     place: 13.0,
     words: &[19.0, 17.0, 15.5, 14.0],
@@ -48,20 +51,22 @@ pub const FULL: WideSheet = WideSheet {
     short_names: false,
 };
 
-/// For projectors and middling pages: fewer units across, so everything is larger.
+/// For projectors and middling pages, where it is about as wide as the page and
+/// as high as a 720 px screen leaves room for: larger type, shorter words.
 pub const PROJECTED: WideSheet = WideSheet {
-    width: 1000.0,
+    width: 1232.0,
     margin: 4.0,
-    phone: 148.0,
-    phone_height: 172.0,
-    part: 132.0,
-    wire_height: 54.0,
-    reach: 42.0,
-    name: 15.5,
-    status: 13.5,
-    place: 13.0,
-    words: &[18.0, 16.0, 14.5, 13.0],
-    bytes: 11.0,
+    phone: 172.0,
+    phone_height: 166.0,
+    part: 156.0,
+    wire_height: 56.0,
+    reach: 38.0,
+    name: 20.0,
+    label: 15.5,
+    status: 18.0,
+    place: 15.5,
+    words: &[20.0, 18.0, 16.0, 14.5],
+    bytes: 12.0,
     short_names: true,
 };
 
@@ -74,6 +79,6 @@ impl WideSheet {
     /// How wide each of `count` labels may be.
     pub fn label_room(&self, count: usize, gap: f64) -> f64 {
         let slot = (self.width - 2.0 * self.margin) / count.max(1) as f64;
-        (slot - gap).clamp(44.0, 176.0)
+        (slot - gap).clamp(44.0, self.status * self.label)
     }
 }

@@ -12,6 +12,8 @@ pub trait Wording {
     fn short_name(&self, vantage: Vantage) -> String;
     /// What stands under a party's name.
     fn status(&self, status: &Status) -> String;
+    /// The same where room is short.
+    fn status_shortly(&self, status: &Status) -> String;
     /// What a screen reader says of a party.
     fn spoken(&self, vantage: Vantage, status: &Status) -> String;
     /// A place's name.
@@ -24,6 +26,8 @@ pub trait Wording {
     fn more_words(&self, hidden: usize) -> String;
     /// Said where no copy lies.
     fn no_copy(&self) -> String;
+    /// Said where a key lies and no copy.
+    fn only_a_key(&self) -> String;
     /// Heads the parties that have no place in the design.
     fn apart(&self) -> String;
 }
