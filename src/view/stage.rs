@@ -178,9 +178,7 @@ fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
         | Vantage::PoliceSubscriber
         | Vantage::PoliceTraffic
         | Vantage::PoliceContent => Place::Store,
-        Vantage::Foreign | Vantage::PoliceNotice | Vantage::KeyThief if exists(Place::Agency) => {
-            Place::Agency
-        }
+        Vantage::PoliceNotice if exists(Place::Agency) => Place::Store,
         Vantage::Cloud | Vantage::PoliceBackup => Place::Cloud,
         Vantage::KeyThief if exists(Place::Cloud) => Place::Cloud,
         Vantage::Foreign | Vantage::KeyThief => Place::Store,

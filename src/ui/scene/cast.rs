@@ -143,14 +143,9 @@ pub fn onlooker(
     }
 }
 
-/// The place a vantage looks at, when the stage has it. Where only a key lies
-/// there is nothing to read: who has that key looks at the stored message.
+/// The place a vantage looks at, when the stage has it.
 pub fn looked_at(stage: &Stage, vantage: Vantage) -> Option<Place> {
     let (_, place) = stage.looks.iter().find(|(who, _)| *who == vantage)?;
-    let only_a_key = matches!(face(stage, *place)?, Face::Empty);
-    if only_a_key && face(stage, Place::Store).is_some() {
-        return Some(Place::Store);
-    }
     Some(*place)
 }
 
@@ -188,7 +183,6 @@ fn key_to(stage: &Stage, place: Place) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::Station;
 
     #[test]
     fn every_theft_and_every_order_is_told_as_if_it_happens() {
@@ -197,20 +191,5 @@ mod tests {
             let event = id.starts_with("police.") || id.contains("thief") || id == "foreign";
             assert_eq!(Chance::of(vantage) == Chance::IfItHappens, event, "{id}");
         }
-    }
-
-    #[test]
-    fn nobody_reads_a_message_where_only_a_key_lies() {
-        let station = |place, face| Station { place, face };
-        let stage = Stage {
-            stations: vec![
-                station(Place::Store, Face::Words("x".into())),
-                station(Place::Agency, Face::Empty),
-            ],
-            keys: Vec::new(),
-            looks: vec![(Vantage::Foreign, Place::Agency)],
-        };
-        assert_eq!(looked_at(&stage, Vantage::Foreign), Some(Place::Store));
-        assert_eq!(looked_at(&stage, Vantage::Thief), None);
     }
 }
