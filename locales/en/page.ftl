@@ -19,15 +19,15 @@ scene-later-words = Thanks for coming. See you next week.
 composer-label = Ana writes to Ben
 composer-card = With a drawn card
 composer-bytes = { $typed ->
-    [one] { $typed } byte typed
-   *[other] { $typed } bytes typed
-}, { $sent ->
-    [one] { $sent } byte sent
-   *[other] { $sent } bytes sent
-}
+    [one] { $typed } byte
+   *[other] { $typed } bytes
+} of words; { $sent ->
+    [one] { $sent } byte
+   *[other] { $sent } bytes
+} left Ana’s phone, with the card and the wrapping
 composer-bytes-typed = { $typed ->
-    [one] { $typed } byte typed
-   *[other] { $typed } bytes typed
+    [one] { $typed } byte of words
+   *[other] { $typed } bytes of words
 }
 
 ## The designs.
@@ -85,6 +85,7 @@ panel-facts = Can see { $seen } of { $all } facts
 panel-why = Why?
 panel-ways = What would it take?
 panel-why-of = Why? { $party }
+panel-why-fact = Why? { $fact }
 panel-ways-of = What would it take? { $party }
 panel-close = Close
 picture-opened = The picture as opened from the bytes: { $card }

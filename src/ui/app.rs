@@ -37,7 +37,7 @@ fn Page() -> Html {
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(sheet.as_ref());
+    let announcement = use_announcement(state.design, sheet.as_ref());
     let seal = use_seal();
     html! {
         <ContextProvider<Act> context={act}>
@@ -51,9 +51,13 @@ fn Page() -> Html {
                     design={state.design}
                     failed={observed.failed}
                 />
-                <p class="vh" role="status" aria-live="polite">{ announcement }</p>
+                <p class="vh" role="status" aria-live="polite">{ announcement.clone() }</p>
                 <Desk state={(*state).clone()} sheet={sheet.clone()} />
-                <StageSection state={(*state).clone()} sheet={sheet.clone()} />
+                <StageSection
+                    state={(*state).clone()}
+                    sheet={sheet.clone()}
+                    change={announcement}
+                />
                 if state.unfolded {
                     if let Some(sheet) = sheet {
                         <PartiesSection state={(*state).clone()} {sheet} />

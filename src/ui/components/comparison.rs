@@ -9,7 +9,7 @@ use super::prediction::first_parties;
 use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::hooks::use_act;
-use crate::ui::sentences::{number_word, party_name};
+use crate::ui::sentences::party_name;
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -38,19 +38,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         })
         .collect();
     let asked = rows.iter().filter(|(_, _, guess)| guess.is_some()).count();
-    let right = rows
-        .iter()
-        .filter(|(_, found, guess)| *guess == Some(*found))
-        .count();
-    let result = words.text_with(
-        "predict-result",
-        [
-            ("asked", asked.into()),
-            ("asked-word", number_word(&words, asked).into()),
-            ("right", right.into()),
-            ("right-word", number_word(&words, right).into()),
-        ],
-    );
+    let result = words.text_with("predict-result", [("asked", asked.into())]);
     html! {
         <section class="comparison" aria-labelledby="comparison-result">
             <header>
