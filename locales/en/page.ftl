@@ -65,6 +65,13 @@ drawing-nowhere = Not in the drawing: { $parties }.
 
 parties-title = What each party holds
 parties-intro = The very bytes each one has, and what it can make of them. Words in a serif type have been read. Bytes in a fixed-width type have not.
+days-label = The ten days
+days-day = Day { $day }
+days-1 = An earlier message.
+days-5 = Your message.
+days-7 = The database is copied, orders are answered, Ben’s phone is seized; each if it happens.
+days-9 = A later message.
+days-10 = We look.
 parties-phones = The two phones
 show-everyone = Show everyone
 show-fewer = Show fewer

@@ -30,6 +30,7 @@ pub struct StageSectionProps {
 pub fn StageSection(props: &StageSectionProps) -> Html {
     let words = use_words();
     let act = use_act();
+    let again = act.reform(|_| Action::PredictAgain);
     let on_look = act.reform(Action::Look);
     let state = &props.state;
     let predicting = !state.unfolded;
@@ -80,6 +81,9 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                     </div>
                     <div class="stage-side">
                         <DesignStepper position={state.position()} />
+                        <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
+                            { words.text("predict-again") }
+                        </button>
                         <DrawingKey />
                     </div>
                 </div>
