@@ -123,5 +123,6 @@ table-caption = Who sees { $fact }, by design
 table-fact = Ask about
 table-design = Design
 table-cell = { $design }, { $party }: { $verdict }
+table-cell-only-if = { $design }, { $party }: only if it had { $condition }
 table-region = Designs compared. Scrolls sideways.
 table-waiting = Not run yet

@@ -2,6 +2,7 @@
 //! words of a locale.
 
 mod change;
+mod condition;
 mod headline;
 mod lists;
 mod naming;
@@ -10,6 +11,7 @@ mod phones;
 mod ways;
 
 pub use change::change;
+pub use condition::condition;
 pub use headline::{headline, readers_line};
 pub use lists::{and_list, or_list};
 pub use naming::{
