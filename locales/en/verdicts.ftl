@@ -68,14 +68,17 @@ parties-split = { $always }; if it happens, { $happens }
 ## are in neither.
 
 headline = With { $with }, { $readers ->
-    [0] { $phones ->
+    [0] { $more ->
+        [0] {""}
+       *[other] in the ordinary course{" "}
+    }{ $phones ->
        *[both] nobody but Ana and Ben reads the words
         [one] nobody besides Ana and Ben reads the words
         [none] nobody besides Ana and Ben reads the words
     }{ $more ->
         [0] .
-        [one] , unless there is { $happens }: then one more party does.
-       *[other] , unless there is { $happens }: then { $more-word } more parties do.
+        [one] ; one more party does if there is { $happens }.
+       *[other] ; { $more-word } more parties do if there is { $happens }.
     }
    *[other] { $readers ->
         [one] one party besides Ana and Ben reads the words

@@ -131,8 +131,8 @@ mod tests {
         });
         assert_eq!(
             headline(&words, &sheet),
-            "With transport encryption, nobody but Ana and Ben reads the words, \
-             unless there is a seizure: then one more party does."
+            "With transport encryption, in the ordinary course nobody but Ana and Ben reads \
+             the words; one more party does if there is a seizure."
         );
     }
 
