@@ -27,7 +27,7 @@ source-cloud-key-short = backup key
 cell-if-a-phone = a phone
 cell-if-both = { $first } and { $second }
 cell-if-or-a-phone = { $things }, or a phone
-cell-if-for-example = more, say { $things }
+cell-if-for-example = { $things }, or other ways
 cell-if-several = several things
 
 ### Places along the message’s way.
