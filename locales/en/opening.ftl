@@ -10,6 +10,7 @@ predict-question = With { $with }, { $count ->
 predict-how = Say what you expect, then look. There is no score.
 predict-options = Reads it: with what it has. Only if: it would need something more, such as a key or a phone. Cannot: nothing that exists would do.
 predict-sees = Reads it
+predict-sees-if = If it happens: reads it
 predict-only-if = Only if …
 predict-cannot = Cannot
 predict-party = { $party }: what do you expect?

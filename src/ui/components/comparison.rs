@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::Glyph;
 use super::prediction::first_parties;
 use crate::content::Translator;
-use crate::party::Fact;
+use crate::party::{Fact, Vantage};
 use crate::ui::hooks::use_act;
-use crate::ui::sentences::party_name;
+use crate::ui::sentences::{Occasion, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -53,7 +53,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                         <b>{ party_name(&words, vantage) }</b>
                         <span class="compared-found">
                             <Glyph verdict={found} />
-                            { words.text(&format!("predict-{}", found.slug())) }
+                            { outcome(&words, vantage, found) }
                         </span>
                         <span class="compared-guess">
                             { mark(guess.map(|guess| guess == found)) }
@@ -64,6 +64,13 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             </ul>
         </section>
     }
+}
+
+fn outcome(words: &Translator, vantage: Vantage, found: Verdict) -> String {
+    if found == Verdict::Sees && Occasion::of(vantage).is_some() {
+        return words.text("predict-sees-if");
+    }
+    words.text(&format!("predict-{}", found.slug()))
 }
 
 fn said(words: &Translator, found: Verdict, guess: Option<Verdict>) -> String {

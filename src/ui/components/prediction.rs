@@ -52,7 +52,7 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
                 { words.text(&format!("design-{}-line", props.design.slug())) }
             </p>
             <p class="prediction-how">{ words.text("predict-how") }</p>
-            <p class="prediction-how" id="predict-options">{ words.text("predict-options") }</p>
+            <p class="prediction-how">{ words.text("predict-options") }</p>
             <div class="prediction-parties">
                 for vantage in parties {
                     <GuessRow {vantage} guess={props.prediction.guess(vantage)} />
