@@ -7,6 +7,7 @@
 //! | `textarea#message` | the reader's words |
 //! | `button#skip-guess` | leads past the opening prediction, where there is one |
 //! | `input[name=design]`, `select#design-select` | the choice of design, by id; on phones the second |
+//! | `button#predict-again` | leads back to the prediction, for the design on show |
 //! | `button#show-everyone` | unfolds the parties that do not open the page |
 //! | `[data-vantage][data-verdict]` | a party's panel, and its verdict on the words |
 //! | `[data-fact][data-verdict][data-needs]` in it | its verdict on each fact; sets as `a+b\|c` |

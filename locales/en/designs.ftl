@@ -2,7 +2,7 @@
 ### what is sealed where, and the words after “With”.
 
 group-baselines = Baselines
-group-lawful-access = Lawful access
+group-lawful-access = Built-in access
 group-detection = Detection
 group-edges = Around the edges
 
@@ -26,6 +26,6 @@ design-escrow-name = Key escrow
 design-escrow-with = key escrow
 design-escrow-line = End-to-end, and each message’s key is also sealed to one agency’s key.
 
-design-backup-plain-name = Cloud backup
-design-backup-plain-with = a cloud backup
+design-backup-plain-name = Backup, company’s key
+design-backup-plain-with = a backup under the company’s key
 design-backup-plain-line = End-to-end on the way. Every night both phones copy their history to a backup company, under keys that company holds.

@@ -25,6 +25,7 @@ fact-device-list-phrase = the true list of devices it was sealed to
 fact-list-match = List match
 fact-list-match-phrase = a match with a list of known pictures
 fact-authorship = Proof of author
+fact-authorship-checked = checked
 fact-authorship-phrase = checked evidence that Ana’s account wrote the words
 
 value-day = day { $day }

@@ -8,7 +8,9 @@ predict-question = With { $with }, { $count ->
    *[other] which of these { $count-word } can read it?
 }
 predict-how = Say what you expect, then look. There is no score.
+predict-options = Reads it: with what it has. Only if: it would need something more, such as a key or a phone. Cannot: nothing that exists would do.
 predict-sees = Reads it
+predict-sees-if = If it happens: reads it
 predict-only-if = Only if …
 predict-cannot = Cannot
 predict-party = { $party }: what do you expect?
@@ -17,16 +19,10 @@ predict-skip = Skip the guess
 
 predict-result = { $asked ->
     [0] You made no guess. Here is what the run found.
-    [one] { $right ->
-        [0] You made one guess. The run found otherwise.
-       *[other] You made one guess. The run found the same.
-    }
-   *[other] You made { $asked-word } guesses. The run found the same for { $right ->
-        [0] none
-       *[other] { $right-word }
-    } of them.
+   *[other] Here is what you said, and what the run found.
 }
 predict-same = as you said
 predict-other = you said: { $guess }
 predict-open = no guess
 predict-done = Close the comparison
+predict-again = Predict for this design

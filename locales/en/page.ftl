@@ -19,15 +19,15 @@ scene-later-words = Thanks for coming. See you next week.
 composer-label = Ana writes to Ben
 composer-card = With a drawn card
 composer-bytes = { $typed ->
-    [one] { $typed } byte typed
-   *[other] { $typed } bytes typed
-}, { $sent ->
-    [one] { $sent } byte sent
-   *[other] { $sent } bytes sent
-}
+    [one] { $typed } byte
+   *[other] { $typed } bytes
+} of words; { $sent ->
+    [one] { $sent } byte
+   *[other] { $sent } bytes
+} left Ana’s phone, with the card and the wrapping
 composer-bytes-typed = { $typed ->
-    [one] { $typed } byte typed
-   *[other] { $typed } bytes typed
+    [one] { $typed } byte of words
+   *[other] { $typed } bytes of words
 }
 
 ## The designs.
@@ -65,6 +65,13 @@ drawing-nowhere = Not in the drawing: { $parties }.
 
 parties-title = What each party holds
 parties-intro = The very bytes each one has, and what it can make of them. Words in a serif type have been read. Bytes in a fixed-width type have not.
+days-label = The ten days
+days-day = Day { $day }
+days-1 = An earlier message.
+days-5 = Your message.
+days-7 = The database is copied, orders are answered, Ben’s phone is seized; each if it happens.
+days-9 = A later message.
+days-10 = We look.
 parties-phones = The two phones
 show-everyone = Show everyone
 show-fewer = Show fewer
@@ -85,6 +92,7 @@ panel-facts = Can see { $seen } of { $all } facts
 panel-why = Why?
 panel-ways = What would it take?
 panel-why-of = Why? { $party }
+panel-why-fact = Why? { $fact }
 panel-ways-of = What would it take? { $party }
 panel-close = Close
 picture-opened = The picture as opened from the bytes: { $card }
@@ -115,5 +123,6 @@ table-caption = Who sees { $fact }, by design
 table-fact = Ask about
 table-design = Design
 table-cell = { $design }, { $party }: { $verdict }
+table-cell-only-if = { $design }, { $party }: only if it had { $condition }
 table-region = Designs compared. Scrolls sideways.
 table-waiting = Not run yet

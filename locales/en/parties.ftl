@@ -29,7 +29,7 @@ party-insider-stands = Can run queries and read the servers’ memory. Cannot ch
 party-thief-name = Database thief
 party-thief-short = Thief
 party-thief-phrase = a database thief
-party-thief-stands = Has one copy of the platform’s database from day 7, if it is stolen. No keys, no traffic.
+party-thief-stands = Has one copy of the platform’s database, if it is stolen on day 7. No keys, no traffic.
 
 party-cloud-name = Backup company
 party-cloud-short = Backup
@@ -39,37 +39,37 @@ party-cloud-stands = Stores the phones’ backups, and any keys it keeps for the
 party-police-subscriber-name = Police: account order
 party-police-subscriber-short = Police: account
 party-police-subscriber-phrase = police with an order for account data
-party-police-subscriber-stands = An order to the platform for sign-up data and last use.
+party-police-subscriber-stands = Get sign-up data and last use from the platform, if an order is served and answered.
 
 party-police-traffic-name = Police: traffic order
 party-police-traffic-short = Police: traffic
 party-police-traffic-phrase = police with an order for traffic data
-party-police-traffic-stands = An order for who wrote to whom and when, answered on day 7.
+party-police-traffic-stands = Get who wrote to whom and when, if an order is served and answered on day 7.
 
 party-police-content-name = Police: content order
 party-police-content-short = Police: content
 party-police-content-phrase = police with an order for stored content
-party-police-content-stands = An order for what the platform stores, answered on day 7 with what it can open and what it cannot.
+party-police-content-stands = Get what the platform stores, opened where it can open it, if an order is served and answered on day 7.
 
 party-police-intercept-name = Police: interception
 party-police-intercept-short = Police: intercept
 party-police-intercept-phrase = police intercepting from day 7
-party-police-intercept-stands = An order to pass on the platform’s traffic from day 7. Nothing stored earlier.
+party-police-intercept-stands = Get the platform’s traffic from day 7, if an order is served and carried out. Nothing stored earlier.
 
 party-police-device-name = Police with Ben’s phone
 party-police-device-short = Police: phone
 party-police-device-phrase = police with Ben’s phone
-party-police-device-stands = Seized Ben’s phone on day 7, unlocked.
+party-police-device-stands = Hold Ben’s phone, unlocked, if it is seized on day 7.
 
 party-police-backup-name = Police: backup order
 party-police-backup-short = Police: backup
 party-police-backup-phrase = police with an order to the backup company
-party-police-backup-stands = An order to the backup company, answered on day 7.
+party-police-backup-stands = Get what the backup company keeps, if an order is served and answered on day 7.
 
 party-police-notice-name = Police: access notice
 party-police-notice-short = Police: notice
 party-police-notice-phrase = police with an access notice
-party-police-notice-stands = A notice, from day 7, that the design’s built-in access mechanism must be used. Nothing where there is none.
+party-police-notice-stands = Use the design’s built-in access mechanism from day 7, if a notice is served and obeyed. Nothing where there is none.
 
 party-foreign-name = A foreign authority
 party-foreign-short = Foreign

@@ -1,7 +1,7 @@
 ### What the page says about itself at its foot.
 
 seal-pending = The page has not sealed itself yet.
-seal-closed = This page is sealed: from now on the browser refuses every request it might make. What you type stays here.
+seal-closed = This page is sealed: from now on the browser refuses every request this page might make. What you type stays here.
 seal-failed = This page could not seal itself in this browser. It still makes no requests, but the browser does not enforce that.
 seal-limits-title = What the seal does not cover
 seal-limit-links = Following a link, or typing a new address: that is your request, not the page’s.
@@ -10,7 +10,7 @@ seal-limit-webrtc = Direct connections between browsers (WebRTC), which this kin
 seal-limit-worker = A worker started before the seal, such as the one that keeps an offline copy: it answers to its own rules.
 seal-limit-load = The first load: whoever served the page saw that you fetched it.
 
-footer-neutral = Sightlines takes no side. It shows what each party can see under a stated design, found by opening real bytes with the keys that party holds. Whether a party should be able to see it is for the reader to argue.
+footer-neutral = Sightlines takes no side. It shows what each party can see under a stated design, found by opening real bytes with the keys that party holds. Whether a party should be able to see it is a question of values. No run decides it; that judgement is yours.
 footer-limits-title = Limits of the model
 footer-limit-product = Not a messenger, not a security product, not legal advice.
 footer-limit-transport = Encryption on each hop is modelled by HPKE with a fresh platform key each day, not by a full TLS stack.

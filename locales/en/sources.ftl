@@ -11,18 +11,24 @@ source-agency-key = the agency’s access key
 source-cloud-store = the backup company’s stored copies
 source-cloud-key = the backup company’s key
 
-## The same where room is short.
+## The same where room is short: in the cells of the table.
 
 source-ana-phone-short = Ana’s phone
 source-ben-phone-short = Ben’s phone
-source-wire-recording-short = a wire recording
-source-platform-store-7-short = the database (day 7)
-source-platform-store-10-short = the later database
-source-platform-keys-short = the platform’s keys
-source-platform-memory-short = the servers’ memory
-source-agency-key-short = the agency’s key
-source-cloud-store-short = the backups
-source-cloud-key-short = the backup key
+source-wire-recording-short = wire recording
+source-platform-store-7-short = database
+source-platform-store-10-short = later database
+source-platform-keys-short = platform’s keys
+source-platform-memory-short = servers’ memory
+source-agency-key-short = agency’s key
+source-cloud-store-short = backups
+source-cloud-key-short = backup key
+
+cell-if-a-phone = a phone
+cell-if-both = { $first } and { $second }
+cell-if-or-a-phone = { $things }, or a phone
+cell-if-for-example = { $things }, or other ways
+cell-if-several = several things
 
 ### Places along the message’s way.
 

@@ -57,7 +57,7 @@ why-heading-sees = Why can { $party } see { $fact }?
 why-heading-not = Why can { $party } not see { $fact }?
 why-sees = Sees { $fact }. Each step below was carried out in this page, with the real bytes.
 why-not = Does not see { $fact }. { $tried ->
-    [0] No key it holds is for anything it holds that is still shut.
+    [0] It holds no key to anything sealed that it has.
     [one] One opening was tried with what it holds. It did not give { $fact }.
    *[other] { $tried } openings were tried with what it holds. None gave { $fact }.
 }

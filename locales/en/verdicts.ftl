@@ -1,18 +1,21 @@
 ### Verdicts and the sentences computed from them.
 
 verdict-sees = sees
+# The same of a party that looks only after a theft, a seizure or an order.
+verdict-sees-if = if it happens: sees
 verdict-only-if = only if
 verdict-cannot = cannot
 
 verdict-reads = reads
 
-fact-not-seen = no
+fact-not-seen = cannot
 fact-only-if = only if …
 
 ## The sentence in a party’s panel, about the words.
 
 panel-sees = Reads the words.
-panel-only-if = Reads them only with: { $ways }.
+panel-sees-if = If it happens: reads the words.
+panel-only-if = Would read the words only with { $ways }.
 panel-cannot = Cannot read the words. Nothing that exists on day 10 would open them.
 
 ## One way is a set of sources; several ways are alternatives.
@@ -26,6 +29,7 @@ ways-others = { $rest }, or { $count ->
 }
 
 list-pair = { $first } and { $second }
+list-or = { $first } or { $second }
 list-more = { $rest }, { $last }
 
 number-word = { $count ->
@@ -51,41 +55,49 @@ number-word = { $count ->
    *[other] { $count }
 }
 
-## The headline. $readers and $could leave out the two phones and parties that
-## have no place in the design; $could have a way that needs neither phone, and
-## $by-phone have only ways that need one.
+## What has to happen before some parties look at all.
+
+occasion-theft = a theft
+occasion-seizure = a seizure
+occasion-order = an order
+parties-if-happens = if it happens, { $happens }
+parties-split = { $always }; if it happens, { $happens }
+
+## The headline, and the line that names who is counted. $readers look in the
+## ordinary course, $more only if one of $happens does happen; the two phones
+## are in neither.
 
 headline = With { $with }, { $readers ->
-    [0] nobody but Ana and Ben reads the words
-    [1] one besides Ana and Ben reads the words
-   *[other] { $readers-word } besides Ana and Ben read the words
-}{ $could ->
-    [0] { $by-phone ->
+    [0] { $more ->
+        [0] {""}
+       *[other] in the ordinary course{" "}
+    }{ $phones ->
+       *[both] nobody but Ana and Ben reads the words
+        [one] nobody besides Ana and Ben reads the words
+        [none] nobody besides Ana and Ben reads the words
+    }{ $more ->
         [0] .
-       *[other] . Anyone else would need one of the two phones.
+        [one] ; one more party does if there is { $happens }.
+       *[other] ; { $more-word } more parties do if there is { $happens }.
     }
-    [1] , and one { $readers ->
-        [0] could
-       *[other] more could
-    } without either phone.
-   *[other] , and { $could-word } { $readers ->
-        [0] could
-       *[other] more could
-    } without either phone.
+   *[other] { $readers ->
+        [one] one party besides Ana and Ben reads the words
+       *[other] { $readers-word } parties besides Ana and Ben read the words
+    }{ $more ->
+        [0] .
+       *[other] , and { $more-word } more if there is { $happens }.
+    }
+}{ $phones ->
+    [none] {" "}On day 10 neither phone holds them any more.
+    [one] {" "}On day 10 only one of the phones still holds them.
+   *[both] {""}
 }
+readers-always = In the ordinary course: { $parties }.
+readers-if-happens = If it happens: { $parties }.
 
-headline-phones-changed = With { $with }, { $readers ->
-    [0] nobody reads the words from outside the two phones
-    [1] one reads the words from outside the two phones
-   *[other] { $readers-word } read the words from outside the two phones
-}, and on day 10 { $phones ->
-    [none] neither phone holds them any more.
-   *[one] only one of the phones still holds them.
-}
+## What changed between two designs.
 
-## What changed between two designs, for readers who listen.
-
-change = Now { $with }.
+change = Now with { $with }, compared with { $before }.
 change-gained = Newly able to read the words: { $parties }.
 change-lost = No longer able to: { $parties }.
 change-none = The same parties read the words as before.

@@ -6,11 +6,12 @@ use super::components::{
     Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_first_visit, use_runs,
-    use_seal, use_stray_files,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
+    use_stray_files,
 };
 use super::runs::Explainer;
 use super::state::State;
+use super::theme::Theme;
 use super::translation::{Words, use_words};
 use crate::content::Locale;
 
@@ -30,15 +31,30 @@ fn Page() -> Html {
     let words = use_words();
     let state = use_reducer(|| State::opening(words.text("scene-words")));
     let act = state.dispatcher();
-    use_first_visit(&state, act.clone());
+    use_draft(act.clone());
     use_address(&state, act.clone());
     use_stray_files(act.clone());
     let theme = use_display(state.theme);
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(sheet.as_ref());
+    let announcement = use_announcement(state.design, sheet.as_ref());
     let seal = use_seal();
+    let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
+    let stage = html! {
+        <StageSection
+            key="stage"
+            state={(*state).clone()}
+            sheet={sheet.clone()}
+            change={announcement.clone()}
+        />
+    };
+    // On a projector the drawing comes first and the controls follow.
+    let parts: Html = if theme == Some(Theme::Projector) && state.unfolded {
+        [stage, desk].into_iter().collect()
+    } else {
+        [desk, stage].into_iter().collect()
+    };
     html! {
         <ContextProvider<Act> context={act}>
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
@@ -52,8 +68,7 @@ fn Page() -> Html {
                     failed={observed.failed}
                 />
                 <p class="vh" role="status" aria-live="polite">{ announcement }</p>
-                <Desk state={(*state).clone()} sheet={sheet.clone()} />
-                <StageSection state={(*state).clone()} sheet={sheet.clone()} />
+                { parts }
                 if state.unfolded {
                     if let Some(sheet) = sheet {
                         <PartiesSection state={(*state).clone()} {sheet} />

@@ -1,8 +1,8 @@
-//! What the browser knows of the reader: display, motion, width, earlier visits.
+//! What the browser knows of the reader: display, motion, width.
 
 use web_sys::window;
 
-use super::storage::{self, THEME, UNFOLDED};
+use super::storage::{self, THEME};
 use super::theme::Theme;
 
 /// The display kept from an earlier visit, else the one the system prefers.
@@ -31,16 +31,6 @@ pub fn show_display(theme: Theme) {
 /// Keeps `theme` for the next visit.
 pub fn keep_display(theme: Theme) {
     storage::remember(THEME, theme.id());
-}
-
-/// Whether the reader has unfolded the page on an earlier visit.
-pub fn has_unfolded() -> bool {
-    storage::remembered(UNFOLDED).is_some()
-}
-
-/// Keeps that the reader has unfolded the page.
-pub fn keep_unfolded() {
-    storage::remember(UNFOLDED, "yes");
 }
 
 /// Whether the reader asks for less motion.

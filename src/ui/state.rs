@@ -129,8 +129,10 @@ pub enum Action {
     Reveal,
     /// Unfold without comparing, or put the comparison away.
     Skip,
-    /// Unfold because the reader did so on an earlier visit.
-    Unfold,
+    /// Predict for the design on show.
+    PredictAgain,
+    /// Back to the opening; the message and the display stay.
+    Home,
     /// Another display.
     Display(Theme),
     /// The address changed.
@@ -304,7 +306,24 @@ impl Reducible for State {
                 next.prediction = Prediction::default();
                 next.attend(Spot::Headline);
             }
-            Action::Unfold => next.unfolded = true,
+            Action::PredictAgain => {
+                next.unfolded = false;
+                next.prediction = Prediction::default();
+                next.selected = None;
+                next.drawers.clear();
+                next.attend(Spot::Headline);
+            }
+            Action::Home => {
+                next = Self {
+                    message: next.message,
+                    card: next.card,
+                    theme: next.theme,
+                    refills: next.refills,
+                    attention: next.attention,
+                    ..Self::opening("")
+                };
+                next.attend(Spot::Headline);
+            }
             Action::Display(theme) => next.theme = Some(theme),
             Action::Arrive(fragment) => next.arrive(fragment),
             Action::StrayFile => {

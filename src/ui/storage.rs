@@ -5,8 +5,6 @@ use web_sys::{Storage, window};
 
 /// Kept across visits: the display.
 pub const THEME: &str = "sightlines-theme";
-/// Kept across visits: that the reader has seen the opening.
-pub const UNFOLDED: &str = "sightlines-unfolded";
 /// Kept across one reload: the message, after the page had to stop.
 pub const DRAFT: &str = "sightlines-draft";
 

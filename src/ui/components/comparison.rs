@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::Glyph;
 use super::prediction::first_parties;
 use crate::content::Translator;
-use crate::party::Fact;
+use crate::party::{Fact, Vantage};
 use crate::ui::hooks::use_act;
-use crate::ui::sentences::{number_word, party_name};
+use crate::ui::sentences::{Occasion, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -38,19 +38,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         })
         .collect();
     let asked = rows.iter().filter(|(_, _, guess)| guess.is_some()).count();
-    let right = rows
-        .iter()
-        .filter(|(_, found, guess)| *guess == Some(*found))
-        .count();
-    let result = words.text_with(
-        "predict-result",
-        [
-            ("asked", asked.into()),
-            ("asked-word", number_word(&words, asked).into()),
-            ("right", right.into()),
-            ("right-word", number_word(&words, right).into()),
-        ],
-    );
+    let result = words.text_with("predict-result", [("asked", asked.into())]);
     html! {
         <section class="comparison" aria-labelledby="comparison-result">
             <header>
@@ -65,7 +53,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                         <b>{ party_name(&words, vantage) }</b>
                         <span class="compared-found">
                             <Glyph verdict={found} />
-                            { words.text(&format!("predict-{}", found.slug())) }
+                            { outcome(&words, vantage, found) }
                         </span>
                         <span class="compared-guess">
                             { mark(guess.map(|guess| guess == found)) }
@@ -76,6 +64,13 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             </ul>
         </section>
     }
+}
+
+fn outcome(words: &Translator, vantage: Vantage, found: Verdict) -> String {
+    if found == Verdict::Sees && Occasion::of(vantage).is_some() {
+        return words.text("predict-sees-if");
+    }
+    words.text(&format!("predict-{}", found.slug()))
 }
 
 fn said(words: &Translator, found: Verdict, guess: Option<Verdict>) -> String {

@@ -11,10 +11,13 @@ use crate::party::{Fact, Vantage};
 use crate::ui::fragment::{Fragment, link};
 use crate::ui::hooks::use_act;
 use crate::ui::runs::Sheets;
-use crate::ui::sentences::{design_name, fact_phrase, party_name, phones_always_see};
+use crate::ui::sentences::{
+    Occasion, condition, design_name, fact_phrase, party_name, phones_always_see,
+};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
+use crate::view::Finding;
 
 /// What the table shows.
 #[derive(Properties, PartialEq)]
@@ -79,7 +82,10 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             <th scope="col">{ words.text("table-design") }</th>
                             for vantage in columns.iter() {
                                 <th scope="col" title={party_name(&words, *vantage)}>
-                                    { words.text(&format!("party-{}-short", vantage.slug())) }
+                                    <span class="vh">{ party_name(&words, *vantage) }</span>
+                                    <span aria-hidden="true">
+                                        { words.text(&format!("party-{}-short", vantage.slug())) }
+                                    </span>
                                 </th>
                             }
                         </tr>
@@ -112,9 +118,13 @@ fn row(
     let current = (design == props.design).then_some("true");
     let address = link(design, None, props.fact);
     html! {
-        <tr aria-current={current}>
+        <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
-                <a href={address.clone()} onclick={follow(on_follow, address)}>
+                <a
+                    href={address.clone()}
+                    aria-current={current}
+                    onclick={follow(on_follow, address)}
+                >
                     { design_name(words, design) }
                 </a>
             </th>
@@ -141,13 +151,22 @@ fn cell(
         return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
     };
     let verdict = Verdict::from(finding);
-    let word = words.text(&format!("verdict-{}", verdict.slug()));
+    let (id, said, word) = match finding {
+        Finding::Sees(_) if Occasion::of(vantage).is_some() => {
+            ("table-cell", "verdict", words.text("verdict-sees-if"))
+        }
+        Finding::OnlyIf(sets) => ("table-cell-only-if", "condition", condition(words, sets)),
+        Finding::Sees(_) | Finding::Cannot => {
+            let word = words.text(&format!("verdict-{}", verdict.slug()));
+            ("table-cell", "verdict", word)
+        }
+    };
     let label = words.text_with(
-        "table-cell",
+        id,
         [
             ("design", design_name(words, design).into()),
             ("party", party_name(words, vantage).into()),
-            ("verdict", word.as_str().into()),
+            (said, word.as_str().into()),
         ],
     );
     let address = link(design, Some(vantage), props.fact);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::preferences;
-use crate::ui::sentences::value_words;
+use crate::ui::sentences::{card_name, value_words};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 use crate::view::{Finding, PartySheet, Value};
@@ -17,7 +17,7 @@ use crate::view::{Finding, PartySheet, Value};
 pub struct FindingListProps {
     /// Its sheet.
     pub party: Rc<PartySheet>,
-    /// A fact was chosen, to ask why. The menu in the drawer offers the same to the keyboard.
+    /// A fact was chosen, to ask why.
     pub on_ask: Callback<Fact>,
 }
 
@@ -56,32 +56,42 @@ pub fn FindingList(props: &FindingListProps) -> Html {
 fn row(words: &Translator, props: &FindingListProps, fact: Fact) -> Html {
     let finding = props.party.finding(fact);
     let verdict = Verdict::from(finding);
+    let name = words.text(&format!("fact-{}", fact.slug()));
+    let why = words.text_with("panel-why-fact", [("fact", name.as_str().into())]);
+    let ask = props.on_ask.reform(move |_: MouseEvent| fact);
     html! {
         <div
             data-fact={fact.id()}
             data-verdict={verdict.id()}
             data-needs={needs(finding)}
-            onclick={props.on_ask.reform(move |_: MouseEvent| fact)}
         >
-            { mark(verdict) }
-            <dt>{ words.text(&format!("fact-{}", fact.slug())) }</dt>
-            <dd>{ answer(words, finding) }</dd>
+            <dt>
+                { mark(verdict) }
+                <button type="button" aria-label={why} onclick={ask}>{ name }</button>
+            </dt>
+            <dd>{ answer(words, fact, finding) }</dd>
         </div>
     }
 }
 
-fn answer(words: &Translator, finding: &Finding) -> Html {
+fn answer(words: &Translator, fact: Fact, finding: &Finding) -> Html {
     match finding {
+        // The words stand in their own row; what this one says is that they were checked.
+        Finding::Sees(_) if fact == Fact::Authorship => {
+            html! { { words.text("fact-authorship-checked") } }
+        }
         Finding::Sees(Value::Text(text)) if text.is_empty() => {
             html! { { words.text("words-empty") } }
         }
         Finding::Sees(Value::Text(text)) => html! {
             <span class="finding-words" dir="auto">{ text.chars().take(80).collect::<String>() }</span>
         },
-        Finding::Sees(value) => {
-            let said = value_words(words, value).unwrap_or_else(|| words.text("verdict-sees"));
-            html! { <bdi dir="auto">{ said }</bdi> }
-        }
+        Finding::Sees(Value::Picture(png)) => html! {
+            { card_name(words, &png.0).unwrap_or_else(|| words.text("verdict-sees")) }
+        },
+        Finding::Sees(value) => html! {
+            <bdi dir="auto">{ value_words(words, value) }</bdi>
+        },
         Finding::OnlyIf(_) => html! { { words.text("fact-only-if") } },
         Finding::Cannot => html! { { words.text("fact-not-seen") } },
     }

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::ThemeSwitch;
+use crate::ui::hooks::{clear_address, use_act};
+use crate::ui::state::Action;
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 
@@ -17,10 +19,20 @@ pub struct MastheadProps {
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
     let words = use_words();
+    let act = use_act();
+    // Loading the page anew would lose what was typed.
+    let home = Callback::from(move |event: MouseEvent| {
+        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+        if !elsewhere {
+            event.prevent_default();
+            clear_address();
+            act.emit(Action::Home);
+        }
+    });
     html! {
         <header class="masthead">
             <div class="masthead-in">
-                <a class="brand" href="./">
+                <a class="brand" href="./" onclick={home}>
                     <svg viewBox="0 0 34 16" aria-hidden="true">
                         <path class="brand-beam" d="M3 8 31 1V15Z" />
                         <circle class="brand-eye" cx="4" cy="8" r="3.2" />

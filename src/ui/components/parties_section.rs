@@ -13,6 +13,9 @@ use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, PartySheet, Prominence};
 
+/// The days of the scene that are told; the suffixes of the `days-…` messages.
+const DAYS: [u8; 5] = [1, 5, 7, 9, 10];
+
 /// What the section shows.
 #[derive(Properties, PartialEq)]
 pub struct PartiesSectionProps {
@@ -46,6 +49,14 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                 <h2 id="parties-title">{ words.text("parties-title") }</h2>
                 <p>{ words.text("parties-intro") }</p>
             </header>
+            <ol class="days" aria-label={words.text("days-label")}>
+                for day in DAYS {
+                    <li>
+                        <b>{ words.text_with("days-day", [("day", day.into())]) }</b>
+                        <span>{ words.text(&format!("days-{day}")) }</span>
+                    </li>
+                }
+            </ol>
             <p class="phones-line">
                 <b>{ words.text("parties-phones") }</b>
                 { " " }

@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use super::{ExplanationPanel, FindingList, Glyph, Holdings, Reading, WaysPanel};
 use crate::content::Translator;
-use crate::party::Fact;
+use crate::party::{Fact, Vantage};
 use crate::ui::hooks::{button_id, use_act};
-use crate::ui::sentences::{party_name, ways};
+use crate::ui::sentences::{Occasion, party_name, ways};
 use crate::ui::state::{Action, Drawer};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
@@ -67,7 +67,7 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
                     <Glyph {verdict} />
                 </h3>
                 <p class="party-stands">{ words.text(&format!("party-{slug}-stands")) }</p>
-                <p class="party-verdict">{ sentence(&words, finding) }</p>
+                <p class="party-verdict">{ sentence(&words, vantage, finding) }</p>
                 if let Finding::Sees(value) = finding {
                     <Reading
                         words_read={value.clone()}
@@ -86,8 +86,9 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
     }
 }
 
-fn sentence(words: &Translator, finding: &Finding) -> String {
+fn sentence(words: &Translator, vantage: Vantage, finding: &Finding) -> String {
     match finding {
+        Finding::Sees(_) if Occasion::of(vantage).is_some() => words.text("panel-sees-if"),
         Finding::Sees(_) => words.text("panel-sees"),
         Finding::OnlyIf(sets) => {
             let named = ways(words, sets, WAYS_NAMED);

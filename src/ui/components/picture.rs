@@ -4,9 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use yew::prelude::*;
 
+use crate::ui::sentences::card_name;
 use crate::ui::translation::use_words;
 use crate::view::Shown;
-use crate::world::Card;
 
 /// The bytes that came out.
 #[derive(Properties, PartialEq)]
@@ -20,15 +20,8 @@ pub struct PictureProps {
 pub fn Picture(props: &PictureProps) -> Html {
     let words = use_words();
     let address = use_memo(props.bytes.clone(), |bytes| data_address(&bytes.0));
-    // The name is looked up by the bytes: whatever else came out has none.
-    let card = Card::ALL
-        .into_iter()
-        .find(|card| card.png() == &*props.bytes.0);
-    let alt = match card {
-        Some(card) => {
-            let name = words.text(&format!("card-{card}"));
-            words.text_with("picture-opened", [("card", name.into())])
-        }
+    let alt = match card_name(&words, &props.bytes.0) {
+        Some(name) => words.text_with("picture-opened", [("card", name.into())]),
         None => words.text("picture-opened-unknown"),
     };
     html! { <img class="picture" src={(*address).clone()} {alt} width="72" height="72" /> }

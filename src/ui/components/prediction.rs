@@ -48,7 +48,11 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
     html! {
         <section class="prediction" aria-labelledby="headline">
             <h1 id="headline" tabindex="-1">{ question }</h1>
+            <p class="prediction-line">
+                { words.text(&format!("design-{}-line", props.design.slug())) }
+            </p>
             <p class="prediction-how">{ words.text("predict-how") }</p>
+            <p class="prediction-how">{ words.text("predict-options") }</p>
             <div class="prediction-parties">
                 for vantage in parties {
                     <GuessRow {vantage} guess={props.prediction.guess(vantage)} />
@@ -90,12 +94,14 @@ fn GuessRow(props: &GuessRowProps) -> Html {
     let vantage = props.vantage;
     let name = party_name(&words, vantage);
     let asked = words.text_with("predict-party", [("party", name.as_str().into())]);
+    let stands = format!("stands-{}", vantage.slug());
     html! {
-        <fieldset class="guess" data-guess-for={vantage.id()}>
+        <fieldset class="guess" data-guess-for={vantage.id()} aria-describedby={stands.clone()}>
             <legend class="vh">{ asked }</legend>
-            <p class="guess-party" aria-hidden="true">
-                <b>{ name }</b>
-                <span>{ words.text(&format!("party-{}-stands", vantage.slug())) }</span>
+            <p class="guess-party">
+                // The legend says the name already.
+                <b aria-hidden="true">{ name }</b>
+                <span id={stands}>{ words.text(&format!("party-{}-stands", vantage.slug())) }</span>
             </p>
             <div class="guess-options">
                 for verdict in Verdict::ALL {

@@ -9,7 +9,7 @@ use super::prediction::first_parties;
 use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
 use crate::ui::hooks::use_act;
 use crate::ui::scene::Scene;
-use crate::ui::sentences::headline;
+use crate::ui::sentences::{headline, readers_line};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
@@ -21,6 +21,8 @@ pub struct StageSectionProps {
     pub state: State,
     /// The run on show, once there is one.
     pub sheet: Option<Rc<DesignSheet>>,
+    /// What the last change of design changed, once there was one.
+    pub change: Option<AttrValue>,
 }
 
 /// The drawing and its headline.
@@ -28,6 +30,7 @@ pub struct StageSectionProps {
 pub fn StageSection(props: &StageSectionProps) -> Html {
     let words = use_words();
     let act = use_act();
+    let again = act.reform(|_| Action::PredictAgain);
     let on_look = act.reform(Action::Look);
     let state = &props.state;
     let predicting = !state.unfolded;
@@ -53,6 +56,10 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
             }
         },
     );
+    let readers = props
+        .sheet
+        .as_deref()
+        .and_then(|sheet| readers_line(&words, sheet));
     html! {
         <section id="answer" class="stage" tabindex="-1" aria-label={words.text("drawing-label")}>
             if !predicting {
@@ -61,12 +68,22 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                         <h1 id="headline" tabindex="-1">
                             { props.sheet.as_deref().map(|sheet| headline(&words, sheet)) }
                         </h1>
+                        if let Some(line) = readers {
+                            <p class="stage-readers">{ line }</p>
+                        }
                         <p class="stage-line">
                             { words.text(&format!("design-{}-line", state.design.slug())) }
                         </p>
+                        // The live region above says the same to readers who listen.
+                        if let Some(change) = &props.change {
+                            <p class="stage-change">{ change }</p>
+                        }
                     </div>
                     <div class="stage-side">
                         <DesignStepper position={state.position()} />
+                        <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
+                            { words.text("predict-again") }
+                        </button>
                         <DrawingKey />
                     </div>
                 </div>

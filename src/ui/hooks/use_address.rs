@@ -57,11 +57,21 @@ fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// Takes the fragment out of the address: the opening has a bare one.
+pub fn clear_address() {
+    if !hash().is_empty() {
+        replace("./");
+    }
+}
+
 /// Replaces the fragment without a new entry in the history and without `hashchange`.
 fn write(wanted: &str) {
-    if hash() == wanted {
-        return;
+    if hash() != wanted {
+        replace(wanted);
     }
+}
+
+fn replace(wanted: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let nothing = web_sys::wasm_bindgen::JsValue::NULL;
         let _ = history.replace_state_with_url(&nothing, "", Some(wanted));

@@ -1,70 +1,62 @@
-//! The headline: how many read the words under a design, computed from its sheet.
+//! The headline: how many read the words under a design, and the line that
+//! names them. Both are computed from its sheet.
 
 use crate::content::Translator;
-use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Finding, PartySheet, Prominence};
+use crate::party::{Fact, Vantage};
+use crate::view::DesignSheet;
 
-use super::{design_with, number_word};
+use super::occasion::{occasions, split};
+use super::{and_list, design_with, number_word};
 
-/// How many read the words, and how many could without taking a phone.
+/// How many read the words besides the two, and how many more if it happens.
 pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
-    let readers = sheet.who_sees(Fact::Words).count();
-    let (could, by_phone): (Vec<_>, Vec<_>) = sheet
-        .parties
-        .iter()
-        .filter(|party| has_a_place(party))
-        .filter_map(|party| match party.finding(Fact::Words) {
-            Finding::OnlyIf(sets) => Some(sets),
-            Finding::Sees(_) | Finding::Cannot => None,
-        })
-        .partition(|sets| sets.iter().any(|set| !needs_a_phone(set)));
-    let could = could.len();
+    let (readers, more) = split(sheet.who_sees(Fact::Words));
     let phones = [Vantage::AnaPhone, Vantage::BenPhone]
         .into_iter()
         .filter_map(|phone| sheet.party(phone))
         .filter(|party| party.finding(Fact::Words).sees())
         .count();
-    let with = design_with(words, sheet.design);
-    let readers_word = number_word(words, readers);
-    match phones {
-        2 => words.text_with(
-            "headline",
-            [
-                ("with", with.into()),
-                ("readers", readers.into()),
-                ("readers-word", readers_word.into()),
-                ("could", could.into()),
-                ("by-phone", by_phone.len().into()),
-                ("could-word", number_word(words, could).into()),
-            ],
-        ),
-        held => words.text_with(
-            "headline-phones-changed",
-            [
-                ("with", with.into()),
-                ("readers", readers.into()),
-                ("readers-word", readers_word.into()),
-                ("phones", if held == 0 { "none" } else { "one" }.into()),
-            ],
-        ),
-    }
+    let phones = match phones {
+        0 => "none",
+        1 => "one",
+        _ => "both",
+    };
+    words.text_with(
+        "headline",
+        [
+            ("with", design_with(words, sheet.design).into()),
+            ("phones", phones.into()),
+            ("readers", readers.len().into()),
+            ("readers-word", number_word(words, readers.len()).into()),
+            ("more", more.len().into()),
+            ("more-word", number_word(words, more.len()).into()),
+            ("happens", occasions(words, &more).into()),
+        ],
+    )
 }
 
-fn has_a_place(party: &PartySheet) -> bool {
-    party.prominence != Prominence::Absent
-        && !matches!(party.vantage, Vantage::AnaPhone | Vantage::BenPhone)
-}
-
-fn needs_a_phone(set: &[Source]) -> bool {
-    set.iter()
-        .any(|source| matches!(source, Source::AnaPhone | Source::BenPhone))
+/// Who they are, by their short names; nothing when nobody else reads the words.
+pub fn readers_line(words: &Translator, sheet: &DesignSheet) -> Option<String> {
+    let (readers, more) = split(sheet.who_sees(Fact::Words));
+    let line = |id: &str, these: &[Vantage]| {
+        let named: Vec<String> = these
+            .iter()
+            .map(|vantage| words.text(&format!("party-{}-short", vantage.slug())))
+            .collect();
+        let parties = and_list(words, &named);
+        (!named.is_empty()).then(|| words.text_with(id, [("parties", parties.into())]))
+    };
+    let always = line("readers-always", &readers);
+    let happens = line("readers-if-happens", &more);
+    let said: Vec<String> = always.into_iter().chain(happens).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 #[cfg(test)]
 mod tests {
     use std::rc::Rc;
 
-    use super::headline;
+    use super::{headline, readers_line};
     use crate::content::{Locale, Translator};
     use crate::design::Design;
     use crate::party::{Source, Vantage};
@@ -95,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_else_without_a_phone() {
+    fn nobody_else_reads() {
         let words = Translator::new(Locale::English);
         let sheet = sheet(|vantage| match vantage {
             Vantage::AnaPhone | Vantage::BenPhone => sees(),
@@ -103,23 +95,44 @@ mod tests {
         });
         assert_eq!(
             headline(&words, &sheet),
-            "With transport encryption, nobody but Ana and Ben reads the words. \
-             Anyone else would need one of the two phones."
+            "With transport encryption, nobody but Ana and Ben reads the words."
         );
+        assert_eq!(readers_line(&words, &sheet), None);
     }
 
     #[test]
-    fn some_read_and_some_could() {
+    fn some_read_and_more_if_it_happens() {
         let words = Translator::new(Locale::English);
         let sheet = sheet(|vantage| match vantage {
             Vantage::AnaPhone | Vantage::BenPhone | Vantage::Platform | Vantage::Insider => sees(),
-            Vantage::Thief => Finding::OnlyIf(vec![vec![Source::PlatformKeys]]),
+            Vantage::Thief | Vantage::PoliceDevice | Vantage::Foreign => sees(),
             _ => Finding::Cannot,
         });
         assert_eq!(
             headline(&words, &sheet),
-            "With transport encryption, two besides Ana and Ben read the words, \
-             and one more could without either phone."
+            "With transport encryption, two parties besides Ana and Ben read the words, \
+             and three more if there is a theft, a seizure or an order."
+        );
+        assert_eq!(
+            readers_line(&words, &sheet).as_deref(),
+            Some(
+                "In the ordinary course: Platform and Employee. \
+                 If it happens: Thief, Police: phone and Foreign."
+            )
+        );
+    }
+
+    #[test]
+    fn only_an_event_lets_another_read() {
+        let words = Translator::new(Locale::English);
+        let sheet = sheet(|vantage| match vantage {
+            Vantage::AnaPhone | Vantage::BenPhone | Vantage::PoliceDevice => sees(),
+            _ => Finding::Cannot,
+        });
+        assert_eq!(
+            headline(&words, &sheet),
+            "With transport encryption, in the ordinary course nobody but Ana and Ben reads \
+             the words; one more party does if there is a seizure."
         );
     }
 
@@ -128,8 +141,8 @@ mod tests {
         let words = Translator::new(Locale::English);
         assert_eq!(
             headline(&words, &sheet(|_| Finding::Cannot)),
-            "With transport encryption, nobody reads the words from outside the two phones, \
-             and on day 10 neither phone holds them any more."
+            "With transport encryption, nobody besides Ana and Ben reads the words. \
+             On day 10 neither phone holds them any more."
         );
     }
 }

@@ -1,14 +1,23 @@
-//! Enumerations: “a, b and c”.
+//! Enumerations: “a, b and c”, “a, b or c”.
 
 use crate::content::Translator;
 
 /// “a”, “a and b”, “a, b and c”; empty for nothing.
 pub fn and_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
+    list(words, items, "list-pair")
+}
+
+/// “a”, “a or b”, “a, b or c”; empty for nothing.
+pub fn or_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
+    list(words, items, "list-or")
+}
+
+fn list<S: AsRef<str>>(words: &Translator, items: &[S], pair: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [rest @ .., last] => words.text_with(
-            "list-pair",
+            pair,
             [
                 ("first", comma_list(words, rest).into()),
                 ("second", last.as_ref().into()),
@@ -32,7 +41,7 @@ fn comma_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::and_list;
+    use super::{and_list, or_list};
     use crate::content::{Locale, Translator};
 
     #[test]
@@ -42,5 +51,6 @@ mod tests {
         assert_eq!(and_list(&words, &["a"]), "a");
         assert_eq!(and_list(&words, &["a", "b"]), "a and b");
         assert_eq!(and_list(&words, &["a", "b", "c"]), "a, b and c");
+        assert_eq!(or_list(&words, &["a", "b", "c"]), "a, b or c");
     }
 }

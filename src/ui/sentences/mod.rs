@@ -2,17 +2,22 @@
 //! words of a locale.
 
 mod change;
+mod condition;
 mod headline;
 mod lists;
 mod naming;
+mod occasion;
 mod phones;
 mod ways;
 
 pub use change::change;
-pub use headline::headline;
-pub use lists::and_list;
+pub use condition::condition;
+pub use headline::{headline, readers_line};
+pub use lists::{and_list, or_list};
 pub use naming::{
-    design_name, design_with, fact_phrase, number_word, party_name, party_phrase, value_words,
+    card_name, design_name, design_with, fact_phrase, number_word, party_name, party_phrase,
+    value_words,
 };
+pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
 pub use ways::{way, ways};

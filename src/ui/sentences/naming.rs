@@ -4,6 +4,7 @@ use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::view::Value;
+use crate::world::Card;
 
 use super::and_list;
 
@@ -30,6 +31,14 @@ pub fn design_with(words: &Translator, design: Design) -> String {
 /// A fact inside a sentence.
 pub fn fact_phrase(words: &Translator, fact: Fact) -> String {
     words.text(&format!("fact-{}-phrase", fact.slug()))
+}
+
+/// The name of the card a picture file shows; whatever else came out has none.
+pub fn card_name(words: &Translator, png: &[u8]) -> Option<String> {
+    Card::ALL
+        .into_iter()
+        .find(|card| card.png() == png)
+        .map(|card| words.text(&format!("card-{card}")))
 }
 
 /// A small number, spelled out.

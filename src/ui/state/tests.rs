@@ -90,6 +90,24 @@ fn another_design_puts_the_comparison_away() {
 }
 
 #[test]
+fn predicting_again_asks_about_the_design_on_show() {
+    let design = Action::PickDesign(Design::Escrow);
+    let guess = Action::Guess(Vantage::Thief, Verdict::Sees);
+    let state = after([design, guess, Action::Reveal, Action::PredictAgain]);
+    assert!(!state.unfolded);
+    assert_eq!(state.design, Design::Escrow);
+    assert_eq!(state.prediction.guess(Vantage::Thief), None);
+}
+
+#[test]
+fn the_way_home_keeps_the_message() {
+    let typed = Action::Type(Message::new("mine"));
+    let state = after([typed, Action::Reveal, Action::Home]);
+    assert!(!state.unfolded);
+    assert_eq!(&*state.message.typed, "mine");
+}
+
+#[test]
 fn nothing_changed_is_the_same_state() {
     let state = Rc::new(State::opening("hello"));
     let again = Rc::clone(&state).reduce(Action::PickDesign(Design::E2ee));

@@ -1,0 +1,54 @@
+//! The shortest true thing to say of an “only if”, for a cell of the table.
+
+use crate::content::Translator;
+use crate::party::Source;
+use crate::ui::scene::condition::{Condition, Others, shortest};
+
+/// “a phone”, “agency’s key, or a phone”.
+pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
+    let (first, second, others) = match shortest(needs) {
+        Condition::APhone => return words.text("cell-if-a-phone"),
+        Condition::Several => return words.text("cell-if-several"),
+        Condition::With(first, second, others) => (first, second, others),
+    };
+    let name = |source: Source| words.text(&format!("source-{}-short", source.slug()));
+    let things = match second {
+        None => name(first),
+        Some(second) => words.text_with(
+            "cell-if-both",
+            [
+                ("first", name(first).into()),
+                ("second", name(second).into()),
+            ],
+        ),
+    };
+    let id = match others {
+        Others::Nothing => return things,
+        Others::APhone => "cell-if-or-a-phone",
+        Others::More => "cell-if-for-example",
+    };
+    words.text_with(id, [("things", things.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::condition;
+    use crate::content::{Locale, Translator};
+    use crate::party::Source::{AgencyKey, AnaPhone, BenPhone, PlatformKeys, PlatformStore7};
+
+    #[test]
+    fn what_is_peculiar_to_the_design_comes_before_the_phones() {
+        let words = Translator::new(Locale::English);
+        let phones = [vec![AnaPhone], vec![BenPhone]];
+        assert_eq!(condition(&words, &phones), "a phone");
+        let [ana, ben] = phones;
+        assert_eq!(
+            condition(&words, &[ana, ben, vec![AgencyKey]]),
+            "agency’s key, or a phone"
+        );
+        assert_eq!(
+            condition(&words, &[vec![PlatformKeys, PlatformStore7]]),
+            "platform’s keys and database"
+        );
+    }
+}
