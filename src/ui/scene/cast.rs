@@ -5,6 +5,7 @@ use super::layout::face;
 use super::sightline::Ending;
 use super::wording::Wording;
 use crate::party::{Fact, Vantage};
+use crate::ui::sentences::Occasion;
 use crate::view::{DesignSheet, Face, Finding, Place, Stage};
 
 /// What stands under a name.
@@ -12,49 +13,14 @@ use crate::view::{DesignSheet, Face, Finding, Place, Stage};
 pub enum Status {
     /// The reader has yet to say.
     Unasked,
-    /// Reads the words where they lie open.
-    Reads(Chance),
+    /// Reads the words where they lie open; what has to happen first, if anything.
+    Reads(Option<Occasion>),
     /// Reads the words by opening what is sealed, with the key named where one is drawn.
-    Opens(Option<&'static str>, Chance),
+    Opens(Option<&'static str>, Option<Occasion>),
     /// Would, with something more.
     OnlyIf(Condition),
     /// Nothing would help.
     Cannot,
-}
-
-/// Whether a party stands there anyway, or only after a theft, a seizure or an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chance {
-    /// As the design runs.
-    Standing,
-    /// After a misfortune, or an order that succeeds: said so in every design alike.
-    IfItHappens,
-}
-
-impl Chance {
-    /// That of `vantage`.
-    pub const fn of(vantage: Vantage) -> Self {
-        match vantage {
-            Vantage::Thief
-            | Vantage::KeyThief
-            | Vantage::Foreign
-            | Vantage::PoliceSubscriber
-            | Vantage::PoliceTraffic
-            | Vantage::PoliceContent
-            | Vantage::PoliceIntercept
-            | Vantage::PoliceDevice
-            | Vantage::PoliceBackup
-            | Vantage::PoliceNotice => Self::IfItHappens,
-            Vantage::AnaPhone
-            | Vantage::BenPhone
-            | Vantage::Network
-            | Vantage::Platform
-            | Vantage::Insider
-            | Vantage::Cloud
-            | Vantage::ListOwner
-            | Vantage::ClearingHouse => Self::Standing,
-        }
-    }
 }
 
 impl Status {
@@ -155,8 +121,8 @@ fn status_of(sheet: &DesignSheet, vantage: Vantage, place: Option<Place>) -> Sta
     };
     match party.finding(Fact::Words) {
         Finding::Sees(_) => match place.filter(|at| !lies_open(&sheet.stage, *at)) {
-            Some(sealed) => Status::Opens(key_to(&sheet.stage, sealed), Chance::of(vantage)),
-            None => Status::Reads(Chance::of(vantage)),
+            Some(sealed) => Status::Opens(key_to(&sheet.stage, sealed), Occasion::of(vantage)),
+            None => Status::Reads(Occasion::of(vantage)),
         },
         Finding::OnlyIf(needs) => Status::OnlyIf(shortest(needs)),
         Finding::Cannot => Status::Cannot,
@@ -189,7 +155,7 @@ mod tests {
         for vantage in Vantage::ALL {
             let id = vantage.id();
             let event = id.starts_with("police.") || id.contains("thief") || id == "foreign";
-            assert_eq!(Chance::of(vantage) == Chance::IfItHappens, event, "{id}");
+            assert_eq!(Occasion::of(vantage).is_some(), event, "{id}");
         }
     }
 }

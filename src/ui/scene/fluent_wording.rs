@@ -1,10 +1,11 @@
 //! The drawing's words, from Fluent.
 
-use super::cast::{Chance, Status};
+use super::cast::Status;
 use super::condition::{Condition, Others};
 use super::wording::Wording;
 use crate::content::Translator;
 use crate::party::{Source, Vantage};
+use crate::ui::sentences::Occasion;
 use crate::view::Place;
 
 impl Wording for Translator {
@@ -19,9 +20,9 @@ impl Wording for Translator {
     fn status(&self, status: &Status) -> String {
         match status {
             Status::Unasked => self.text("scene-status-unasked"),
-            Status::Reads(Chance::Standing) => self.text("scene-status-reads"),
-            Status::Reads(Chance::IfItHappens) => self.text("scene-status-reads-if"),
-            Status::Opens(key, chance) => opens_text(self, *key, *chance),
+            Status::Reads(None) => self.text("scene-status-reads"),
+            Status::Reads(Some(_)) => self.text("scene-status-reads-if"),
+            Status::Opens(key, occasion) => opens_text(self, *key, *occasion),
             Status::Cannot => self.text("scene-status-cannot"),
             Status::OnlyIf(condition) => condition_text(self, condition, FULL),
         }
@@ -75,12 +76,12 @@ impl Wording for Translator {
 }
 
 /// “reads it with …”: which key, where one is drawn.
-fn opens_text(words: &Translator, key: Option<&str>, chance: Chance) -> String {
-    let id = match (key, chance) {
-        (None, Chance::Standing) => "scene-status-opens",
-        (None, Chance::IfItHappens) => "scene-status-opens-if",
-        (Some(_), Chance::Standing) => "scene-status-opens-with",
-        (Some(_), Chance::IfItHappens) => "scene-status-opens-with-if",
+fn opens_text(words: &Translator, key: Option<&str>, occasion: Option<Occasion>) -> String {
+    let id = match (key, occasion) {
+        (None, None) => "scene-status-opens",
+        (None, Some(_)) => "scene-status-opens-if",
+        (Some(_), None) => "scene-status-opens-with",
+        (Some(_), Some(_)) => "scene-status-opens-with-if",
     };
     match key {
         None => words.text(id),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::advance::{Typeface, width};
-use super::cast::{Chance, Onlooker, Status, onlooker};
+use super::cast::{Onlooker, Status, onlooker};
 use super::condition::{Condition, Others};
 use super::drawing::{Content, Drawing};
 use super::run::Run;
@@ -14,6 +14,7 @@ use super::sightline::{Ending, Sightline};
 use super::wording::Wording;
 use super::{layout_tall, layout_wide, wide_sheet};
 use crate::party::{Source, Vantage};
+use crate::ui::sentences::Occasion;
 use crate::view::{Face, KeyMark, Place, Shown, Stage, Station};
 
 const PLACES: [Place; 8] = [
@@ -122,8 +123,8 @@ fn message() -> impl Strategy<Value = String> {
 fn status() -> impl Strategy<Value = Status> {
     let keys = Condition::With(Source::PlatformKeys, None, Others::APhone);
     prop::sample::select(vec![
-        Status::Reads(Chance::IfItHappens),
-        Status::Opens(Some("access"), Chance::IfItHappens),
+        Status::Reads(Some(Occasion::Order)),
+        Status::Opens(Some("access"), Some(Occasion::Order)),
         Status::Cannot,
         Status::Unasked,
         Status::OnlyIf(keys),
@@ -292,7 +293,7 @@ fn a_typical_name_is_not_cut_short_at_full_width() {
     let who = onlooker(
         Vantage::Network,
         Some(Place::FirstWire),
-        Status::Reads(Chance::Standing),
+        Status::Reads(None),
         &words,
     );
     let stage = Stage {
