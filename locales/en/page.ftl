@@ -36,11 +36,6 @@ design-choose = How the message is carried
 design-previous = Previous design
 design-next = Next design
 design-position = { $position } of { $count }
-key-label = Key to the drawing
-key-reads = Reads the words
-key-only-if = Only if …
-key-cannot = Sealed, nothing would open it
-key-key = A key that opens it
 running = Running …
 
 ## The drawing in words.
@@ -55,9 +50,6 @@ drawing-sealed = Sealed here: { $count ->
 drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
 drawing-looks = Looking here:
-drawing-look-sees = { $party }: reads the words
-drawing-look-only-if = { $party }: reads the words only with something more
-drawing-look-cannot = { $party }: cannot read the words
 drawing-look-open = { $party }
 drawing-nowhere = Not in the drawing: { $parties }.
 

@@ -103,7 +103,7 @@ scene-short-source-cloud-key = backup key
 
 ## Keys, drawn where they sit.
 
-key-ratchet = the conversation’s keys
+key-ratchet = the conversation’s keys, each deleted once used
 key-hop = the key of the connection
 key-storage = the storage key
 key-access = the access key
@@ -117,4 +117,4 @@ legend-gate = would need what is printed
 legend-bar = nothing that exists on day 10 would open it
 legend-words = readable at this place
 legend-sealed = sealed at this place
-legend-key = a key that opens the words
+legend-key = a key the words were sealed with
