@@ -1,10 +1,7 @@
 //! Designs: named combinations of mechanisms, in the groups readers meet them.
 
-use std::fmt;
-use std::str::FromStr;
-
 use crate::mechanism::Mechanism;
-use crate::party::UnknownId;
+use crate::party::published_id;
 
 /// A preset design.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,22 +104,4 @@ impl Design {
     }
 }
 
-impl fmt::Display for Design {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for Design {
-    type Err = UnknownId;
-
-    fn from_str(given: &str) -> Result<Self, UnknownId> {
-        Self::ALL
-            .into_iter()
-            .find(|known| known.id() == given)
-            .ok_or_else(|| UnknownId {
-                what: "design",
-                given: given.to_owned(),
-            })
-    }
-}
+published_id!(Design, "design");

@@ -1,9 +1,6 @@
 //! What can be seen.
 
-use std::fmt;
-use std::str::FromStr;
-
-use super::UnknownId;
+use super::published_id::published_id;
 
 /// What can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,22 +76,4 @@ impl Fact {
     }
 }
 
-impl fmt::Display for Fact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for Fact {
-    type Err = UnknownId;
-
-    fn from_str(given: &str) -> Result<Self, UnknownId> {
-        Self::ALL
-            .into_iter()
-            .find(|known| known.id() == given)
-            .ok_or_else(|| UnknownId {
-                what: "fact",
-                given: given.to_owned(),
-            })
-    }
-}
+published_id!(Fact, "fact");

@@ -1,9 +1,6 @@
 //! Where a thing that exists is kept: the words of an “only if” answer.
 
-use std::fmt;
-use std::str::FromStr;
-
-use super::UnknownId;
+use super::published_id::published_id;
 
 /// Where a thing that exists is kept: the words of an “only if” answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,22 +64,4 @@ impl Source {
     }
 }
 
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for Source {
-    type Err = UnknownId;
-
-    fn from_str(given: &str) -> Result<Self, UnknownId> {
-        Self::ALL
-            .into_iter()
-            .find(|known| known.id() == given)
-            .ok_or_else(|| UnknownId {
-                what: "source",
-                given: given.to_owned(),
-            })
-    }
-}
+published_id!(Source, "source");

@@ -1,9 +1,6 @@
 //! Who looks, and from where.
 
-use std::fmt;
-use std::str::FromStr;
-
-use super::UnknownId;
+use super::published_id::published_id;
 
 /// Who looks, and from where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,22 +96,4 @@ impl Vantage {
     }
 }
 
-impl fmt::Display for Vantage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for Vantage {
-    type Err = UnknownId;
-
-    fn from_str(given: &str) -> Result<Self, UnknownId> {
-        Self::ALL
-            .into_iter()
-            .find(|known| known.id() == given)
-            .ok_or_else(|| UnknownId {
-                what: "vantage",
-                given: given.to_owned(),
-            })
-    }
-}
+published_id!(Vantage, "vantage");

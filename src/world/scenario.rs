@@ -1,9 +1,6 @@
 //! What the reader decides: the words and the drawn card.
 
-use std::fmt;
-use std::str::FromStr;
-
-use crate::party::UnknownId;
+use crate::party::published_id;
 
 /// The longest message the page carries, in Unicode scalar values.
 pub const LONGEST_MESSAGE: usize = 100_000;
@@ -43,25 +40,7 @@ impl Card {
     }
 }
 
-impl fmt::Display for Card {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for Card {
-    type Err = UnknownId;
-
-    fn from_str(given: &str) -> Result<Self, UnknownId> {
-        Self::ALL
-            .into_iter()
-            .find(|known| known.id() == given)
-            .ok_or_else(|| UnknownId {
-                what: "card",
-                given: given.to_owned(),
-            })
-    }
-}
+published_id!(Card, "card");
 
 /// One run's input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
