@@ -92,7 +92,7 @@ pub(super) fn of(
     parties: &[Rc<PartySheet>],
     ledger: &mut Ledger,
 ) -> Result<Stage, KnowledgeError> {
-    let keys = key_marks(assessment, ledger)?;
+    let keys = key_marks(run, assessment, ledger)?;
     let mut words_with = |keepers: &[Keeper]| -> Result<Option<String>, KnowledgeError> {
         let holdings = assessment.inventory().kept_by(keepers);
         let seen = assessment.look(Fact::Words, holdings, ledger)?;
@@ -189,17 +189,16 @@ fn looks_at(sheet: &PartySheet, stations: &[Station]) -> Option<Place> {
 
 /// The keys that open the words, where they sit: at the phones those of the
 /// conversation, elsewhere those that the proof for that place used.
-fn key_marks(assessment: &Assessment, ledger: &mut Ledger) -> Result<Vec<KeyMark>, KnowledgeError> {
+fn key_marks(
+    run: &Run,
+    assessment: &Assessment,
+    ledger: &mut Ledger,
+) -> Result<Vec<KeyMark>, KnowledgeError> {
     let inventory = assessment.inventory();
     let at_phone = |keeper: Keeper, form: Form| {
-        inventory.held().iter().any(|held| {
-            held.item.record.form() == form
-                && held.from <= Day::MESSAGE
-                && Day::MESSAGE <= held.until
-                && inventory
-                    .atom(held.atom)
-                    .is_some_and(|atom| atom.keeper == keeper)
-        })
+        run.log
+            .held_on(keeper, Day::MESSAGE)
+            .any(|held| held.record.form() == form)
     };
     let mut marks = Vec::new();
     for (keeper, place) in [

@@ -6,7 +6,7 @@ use crate::party::{Fact, Vantage};
 use crate::view::DesignSheet;
 
 use super::occasion::{occasions, split};
-use super::{and_list, design_with, number_word};
+use super::{and_list, design_with, number_word, party_phrase};
 
 /// How many read the words besides the two, and how many more if it happens.
 pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
@@ -35,13 +35,13 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
     )
 }
 
-/// Who they are, by their short names; nothing when nobody else reads the words.
+/// Who they are; nothing when nobody else reads the words.
 pub fn readers_line(words: &Translator, sheet: &DesignSheet) -> Option<String> {
     let (readers, more) = split(sheet.who_sees(Fact::Words));
     let line = |id: &str, these: &[Vantage]| {
         let named: Vec<String> = these
             .iter()
-            .map(|vantage| words.text(&format!("party-{}-short", vantage.slug())))
+            .map(|vantage| party_phrase(words, *vantage))
             .collect();
         let parties = and_list(words, &named);
         (!named.is_empty()).then(|| words.text_with(id, [("parties", parties.into())]))
@@ -116,8 +116,8 @@ mod tests {
         assert_eq!(
             readers_line(&words, &sheet).as_deref(),
             Some(
-                "In the ordinary course: Platform and Employee. \
-                 If it happens: Thief, Police: phone and Foreign."
+                "In the ordinary course: the platform and an employee of the platform. \
+                 If it happens: a database thief, police with Ben’s phone and a foreign authority."
             )
         );
     }
