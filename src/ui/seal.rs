@@ -31,7 +31,7 @@ pub enum Seal {
     Failed,
 }
 
-/// Waits for every declared font face and for the offline copy, where one is being made.
+/// Waits for every declared font face.
 pub async fn wait_until_loaded() {
     let Some(window) = window() else { return };
     if let Some(document) = window.document() {
