@@ -122,3 +122,62 @@ fn what_cannot_be_seen_is_not_seen_with_everything_that_exists() {
         }
     }
 }
+
+#[test]
+fn no_smallest_set_is_missing_when_every_subset_is_tried() {
+    let mut worlds = 0;
+    for design in Design::ALL {
+        let run = run(design);
+        let mut ledger = Ledger::new();
+        let assessment = Assessment::of(&run, &mut ledger).unwrap();
+        let existing: Vec<Source> = Source::ALL
+            .into_iter()
+            .filter(|&source| run.log.holdings().iter().any(|held| belongs(held, source)))
+            .collect();
+        let mut subsets: Vec<Vec<Source>> = (0_u32..1 << existing.len())
+            .map(|bits| {
+                let chosen = |at: &usize| bits >> at & 1 == 1;
+                (0..existing.len())
+                    .filter(chosen)
+                    .map(|at| existing[at])
+                    .collect()
+            })
+            .collect();
+        subsets.sort_by_key(Vec::len);
+        let mut asked: Vec<Mask> = Vec::new();
+        for vantage in Vantage::ALL {
+            // Who holds alike is asked once.
+            let holdings = assessment.holdings(vantage, &[]);
+            if asked.contains(&holdings) {
+                continue;
+            }
+            asked.push(holdings);
+            let mut smallest: HashMap<Fact, Vec<Vec<Source>>> = HashMap::new();
+            for subset in &subsets {
+                worlds += 1;
+                for fact in facts_seen(&reduced(&run, vantage, subset)) {
+                    let found = smallest.entry(fact).or_default();
+                    let larger = found
+                        .iter()
+                        .any(|set| set.iter().all(|source| subset.contains(source)));
+                    if !larger {
+                        found.push(subset.clone());
+                    }
+                }
+            }
+            for fact in Fact::ALL {
+                let mut tried = smallest.remove(&fact).unwrap_or_default();
+                tried.sort();
+                let mut claimed = match assessment.verdict(vantage, fact, &mut ledger).unwrap() {
+                    Verdict::Sees(_) => vec![Vec::new()],
+                    Verdict::OnlyIf(sets) => sets,
+                    Verdict::Cannot => Vec::new(),
+                };
+                claimed.sort();
+                assert_eq!(claimed, tried, "{design} {vantage} {fact}");
+            }
+        }
+    }
+    println!("{worlds} worlds tried, one for each vantage and each subset of what exists");
+    assert!(worlds > 2000, "{worlds}");
+}
