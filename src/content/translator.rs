@@ -119,17 +119,6 @@ mod tests {
     use crate::wire::Form;
     use crate::world::Card;
 
-    const PLACES: [Place; 8] = [
-        Place::AnaPhone,
-        Place::FirstWire,
-        Place::Passing,
-        Place::Store,
-        Place::SecondWire,
-        Place::BenPhone,
-        Place::Agency,
-        Place::Cloud,
-    ];
-
     /// As the engine names them; they are plain suffixes there.
     const RULES: [&str; 14] = [
         "read",
@@ -216,7 +205,7 @@ mod tests {
             wanted.push(format!("source-{}", source.slug()));
             wanted.push(format!("source-{}-short", source.slug()));
         }
-        wanted.extend(PLACES.map(|place| format!("place-{}", place.id())));
+        wanted.extend(Place::ALL.map(|place| format!("place-{}", place.id())));
         wanted.extend(Card::ALL.map(|card| format!("card-{}", card.id())));
         wanted.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
         wanted.extend(RULES.map(|rule| format!("rule-{rule}")));

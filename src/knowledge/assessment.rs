@@ -63,7 +63,7 @@ impl Assessment {
     /// What `vantage` makes of `fact`.
     ///
     /// # Errors
-    /// [`KnowledgeError::Replay`] when a proposed derivation does not replay.
+    /// As [`Self::look`].
     pub fn verdict(
         &self,
         vantage: Vantage,
@@ -85,7 +85,8 @@ impl Assessment {
     /// Looks for `fact` within `holdings`: the cheapest way, replayed.
     ///
     /// # Errors
-    /// [`KnowledgeError::Replay`] when a proposed derivation does not replay.
+    /// [`KnowledgeError::Replay`] when a proposed derivation does not replay,
+    /// [`KnowledgeError::NoWay`] when there is none for an item said to be obtainable.
     pub fn look(
         &self,
         fact: Fact,

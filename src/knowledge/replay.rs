@@ -35,8 +35,6 @@ pub struct ReplayedStep {
     pub inputs: Vec<ReplayedInput>,
     /// What came out.
     pub output: Item,
-    /// Whether a cipher opened it, rather than a plain reading.
-    pub opened: bool,
 }
 
 /// One input of a step that was carried out.
@@ -107,7 +105,6 @@ impl Seen {
                 rule: *rule,
                 inputs: taken,
                 output: inside(container.unwrap_or_default(), product),
-                opened: product.was_opened(),
             });
         }
         let (item, end) = take(&derivation.end, &steps)?;

@@ -55,7 +55,6 @@ pub(super) enum Handing {
 pub(super) struct Product {
     record: Record,
     handing: Handing,
-    opened: bool,
 }
 
 impl Product {
@@ -64,7 +63,6 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(&opened.into_inner())?,
             handing: Handing::On,
-            opened: true,
         })
     }
 
@@ -73,7 +71,6 @@ impl Product {
         Ok(Self {
             record: mechanism::hop_accept(hello, key)?,
             handing: Handing::On,
-            opened: false,
         })
     }
 
@@ -86,7 +83,6 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(bytes)?,
             handing,
-            opened: false,
         })
     }
 
@@ -98,11 +94,6 @@ impl Product {
     /// What becomes of the container's context.
     pub fn handing(&self) -> Handing {
         self.handing
-    }
-
-    /// Whether a cipher opened it, rather than a plain reading.
-    pub fn was_opened(&self) -> bool {
-        self.opened
     }
 }
 

@@ -2,11 +2,9 @@
 //! storage key that sits in a vault the servers use.
 
 use super::MechanismError;
+use super::aead_record::{key_record, open_under, seal_under};
 use crate::crypto::{AeadKey, Rng};
-use crate::wire::{Content, Record, WireError};
-
-/// Rows and backups are sealed with no associated data: the label is all that is clear.
-pub(crate) const NO_ASSOCIATED_DATA: &[u8] = b"";
+use crate::wire::Record;
 
 /// The platform's storage key.
 #[derive(Debug)]
@@ -41,33 +39,4 @@ impl StorageKey {
     pub fn record(&self) -> Record {
         key_record(&self.0)
     }
-}
-
-/// Seals any record under an AES-GCM key.
-pub(super) fn seal_under(
-    key: &AeadKey,
-    inner: &Record,
-    rng: &mut Rng,
-) -> Result<Record, MechanismError> {
-    Ok(Record::write(&Content::AeadBox {
-        sealed: key.seal(rng, NO_ASSOCIATED_DATA, inner.bytes())?.into(),
-    }))
-}
-
-/// Opens what was sealed under an AES-GCM key.
-pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
-    match sealed.read()?.get() {
-        Content::AeadBox { sealed } => {
-            let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;
-            Ok(Record::from_bytes(opened.as_ref())?)
-        }
-        _ => Err(WireError::OtherForm.into()),
-    }
-}
-
-/// An AES-GCM key as a record.
-pub(super) fn key_record(key: &AeadKey) -> Record {
-    Record::write(&Content::AeadKey {
-        key: key.as_bytes().to_vec().into(),
-    })
 }

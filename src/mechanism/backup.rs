@@ -2,7 +2,7 @@
 //! company, which stores it sealed under a key the company keeps.
 
 use super::MechanismError;
-use super::at_rest::{key_record, seal_under};
+use super::aead_record::{key_record, seal_under};
 use crate::crypto::{AeadKey, Rng};
 use crate::wire::{Content, Record};
 

@@ -4,7 +4,7 @@
 //! The key field travels with the message, as Clipper's LEAF did (Blaze, CCS
 //! 1994). The agency makes and keeps its private key; the platform never has it.
 
-use super::at_rest::{NO_ASSOCIATED_DATA, key_record, open_under, seal_under};
+use super::aead_record::{NO_ASSOCIATED_DATA, key_record, open_under, seal_under};
 use super::{MechanismError, Turn};
 use crate::crypto::{AeadKey, KemSecret, Rng, sealed_box};
 use crate::wire::{Content, Record, WireError};

@@ -6,12 +6,13 @@
 //! used again for every message the reader types.
 
 mod transport;
+mod aead_record;
 mod at_rest;
 mod double_ratchet;
 mod escrow;
 mod backup;
 
-pub(crate) use at_rest::NO_ASSOCIATED_DATA;
+pub(crate) use aead_record::NO_ASSOCIATED_DATA;
 pub use at_rest::StorageKey;
 pub use backup::BackupKey;
 pub use double_ratchet::{Conversation, Turn};

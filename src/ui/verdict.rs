@@ -49,10 +49,8 @@ impl From<&Finding> for Verdict {
 /// The sets of sources of an “only if”, as tests and exports read them:
 /// ids joined by `+` inside a set and by `|` between sets; empty otherwise.
 pub fn needs(finding: &Finding) -> String {
-    let Finding::OnlyIf(sets) = finding else {
-        return String::new();
-    };
-    let sets: Vec<String> = sets
+    let sets: Vec<String> = finding
+        .needs()
         .iter()
         .map(|set| {
             let ids: Vec<&str> = set.iter().map(|source| source.id()).collect();

@@ -48,6 +48,14 @@ impl Finding {
         matches!(self, Self::Sees(_))
     }
 
+    /// The smallest sets of further sources, where there are any.
+    pub fn needs(&self) -> &[Vec<Source>] {
+        match self {
+            Self::OnlyIf(sets) => sets,
+            Self::Sees(_) | Self::Cannot => &[],
+        }
+    }
+
     /// The published verdict id: `sees`, `only_if` or `cannot`.
     pub fn id(&self) -> &'static str {
         match self {

@@ -30,6 +30,18 @@ pub enum Place {
 }
 
 impl Place {
+    /// All places, in the order the message meets them, side places last.
+    pub const ALL: [Self; 8] = [
+        Self::AnaPhone,
+        Self::FirstWire,
+        Self::Passing,
+        Self::Store,
+        Self::SecondWire,
+        Self::BenPhone,
+        Self::Agency,
+        Self::Cloud,
+    ];
+
     /// The suffix of a `place-…` message.
     pub const fn id(self) -> &'static str {
         match self {
@@ -195,17 +207,17 @@ fn key_marks(
     ledger: &mut Ledger,
 ) -> Result<Vec<KeyMark>, KnowledgeError> {
     let inventory = assessment.inventory();
-    let at_phone = |keeper: Keeper, form: Form| {
+    let has_session = |keeper: Keeper| {
         run.log
             .held_on(keeper, Day::MESSAGE)
-            .any(|held| held.record.form() == form)
+            .any(|held| held.record.form() == Form::OlmSession)
     };
     let mut marks = Vec::new();
     for (keeper, place) in [
         (Keeper::AnaPhone, Place::AnaPhone),
         (Keeper::BenPhone, Place::BenPhone),
     ] {
-        if at_phone(keeper, Form::OlmSession) {
+        if has_session(keeper) {
             marks.push(KeyMark {
                 place,
                 key: "ratchet",

@@ -45,14 +45,10 @@ fn json_lines(out: &mut impl Write, asked: &Matrix, sheet: &DesignSheet) -> Resu
     Ok(())
 }
 
-fn needs(finding: &Finding) -> Vec<Vec<&'static str>> {
-    match finding {
-        Finding::OnlyIf(sets) => sets
-            .iter()
-            .map(|set| set.iter().copied().map(Source::id).collect())
-            .collect(),
-        Finding::Sees(_) | Finding::Cannot => Vec::new(),
-    }
+/// The sets of an “only if” by their ids, as rows and transcripts list them.
+pub fn needs(finding: &Finding) -> Vec<Vec<&'static str>> {
+    let ids = |set: &Vec<Source>| set.iter().copied().map(Source::id).collect();
+    finding.needs().iter().map(ids).collect()
 }
 
 fn table(

@@ -5,10 +5,12 @@
 //! engine, on the reader's own machine and at the reader's word.
 
 use serde_json::{Value, json};
-use sightlines::party::{Fact, Keeper, Source};
-use sightlines::view::{DesignSheet, Finding};
+use sightlines::party::{Fact, Keeper};
+use sightlines::view::DesignSheet;
 use sightlines::wire::Holding;
 use sightlines::world::{Run, Scenario};
+
+use crate::matrix::needs;
 
 /// The transcript of a run.
 pub fn of(scenario: &Scenario, sheet: &DesignSheet, run: &Run) -> String {
@@ -23,13 +25,7 @@ pub fn of(scenario: &Scenario, sheet: &DesignSheet, run: &Run) -> String {
                     "vantage": party.vantage.id(),
                     "fact": fact.id(),
                     "verdict": finding.id(),
-                    "needs": match finding {
-                        Finding::OnlyIf(sets) => sets
-                            .iter()
-                            .map(|set| set.iter().copied().map(Source::id).collect())
-                            .collect(),
-                        Finding::Sees(_) | Finding::Cannot => Vec::<Vec<&str>>::new(),
-                    },
+                    "needs": needs(finding),
                 })
             })
         })

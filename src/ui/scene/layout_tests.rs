@@ -17,17 +17,6 @@ use crate::party::{Source, Vantage};
 use crate::ui::sentences::Occasion;
 use crate::view::{Face, KeyMark, Place, Shown, Stage, Station};
 
-const PLACES: [Place; 8] = [
-    Place::AnaPhone,
-    Place::FirstWire,
-    Place::Passing,
-    Place::Store,
-    Place::SecondWire,
-    Place::BenPhone,
-    Place::Agency,
-    Place::Cloud,
-];
-
 /// Words of any length: the page's own, stretched as a longer language would.
 #[derive(Clone, Copy, Debug)]
 struct Stretched(f64);
@@ -143,9 +132,9 @@ type Scene = (Stage, Vec<Onlooker>, Stretched);
 
 fn scene() -> impl Strategy<Value = Scene> {
     (
-        prop::sample::subsequence(PLACES.to_vec(), 0..=8),
+        prop::sample::subsequence(Place::ALL.to_vec(), 0..=8),
         prop::collection::vec(0_u8..3, 8),
-        prop::sample::subsequence(PLACES.to_vec(), 0..=8),
+        prop::sample::subsequence(Place::ALL.to_vec(), 0..=8),
         prop::sample::subsequence(Vantage::ALL.to_vec(), 0..=18).prop_shuffle(),
         prop::collection::vec((prop::option::weighted(0.9, 0_usize..8), status()), 18),
         message(),
@@ -172,7 +161,9 @@ fn scene() -> impl Strategy<Value = Scene> {
                 .into_iter()
                 .zip(looks)
                 .map(|(vantage, (place, status))| {
-                    let place = place.map(|at| PLACES[at]).filter(|at| places.contains(at));
+                    let place = place
+                        .map(|at| Place::ALL[at])
+                        .filter(|at| places.contains(at));
                     onlooker(vantage, place, status, &words)
                 })
                 .collect();

@@ -1,0 +1,38 @@
+//! Records sealed under an AES-GCM key (RFC 5116), for every mechanism that
+//! keeps or sends such boxes.
+
+use super::MechanismError;
+use crate::crypto::{AeadKey, Rng};
+use crate::wire::{Content, Record, WireError};
+
+/// Records are sealed with no associated data: the label is all that is clear.
+pub(crate) const NO_ASSOCIATED_DATA: &[u8] = b"";
+
+/// Seals any record under an AES-GCM key.
+pub(super) fn seal_under(
+    key: &AeadKey,
+    inner: &Record,
+    rng: &mut Rng,
+) -> Result<Record, MechanismError> {
+    Ok(Record::write(&Content::AeadBox {
+        sealed: key.seal(rng, NO_ASSOCIATED_DATA, inner.bytes())?.into(),
+    }))
+}
+
+/// Opens what was sealed under an AES-GCM key.
+pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
+    match sealed.read()?.get() {
+        Content::AeadBox { sealed } => {
+            let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;
+            Ok(Record::from_bytes(opened.as_ref())?)
+        }
+        _ => Err(WireError::OtherForm.into()),
+    }
+}
+
+/// An AES-GCM key as a record.
+pub(super) fn key_record(key: &AeadKey) -> Record {
+    Record::write(&Content::AeadKey {
+        key: key.as_bytes().to_vec().into(),
+    })
+}
