@@ -2,7 +2,7 @@
 //! reader's words back.
 
 use anyhow::Result;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup};
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, Wish, setup};
 use serde_json::Value;
 
 /// Where the words wait for the next start.
@@ -25,7 +25,7 @@ async fn the_page_says_what_it_is_before_its_program_has_come() -> Result<()> {
 #[tokio::test]
 async fn a_browser_without_web_assembly_is_told_what_to_do() -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
-    let reader = Reader::without_web_assembly().await?;
+    let reader = Reader::wishing(Screen::Laptop, &[Wish::NoWebAssembly]).await?;
     reader.visit(server.url()).await?;
     assert!(reader.finds("typeof WebAssembly === 'undefined'").await?);
     reader.wait_to_see("#no-wasm").await?;
