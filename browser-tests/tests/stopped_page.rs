@@ -58,9 +58,11 @@ async fn a_trap_gives_the_words_back() -> Result<()> {
     let reader = Reader::at(Screen::Laptop).await?;
     let page = Page::open(&reader, &server).await?;
     page.write("Do not lose me.").await?;
-    // As the browser reports it; thrown from here, it would arrive without its cause.
-    let trap = "window.dispatchEvent(new ErrorEvent('error', {
-                  error: new WebAssembly.RuntimeError('unreachable') }));";
+    // As the browser reports it; thrown from here, it would arrive without its
+    // cause. Firefox runs this beside the page, with errors of its own.
+    let trap = "const page = window.wrappedJSObject ?? window;
+                page.dispatchEvent(new page.ErrorEvent('error', {
+                  error: new page.WebAssembly.RuntimeError('unreachable') }));";
     reader.ask(trap, Vec::new()).await?;
     reader.wait_to_see("#crash").await?;
     let kept = reader.ask(

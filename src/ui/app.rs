@@ -38,7 +38,7 @@ fn Page() -> Html {
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(state.design, sheet.as_ref());
+    let announcement = use_announcement(state.unfolded, sheet.as_ref());
     let seal = use_seal();
     let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
     let stage = html! {
@@ -46,7 +46,7 @@ fn Page() -> Html {
             key="stage"
             state={(*state).clone()}
             sheet={sheet.clone()}
-            change={announcement.clone()}
+            change={announcement.beside(state.design)}
         />
     };
     // On a projector the drawing comes first and the controls follow.
@@ -67,7 +67,7 @@ fn Page() -> Html {
                     design={state.design}
                     failed={observed.failed}
                 />
-                <p class="vh" role="status" aria-live="polite">{ announcement }</p>
+                <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 { parts }
                 if state.unfolded {
                     if let Some(sheet) = sheet {
