@@ -20,6 +20,11 @@ pub mod reader;
 
 pub mod page;
 
+pub mod site_pages;
+pub mod pairwise;
+pub mod conditions;
+pub mod axe;
+
 pub use browser::{Browser, Wish};
 pub use fantoccini::key::Key;
 pub use page::Page;

@@ -139,20 +139,20 @@ impl Host {
 
     fn file(&self, path: &str) -> Result<(Vec<u8>, &'static str)> {
         let below = path.strip_prefix(BELOW).context("outside the site")?;
-        let below = if below.is_empty() {
-            "index.html"
-        } else {
-            below
+        let below = match below {
+            "" => "index.html".to_owned(),
+            folder if folder.ends_with('/') => format!("{folder}index.html"),
+            file => file.to_owned(),
         };
-        let plain = Path::new(below)
+        let plain = Path::new(&below)
             .components()
             .all(|part| matches!(part, Component::Normal(_)));
         anyhow::ensure!(plain, "not a plain path");
-        let mut bytes = fs::read(self.folder.join(below))?;
+        let mut bytes = fs::read(self.folder.join(&below))?;
         if below.ends_with(".wasm") {
             self.deliver(&mut bytes)?;
         }
-        Ok((bytes, media_type(below)))
+        Ok((bytes, media_type(&below)))
     }
 
     /// Does to the program what was agreed.
