@@ -88,19 +88,19 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
     );
     html! {
         <section class="built" aria-labelledby="built-title">
-            <h2 id="built-title">{ words.text("built-title") }</h2>
+            <h1 id="built-title">{ words.text("built-title") }</h1>
             <p>{ words.text("built-why") }</p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
             <Days />
-            <h3>{ headline(&words, &sheet) }</h3>
+            <h2>{ headline(&words, &sheet) }</h2>
             <p>{ drawn }{ " " }{ words.text(&format!("design-{}-line", props.design.slug())) }</p>
             if let Some(line) = readers_line(&words, &sheet) {
                 <p>{ line }</p>
             }
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={false} still={true} />
             <DrawingInWords sheet={sheet.clone()} shown={FIRST.to_vec()} predicting={false} />
-            <h3>{ words.text("built-read-on") }</h3>
+            <h2>{ words.text("built-read-on") }</h2>
             <dl>
                 for party in sheet.parties.iter() {
                     <dt>{ party_name(&words, party.vantage) }</dt>
