@@ -8,6 +8,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, Result};
 
 use crate::checkout::Checkout;
+use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::Profile;
 use crate::{assets, axe, chromium, firefox};
@@ -57,7 +58,7 @@ fn in_browsers(checkout: &Checkout, testing: Testing) -> Result<Tally> {
     let chromium = chromium::find_or_install()?;
     let axe = axe::find_or_fetch(checkout)?;
     let site = checkout.site();
-    assets::build_site(checkout, testing.profile)
+    assets::build_site(checkout, testing.profile, Languages::AndPseudo)
         .and_then(|built| built.write_to(&site))
         .context("the page was not built, so no browser could open it")?;
     let tests = || {

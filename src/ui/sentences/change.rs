@@ -59,7 +59,7 @@ mod tests {
 
     fn said(sheets: &[Rc<DesignSheet>], from: Design, to: Design) -> String {
         let of = |design| sheets.iter().find(|sheet| sheet.design == design);
-        let words = Translator::new(Locale::default());
+        let words = Translator::new(Locale::ENGLISH);
         change(&words, of(from).expect("run"), of(to).expect("run"))
     }
 
