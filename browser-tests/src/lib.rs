@@ -24,6 +24,8 @@ pub mod site_pages;
 pub mod pairwise;
 pub mod conditions;
 pub mod axe;
+pub mod focus;
+pub mod accessibility_tree;
 
 pub use browser::{Browser, Wish};
 pub use fantoccini::key::Key;
