@@ -40,6 +40,7 @@ pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
         words,
         arrival: Arrival::default(),
         built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
+        copy: None,
     };
     Ok(json!({
         "tag": locale.tag,
