@@ -24,6 +24,7 @@ where
         words,
         sheets,
         design: Design::E2ee,
+        date: None,
     };
     LocalServerRenderer::<C>::with_props(built)
         .hydratable(false)
