@@ -1,7 +1,7 @@
 //! The drawing: who stands where, and how far each one sees.
 //!
 //! ```text
-//! sheet + shown → cast → layout (wide or tall) → Drawing → SVG
+//! sheet + shown → cast → layout (wide or tall) → Drawing → facing the way of the page → SVG
 //! ```
 //!
 //! Everything up to [`drawing`] is plain geometry and knows no browser; only
@@ -9,6 +9,8 @@
 
 pub mod shape;
 pub mod direction;
+pub mod cyrillic_advance;
+pub mod arabic_advance;
 pub mod advance;
 pub mod piece;
 pub mod line_break;
@@ -20,6 +22,7 @@ pub mod wording;
 pub mod cast;
 pub mod run;
 pub mod drawing;
+pub mod mirror;
 pub mod slip;
 pub mod side_card;
 pub mod row;
@@ -44,6 +47,10 @@ pub mod eye_view;
 pub mod scene_view;
 
 #[cfg(test)]
+mod test_scenes;
+#[cfg(test)]
 mod layout_tests;
+#[cfg(test)]
+mod mirror_tests;
 
 pub use scene_view::{Scene, SceneProps};
