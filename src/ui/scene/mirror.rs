@@ -59,7 +59,7 @@ fn spoken(drawing: Drawing, direction: Direction) -> Drawing {
         turn(&mut slip.heading);
         match &mut slip.content {
             Content::Words { more, .. } => {
-                for run in more {
+                if let Some(run) = more {
                     run.direction = direction;
                 }
             }

@@ -49,8 +49,12 @@ pub mod scene_view;
 #[cfg(test)]
 mod test_scenes;
 #[cfg(test)]
+mod test_checks;
+#[cfg(test)]
 mod layout_tests;
 #[cfg(test)]
 mod mirror_tests;
+#[cfg(test)]
+mod language_tests;
 
 pub use scene_view::{Scene, SceneProps};
