@@ -4,6 +4,7 @@ use super::cast::{Onlooker, Status, cast};
 use super::direction::Direction;
 use super::drawing::Drawing;
 use super::mirror::facing;
+use super::piece::SOFT_HYPHEN;
 use super::test_checks::{misplaced, said};
 use super::wording::Wording;
 use super::{layout_tall, layout_wide, wide_sheet};
@@ -140,9 +141,22 @@ fn drawings(words: &impl Wording) -> Vec<(String, Vec<Onlooker>, Drawing)> {
 }
 
 #[test]
-fn words_longer_by_two_fifths_stay_in_their_places() {
-    for (name, _, drawing) in drawings(&Lengthened(Translator::new(Locale::English))) {
+fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
+    check("longer", &Lengthened(Translator::new(Locale::English)));
+}
+
+#[test]
+fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
+    for locale in Locale::ALL {
+        check(locale.tag(), &Translator::new(locale));
+    }
+}
+
+fn check(language: &str, words: &impl Wording) {
+    for (name, cast, drawing) in drawings(words) {
+        let name = format!("{language}: {name}");
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+        assert_eq!(cut(&drawing, words, &cast), Vec::<String>::new(), "{name}");
         let mirrored = facing(drawing, Direction::Rtl);
         assert_eq!(
             misplaced(&mirrored),
@@ -152,20 +166,17 @@ fn words_longer_by_two_fifths_stay_in_their_places() {
     }
 }
 
-#[test]
-fn no_word_is_cut_even_when_it_is_longer_by_two_fifths() {
-    let words = Lengthened(Translator::new(Locale::English));
-    for (name, cast, drawing) in drawings(&words) {
-        let whole = vocabulary(&words, &cast);
-        for run in said(&drawing) {
-            for word in run.text.split(' ') {
-                assert!(
-                    whole.iter().any(|known| known == word),
-                    "{name}: {word} in {run:?}"
-                );
-            }
-        }
-    }
+/// Words of `drawing` that are none of those asked for. A line may end at a hyphen.
+fn cut(drawing: &Drawing, words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
+    let whole = vocabulary(words, cast);
+    let unknown = |word: &&str| !whole.iter().any(|known| known == word);
+    said(drawing)
+        .into_iter()
+        .flat_map(|run| run.text.split([' ', '-']))
+        .filter(|word| !word.is_empty())
+        .filter(unknown)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Every word the drawing may say.
@@ -192,6 +203,6 @@ fn vocabulary(words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
     }
     texts
         .iter()
-        .flat_map(|text| text.split(' ').map(str::to_owned))
+        .flat_map(|text| text.split([' ', '-', SOFT_HYPHEN]).map(str::to_owned))
         .collect()
 }

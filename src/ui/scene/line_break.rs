@@ -1,6 +1,6 @@
 //! Text into lines of a given width.
 //!
-//! Breaks between words; at soft hyphens; between ideographs and in other
+//! Breaks between words; after hyphens; at soft hyphens; between ideographs and in other
 //! scripts written without spaces; and, when one word alone is wider than a
 //! line, between graphemes.
 
@@ -133,6 +133,23 @@ mod tests {
             10.0,
             60.0
         ));
+    }
+
+    #[test]
+    fn a_line_may_end_after_a_written_hyphen_but_not_in_a_short_word() {
+        assert_eq!(printed("Messenger-Dienst", 60.0), ["Messenger-", "Dienst"]);
+        assert_eq!(printed("das Wi-Fi", 35.0), ["das", "Wi-Fi"]);
+    }
+
+    #[test]
+    fn other_scripts_break_between_words() {
+        let cyrillic = "само уз кључеве платформе";
+        let arabic = "فقط مع مفاتيح المنصة أو هاتف";
+        for text in [cyrillic, arabic] {
+            let lines = printed(text, 70.0);
+            assert!(lines.len() > 1, "{lines:?}");
+            assert_eq!(lines.join(" "), text);
+        }
     }
 
     #[test]
