@@ -45,6 +45,9 @@ pub mod text_view;
 pub mod slip_view;
 pub mod eye_view;
 pub mod scene_view;
+pub mod markup;
+pub mod plain_style;
+pub mod still;
 
 #[cfg(test)]
 mod test_scenes;

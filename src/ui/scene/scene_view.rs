@@ -60,7 +60,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
-        predicting: props.predicting,
+        marks_only: props.predicting,
         on_look: &props.on_look,
         gate: &gate,
     };
@@ -109,8 +109,8 @@ pub fn lay_out(
     })
 }
 
-/// `act` names what is being shown: when it changes, and only then, the sightlines draw in anew.
-fn one_form(
+/// One form as SVG. `act` names what is being shown: when it changes, and only then, the sightlines draw in anew.
+pub fn one_form(
     form: Form,
     drawing: &Drawing,
     looking: &Looking<'_>,
