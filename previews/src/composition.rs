@@ -47,7 +47,7 @@ pub fn composed(locale: Locale, words: &Translator) -> Result<String, PreviewErr
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
          viewBox=\"0 0 {WIDTH} {HEIGHT}\" lang=\"{}\"><style>{}{STILL}.scene{{display:inline}}</style>\
          <rect class=\"preview-wall\" width=\"{WIDTH}\" height=\"{HEIGHT}\"/>",
-        locale.tag(),
+        locale.tag,
         resolved(TOKENS, &[SCENE, PREVIEW].concat(), "light"),
     );
     out.push_str(&brand(&words.text("brand"), sides));

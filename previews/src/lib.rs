@@ -50,7 +50,7 @@ pub fn render(locale: Locale, words: &Translator) -> Result<Vec<u8>, PreviewErro
 
 /// What the preview in `locale` is called.
 pub fn file_name(locale: Locale) -> String {
-    format!("preview-{}.png", locale.tag())
+    format!("preview-{}.png", locale.tag)
 }
 
 /// `svg` with its text set in our faces.

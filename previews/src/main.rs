@@ -16,13 +16,13 @@ fn main() -> ExitCode {
         .map(|tag| tag.to_string_lossy().into_owned())
         .collect();
     for tag in &wanted {
-        if !Locale::ALL.iter().any(|locale| locale.tag() == tag) {
+        if !Locale::ALL.iter().any(|locale| locale.tag == tag) {
             eprintln!("previews: there is no language “{tag}” in locales/");
             return ExitCode::from(2);
         }
     }
-    for locale in Locale::ALL {
-        if !wanted.is_empty() && !wanted.iter().any(|tag| tag == locale.tag()) {
+    for &locale in Locale::ALL {
+        if !wanted.is_empty() && !wanted.iter().any(|tag| tag == locale.tag) {
             continue;
         }
         let path = folder.join(previews::file_name(locale));

@@ -7,6 +7,8 @@
 //! byte or decides a verdict.
 
 pub mod app;
+pub mod arrival;
+pub mod built;
 pub mod components;
 pub mod fragment;
 pub mod hooks;

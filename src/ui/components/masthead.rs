@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
-use super::ThemeSwitch;
+use super::{LanguageMenu, ThemeSwitch};
 use crate::ui::hooks::{clear_address, use_act};
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 
-/// The display in effect.
+/// The display in effect, and what a change of language takes along.
 #[derive(Properties, PartialEq)]
 pub struct MastheadProps {
     /// Which display button is pressed.
     pub theme: Option<Theme>,
+    /// The words in the box, where they are the reader's own.
+    pub written: Option<AttrValue>,
 }
 
 /// The top of the page.
@@ -37,9 +39,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                         <path class="brand-beam" d="M3 8 31 1V15Z" />
                         <circle class="brand-eye" cx="4" cy="8" r="3.2" />
                     </svg>
-                    { words.text("brand") }
+                    { words.text("site-name") }
                 </a>
-                <ThemeSwitch theme={props.theme} />
+                <div class="masthead-side">
+                    <LanguageMenu written={props.written.clone()} />
+                    <ThemeSwitch theme={props.theme} />
+                </div>
             </div>
         </header>
     }

@@ -1,6 +1,7 @@
 //! The parts of the page, in the order a reader meets them.
 
 mod masthead;
+mod language_menu;
 mod theme_switch;
 mod notice;
 mod desk;
@@ -14,6 +15,7 @@ mod stage_section;
 mod drawing_key;
 mod drawing_in_words;
 mod parties_section;
+mod days;
 mod party_panel;
 mod holdings;
 mod reading;
@@ -35,6 +37,7 @@ pub use card_picker::CardPicker;
 pub use colophon::Colophon;
 pub use comparison::Comparison;
 pub use composer::Composer;
+pub use days::Days;
 pub use derivation::Derivation;
 pub use design_stepper::DesignStepper;
 pub use design_switch::DesignSwitch;
@@ -50,6 +53,7 @@ pub use glyph::{Glyph, KeyGlyph, PlainGlyph};
 pub use held_line::HeldLine;
 pub use hex_bytes::HexBytes;
 pub use holdings::Holdings;
+pub use language_menu::LanguageMenu;
 pub use masthead::Masthead;
 pub use notice::Notice;
 pub use parties_section::PartiesSection;

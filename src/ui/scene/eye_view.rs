@@ -21,7 +21,7 @@ pub struct Looking<'scene> {
     /// Through whose eye the reader looks.
     pub selected: Option<Vantage>,
     /// Whether there is nothing to choose: eyes are marks, not links.
-    pub marks_only: bool,
+    pub still: bool,
     /// Told when the reader chooses an eye.
     pub on_look: &'scene Callback<Vantage>,
     /// What stands in a gate.
@@ -50,7 +50,7 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
             { runs(&eye.label) }
         </>
     };
-    if looking.marks_only {
+    if looking.still {
         return html! {
             <g key={eye.vantage.id()} class={class} role="img" aria-label={eye.spoken.clone()}>{ drawn }</g>
         };

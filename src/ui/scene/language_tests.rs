@@ -1,89 +1,20 @@
 //! Claims about the drawing in languages whose words are long: every design, every form.
 
-use super::cast::{Onlooker, Status, cast};
-use super::direction::Direction;
+use std::rc::Rc;
+
+use super::cast::{Onlooker, cast};
 use super::drawing::Drawing;
-use super::mirror::facing;
 use super::piece::SOFT_HYPHEN;
+use super::scene_view::lay_out;
 use super::test_checks::{misplaced, said};
 use super::wording::Wording;
-use super::{layout_tall, layout_wide, wide_sheet};
-use crate::content::{Locale, Translator};
+use crate::content::{Locale, Translator, pseudo};
 use crate::design::Design;
 use crate::party::Vantage;
 use crate::view::{DesignSheet, Observatory, Place, Prominence};
 use crate::world::{Card, Scenario};
 
-/// The page's words, each one 40 % longer.
-struct Lengthened(Translator);
-
-/// `word` and as many of its own letters again as make it 40 % longer.
-fn longer(word: &str) -> String {
-    let letters: Vec<char> = word
-        .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .collect();
-    let more = (letters.len() as f64 * 0.4).ceil() as usize;
-    word.chars()
-        .chain(letters.iter().rev().copied().cycle().take(more))
-        .collect()
-}
-
-fn all_longer(text: String) -> String {
-    text.split(' ').map(longer).collect::<Vec<_>>().join(" ")
-}
-
-impl Wording for Lengthened {
-    fn name(&self, vantage: Vantage) -> String {
-        all_longer(self.0.name(vantage))
-    }
-
-    fn short_name(&self, vantage: Vantage) -> String {
-        all_longer(self.0.short_name(vantage))
-    }
-
-    fn status(&self, status: &Status) -> String {
-        all_longer(Wording::status(&self.0, status))
-    }
-
-    fn status_shortly(&self, status: &Status) -> String {
-        all_longer(self.0.status_shortly(status))
-    }
-
-    fn spoken(&self, vantage: Vantage, status: &Status) -> String {
-        self.0.spoken(vantage, status)
-    }
-
-    fn place(&self, place: Place) -> String {
-        all_longer(self.0.place(place))
-    }
-
-    fn platform(&self) -> String {
-        all_longer(self.0.platform())
-    }
-
-    fn key(&self, key: &str) -> String {
-        all_longer(self.0.key(key))
-    }
-
-    fn more_words(&self, hidden: usize) -> String {
-        all_longer(self.0.more_words(hidden))
-    }
-
-    fn no_copy(&self) -> String {
-        all_longer(self.0.no_copy())
-    }
-
-    fn only_a_key(&self) -> String {
-        all_longer(self.0.only_a_key())
-    }
-
-    fn apart(&self) -> String {
-        all_longer(self.0.apart())
-    }
-}
-
-fn sheets() -> Vec<std::rc::Rc<DesignSheet>> {
+fn sheets() -> Vec<Rc<DesignSheet>> {
     let scenario = Scenario {
         text: "Meet me at the old library at six.".to_owned(),
         card: Card::Kite,
@@ -114,25 +45,14 @@ fn casts(sheet: &DesignSheet) -> [Vec<Vantage>; 3] {
     ]
 }
 
-fn forms(sheet: &DesignSheet, cast: &[Onlooker], words: &impl Wording) -> [Drawing; 3] {
-    [
-        layout_wide::lay_out(&sheet.stage, cast, &wide_sheet::FULL, words),
-        layout_wide::lay_out(&sheet.stage, cast, &wide_sheet::PROJECTED, words),
-        layout_tall::lay_out(&sheet.stage, cast, words),
-    ]
-}
-
 /// Every drawing of every design in `words`, with what it may say.
-fn drawings(words: &impl Wording) -> Vec<(String, Vec<Onlooker>, Drawing)> {
+fn drawings(words: &Translator) -> Vec<(String, Vec<Onlooker>, Drawing)> {
     let mut found = Vec::new();
     for sheet in sheets() {
         for shown in casts(&sheet) {
             let cast = cast(&sheet, &shown, false, words);
-            for (form, drawing) in ["wide", "projected", "tall"]
-                .iter()
-                .zip(forms(&sheet, &cast, words))
-            {
-                let name = format!("{} {form}, {} shown", sheet.design, shown.len());
+            for (form, drawing) in lay_out(&sheet, &shown, false, words) {
+                let name = format!("{} {}, {} shown", sheet.design, form.id(), shown.len());
                 found.push((name, cast.clone(), drawing));
             }
         }
@@ -142,40 +62,65 @@ fn drawings(words: &impl Wording) -> Vec<(String, Vec<Onlooker>, Drawing)> {
 
 #[test]
 fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
-    check("longer", &Lengthened(Translator::new(Locale::English)));
+    let words = Translator::new(pseudo::LENGTHENED);
+    let longer = words.name(Vantage::Network).chars().count();
+    let plain = Translator::new(Locale::ENGLISH)
+        .name(Vantage::Network)
+        .chars()
+        .count();
+    assert!(
+        longer as f64 >= plain as f64 * 1.35,
+        "{longer} letters for {plain}"
+    );
+    for (name, cast, drawing) in drawings(&words) {
+        assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+        assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+    }
 }
 
 #[test]
 fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
     for locale in Locale::ALL {
-        check(locale.tag(), &Translator::new(locale));
+        let words = Translator::new(*locale);
+        for (name, cast, drawing) in drawings(&words) {
+            let name = format!("{}: {name}", locale.tag);
+            assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+            assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+        }
     }
 }
 
-fn check(language: &str, words: &impl Wording) {
-    for (name, cast, drawing) in drawings(words) {
-        let name = format!("{language}: {name}");
+#[test]
+fn a_message_full_of_markup_is_only_a_longer_message() {
+    for (name, _, drawing) in drawings(&Translator::new(pseudo::MARKED_UP)) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
-        assert_eq!(cut(&drawing, words, &cast), Vec::<String>::new(), "{name}");
-        let mirrored = facing(drawing, Direction::Rtl);
-        assert_eq!(
-            misplaced(&mirrored),
-            Vec::<String>::new(),
-            "{name}, mirrored"
-        );
+    }
+}
+
+#[test]
+fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
+    for (tag, from_right) in [("en", false), ("sr", false), ("ar", true), ("ar-XB", true)] {
+        let words = Translator::new(Locale::from_tag(tag).unwrap());
+        for (name, _, drawing) in drawings(&words) {
+            let ana = drawing
+                .slips
+                .iter()
+                .find(|slip| slip.place == Place::AnaPhone);
+            let at = ana.unwrap().area.centre().x;
+            assert_eq!(at > drawing.width / 2.0, from_right, "{tag}: {name}");
+        }
     }
 }
 
 /// Words of `drawing` that are none of those asked for. A line may end at a hyphen.
 fn cut(drawing: &Drawing, words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
     let whole = vocabulary(words, cast);
-    let unknown = |word: &&str| !whole.iter().any(|known| known == word);
+    let unknown = |word: &str| !whole.iter().any(|known| known == word);
     said(drawing)
         .into_iter()
-        .flat_map(|run| run.text.split([' ', '-']))
-        .filter(|word| !word.is_empty())
-        .filter(unknown)
-        .map(str::to_owned)
+        .flat_map(|run| run.text.split([' ', '-']).map(move |word| (word, run)))
+        .filter(|(word, _)| !word.is_empty() && unknown(word))
+        .map(|(word, run)| format!("{word} in {run:?}"))
         .collect()
 }
 

@@ -50,7 +50,14 @@ fn break_paragraph(text: &str, face: Typeface, size: f64, room: f64, lines: &mut
         } else {
             end_line(&mut line, hyphen && !piece.spaced, lines);
             used = 0.0;
-            for grapheme in piece.text.graphemes(true) {
+            // Joined letters are narrower than the same letters one by one.
+            let whole = wide + after <= room;
+            if whole {
+                line.text.push_str(piece.text);
+                used = wide;
+            }
+            let alone = if whole { "" } else { piece.text };
+            for grapheme in alone.graphemes(true) {
                 let step = width(grapheme, face, size);
                 if used + step > room {
                     end_line(&mut line, false, lines);
@@ -150,6 +157,13 @@ mod tests {
             assert!(lines.len() > 1, "{lines:?}");
             assert_eq!(lines.join(" "), text);
         }
+    }
+
+    #[test]
+    fn a_joined_word_that_fits_its_line_is_not_taken_apart() {
+        let word = "المستخدمين";
+        let room = width(word, Typeface::Sans, 10.0) + 0.1;
+        assert_eq!(printed(&format!("هاتف {word}"), room), ["هاتف", word]);
     }
 
     #[test]

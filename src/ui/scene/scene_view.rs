@@ -36,7 +36,11 @@ pub struct SceneProps {
     pub selected: Option<Vantage>,
     /// Whether the reader is still predicting: no sightlines yet.
     pub predicting: bool,
+    /// Whether eyes are marks, not links: a page without its program.
+    #[prop_or_default]
+    pub still: bool,
     /// Told when the reader chooses an eye.
+    #[prop_or_default]
     pub on_look: Callback<Vantage>,
 }
 
@@ -47,6 +51,7 @@ impl PartialEq for SceneProps {
             && self.shown == other.shown
             && self.selected == other.selected
             && self.predicting == other.predicting
+            && self.still == other.still
             && self.on_look == other.on_look
     }
 }
@@ -60,7 +65,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
-        marks_only: props.predicting,
+        still: props.still || props.predicting,
         on_look: &props.on_look,
         gate: &gate,
     };
@@ -79,9 +84,9 @@ pub fn Scene(props: &SceneProps) -> Html {
     }
 }
 
-/// Which way the page runs: as the drawing's own name does.
+/// Which way the page runs.
 pub fn page_direction(words: &Translator) -> Direction {
-    Direction::of(&words.text("scene-title"))
+    words.locale().direction.into()
 }
 
 /// The drawing in every form, facing the way the page runs.

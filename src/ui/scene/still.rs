@@ -48,7 +48,7 @@ impl Still<'_> {
         let looking = Looking {
             design: self.design,
             selected: None,
-            marks_only: true,
+            still: true,
             on_look: &Callback::noop(),
             gate: &gate,
         };

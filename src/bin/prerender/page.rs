@@ -1,0 +1,79 @@
+//! One page in one language.
+
+use futures::executor::block_on;
+use serde_json::{Map, Value, json};
+use sightlines::content::{Extent, Locale, Translator, lexicon};
+use sightlines::design::Design;
+use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::arrival::Arrival;
+use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, run_all};
+use sightlines::ui::translation::Words;
+use sightlines::view::ObservatoryError;
+use yew::{BaseComponent, LocalServerRenderer};
+
+/// The design the page opens with.
+const OPENING: Design = Design::E2ee;
+
+/// The messages that stand around the program.
+const AROUND: [&str; 2] = [
+    include_str!("../../../locales/en/shell.ftl"),
+    include_str!("../../../locales/en/language.ftl"),
+];
+
+/// Renders the page in `locale`.
+///
+/// # Errors
+/// When a design cannot be run.
+pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
+    let words = Words::from(Translator::new(locale));
+    let around: Map<String, Value> = AROUND
+        .into_iter()
+        .flat_map(ids)
+        .map(|id| (id.to_owned(), words.text(id).into()))
+        .collect();
+    let built = BuiltProps {
+        words: words.clone(),
+        sheets: run_all(&words)?,
+        design: OPENING,
+    };
+    let app = AppProps {
+        words,
+        arrival: Arrival::default(),
+        built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
+    };
+    Ok(json!({
+        "tag": locale.tag,
+        "name": locale.name,
+        "dir": locale.direction.id(),
+        "folder": locale.folder(),
+        "words": around,
+        "lexicon": lexicon(locale, Extent::Program),
+        "app": markup::<App>(app, Taken::OverByTheProgram),
+        "built": markup::<BuiltPage>(built, Taken::AsItIs),
+    }))
+}
+
+/// The ids of the messages in a Fluent text.
+fn ids(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+}
+
+/// What becomes of markup once it is in the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taken {
+    /// It is replaced as a whole, or stays.
+    AsItIs,
+    /// The program finds its own parts in it again.
+    OverByTheProgram,
+}
+
+fn markup<C: BaseComponent>(properties: C::Properties, taken: Taken) -> String {
+    let renderer = LocalServerRenderer::<C>::with_props(properties);
+    block_on(
+        renderer
+            .hydratable(taken == Taken::OverByTheProgram)
+            .render(),
+    )
+}
