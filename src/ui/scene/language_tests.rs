@@ -148,6 +148,16 @@ fn vocabulary(words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
     }
     texts
         .iter()
-        .flat_map(|text| text.split([' ', '-', SOFT_HYPHEN]).map(str::to_owned))
+        .flat_map(|text| text.split([' ', '-']))
+        .flat_map(stretches)
+        .collect()
+}
+
+/// What may stand on one line of a word that may be broken at its soft hyphens.
+fn stretches(word: &str) -> Vec<String> {
+    let parts: Vec<&str> = word.split(SOFT_HYPHEN).collect();
+    (0..parts.len())
+        .flat_map(|from| (from + 1..=parts.len()).map(move |to| (from, to)))
+        .map(|(from, to)| parts[from..to].concat())
         .collect()
 }
