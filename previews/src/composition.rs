@@ -50,7 +50,7 @@ pub fn composed(locale: Locale, words: &Translator) -> Result<String, PreviewErr
         locale.tag,
         resolved(TOKENS, &[SCENE, PREVIEW].concat(), "light"),
     );
-    out.push_str(&brand(&words.text("brand"), sides));
+    out.push_str(&brand(&words.text("site-name"), sides));
     let mut y = 54.0;
     for (class, text, face, sizes) in [
         (

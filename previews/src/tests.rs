@@ -42,7 +42,7 @@ fn the_question_and_the_brand_are_printed() {
     for &locale in Locale::ALL {
         let words = Translator::new(locale);
         let printed = printed(&svg(locale)).join(" ");
-        for id in ["opening-title", "brand"] {
+        for id in ["opening-title", "site-name"] {
             assert!(
                 printed.contains(&words.text(id)),
                 "{}: {id} in {printed}",
