@@ -19,6 +19,7 @@ pub mod hex_weave;
 pub mod sightline;
 pub mod condition;
 pub mod wording;
+pub mod order;
 pub mod cast;
 pub mod run;
 pub mod drawing;
