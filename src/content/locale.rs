@@ -44,6 +44,9 @@ impl Locale {
                 ("scene.ftl", include_str!("../../locales/en/scene.ftl")),
                 ("notices.ftl", include_str!("../../locales/en/notices.ftl")),
                 ("seal.ftl", include_str!("../../locales/en/seal.ftl")),
+                ("share.ftl", include_str!("../../locales/en/share.ftl")),
+                ("embed.ftl", include_str!("../../locales/en/embed.ftl")),
+                ("links.ftl", include_str!("../../locales/en/links.ftl")),
             ],
         }
     }
