@@ -10,20 +10,20 @@ design-postcard-name = No encryption
 design-postcard-with = no encryption
 design-postcard-line = The words travel, and are kept, exactly as Ana typed them.
 
-design-transport-name = Transport encryption
-design-transport-with = transport encryption
+design-transport-name = { -transport-encryption(at: "start") }
+design-transport-with = { -transport-encryption }
 design-transport-line = Sealed from Ana’s phone to the platform and again from there to Ben’s. In between the platform opens it, and stores it readable.
 
 design-at-rest-name = Encrypted storage
 design-at-rest-with = encrypted storage
 design-at-rest-line = Sealed on each hop, and stored sealed under a key in a vault that the platform’s own servers use.
 
-design-e2ee-name = End-to-end encryption
-design-e2ee-with = end-to-end encryption
+design-e2ee-name = { -end-to-end-encryption(at: "start") }
+design-e2ee-with = { -end-to-end-encryption }
 design-e2ee-line = Sealed on Ana’s phone, opened on Ben’s. The platform passes on the sealed message with a readable address.
 
-design-escrow-name = Key escrow
-design-escrow-with = key escrow
+design-escrow-name = { -key-escrow(at: "start") }
+design-escrow-with = { -key-escrow }
 design-escrow-line = End-to-end, and each message’s key is also sealed to one agency’s key.
 
 design-backup-plain-name = Backup, company’s key

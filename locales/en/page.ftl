@@ -1,6 +1,6 @@
 ### The page’s own voice.
 
-brand = Sightlines
+brand = { -brand }
 skip-to-drawing = Skip to the drawing
 display = Display
 theme-light = Light

@@ -1,24 +1,24 @@
 ### Words that stand in the page before its program runs, or after it stopped.
 
-shell-title = Sightlines: who can see what you send?
+shell-title = { -brand }: who can see what you send?
 shell-heading = Who can see what you send?
 shell-description = Write a message, choose how it is carried, and see what each party along the way can read. The encryption is real and runs here, in your browser.
 
 ## While the program loads
 
-shell-starting = The page is starting. This takes a few seconds.
-shell-starting-next = If nothing has changed after a minute, reload the page, or open it in a newer browser.
+shell-starting = The program is starting. You can read already; a moment later you can write and choose too.
+shell-starting-next = If that takes more than a minute, reload the page, or open it in a newer browser.
 
 ## JavaScript is switched off
 
-shell-noscript = This page needs JavaScript, and it is switched off here.
-shell-noscript-next = Allow JavaScript for this page and reload it. Everything runs in your browser; nothing you write is sent anywhere.
+shell-noscript = To write your own message, allow { -javascript } for this page and reload it.
+shell-noscript-next = Everything runs in your browser; nothing you write is sent anywhere. Until then, read what is shown below.
 
 ## The browser cannot run WebAssembly
 
 shell-no-wasm = This browser cannot run the page
-shell-no-wasm-why = The page does real encryption with WebAssembly, a part of every current browser. Yours lacks it, or has it switched off. Some browsers switch it off in a strict or “lockdown” mode.
-shell-no-wasm-next = Open the page in a current Firefox, Chrome, Edge or Safari, or allow WebAssembly for it in your browser's settings, and reload.
+shell-no-wasm-why = The page does real encryption with { -webassembly }, a part of every current browser. Yours lacks it, or has it switched off. Some browsers switch it off in a strict or “lockdown” mode.
+shell-no-wasm-next = Open the page in a current Firefox, Chrome, Edge or Safari, or allow { -webassembly } for it in your browser’s settings, and reload.
 
 ## The program did not arrive
 

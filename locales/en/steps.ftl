@@ -42,14 +42,14 @@ rule-read-row = The row is not sealed: its fields are read as they stand.
 rule-read-history-entry = The entry is not sealed: the phone shows it as it stands.
 rule-read-history = The history is not sealed: each message stands in it as the phone shows it.
 rule-read-envelope = The envelope is not sealed: the boxes in it are taken out.
-rule-accept-hop = From the greeting and the private key of that day come the connection’s keys (HPKE).
-rule-open-hop = The connection’s keys open the record (AES-GCM).
-rule-open-aead = The key opens the box (AES-GCM).
-rule-open-before-handing-over = Before handing it over, the platform opened it with its own key (AES-GCM).
-rule-open-kem = The private key opens the box that was sealed to it (HPKE).
-rule-open-olm = The session opens the message (Olm, double ratchet).
-rule-open-prekey = The identity keys open the first message of a session (Olm).
-rule-combine-shares = Enough shares together give the key (Shamir).
+rule-accept-hop = From the greeting and the private key of that day come the connection’s keys ({ -hpke }).
+rule-open-hop = The connection’s keys open the record ({ -aes-gcm }).
+rule-open-aead = The key opens the box ({ -aes-gcm }).
+rule-open-before-handing-over = Before handing it over, the platform opened it with its own key ({ -aes-gcm }).
+rule-open-kem = The private key opens the box that was sealed to it ({ -hpke }).
+rule-open-olm = The session opens the message ({ -olm }, { -double-ratchet }).
+rule-open-prekey = The identity keys open the first message of a session ({ -olm }).
+rule-combine-shares = Enough shares together give the key ({ -shamir }).
 
 ## The Why panel.
 

@@ -1,0 +1,9 @@
+### How this language is offered. The build reads these before anything else.
+
+# The language's own name for itself, as it stands in the menu.
+locale-name = English
+# ltr or rtl.
+locale-direction = ltr
+# complete: no message is missing, and a test holds it to that.
+# partial: missing messages stand in English, and the page says so.
+locale-status = complete
