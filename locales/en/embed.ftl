@@ -31,7 +31,7 @@ embed-copied = The code is copied.
 embed-link-label = The link to the frame alone
 embed-try = Open the frame alone
 # The name of the frame, for readers who listen.
-embed-frame-title = Sightlines, { $design }: who can see what you send?
+embed-frame-title = { -brand }, { $design }: who can see what you send?
 
 ## Inside a frame.
 
@@ -40,15 +40,15 @@ embed-full-new = Open the whole page (in a new tab)
 
 ## The page of examples, embeds/.
 
-embeds-title = Sightlines inside another page
-embeds-description = Three frames with parts of Sightlines. Each grows and shrinks with what it shows.
-embeds-intro = Below, three frames show parts of Sightlines, each set up by its address alone. Open or close something in one of them: the frame follows.
+embeds-title = { -brand } inside another page
+embeds-description = Three frames with parts of { -brand }. Each grows and shrinks with what it shows.
+embeds-intro = Below, three frames show parts of { -brand }, each set up by its address alone. Open or close something in one of them: the frame follows.
 embeds-first = A drawing, and nothing else
-embeds-first-says = The host page listens for “sightlines-height”.
+embeds-first-says = The host page listens for “{ $message }”.
 embeds-second = A prediction to make
-embeds-second-says = The host page listens for “sightlines-height”, too.
+embeds-second-says = The host page listens for “{ $message }”, too.
 embeds-third = One party, and why it sees what it sees
 embeds-third-says = The host page speaks the resizing protocol of H5P, as many learning platforms do.
 embeds-address = Its address
 embeds-back = To the page itself
-embeds-noscript = Without JavaScript the frames keep the height they begin with.
+embeds-noscript = Without { -javascript } the frames keep the height they begin with.

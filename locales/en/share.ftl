@@ -34,4 +34,4 @@ share-picture-saved = The picture is made: look among your downloads.
 share-picture-none = There is no drawing on the page yet. Wait until it is drawn, then try again.
 share-picture-failed = This browser could not make the picture. Try the other kind, or take a picture of the screen.
 # Stands inside the saved picture, below the drawing.
-share-picture-line = { $design } · Sightlines
+share-picture-line = { $design } · { -brand }
