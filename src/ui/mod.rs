@@ -6,9 +6,9 @@
 //! same components also render on a server. Nothing here knows a key, opens a
 //! byte or decides a verdict.
 
+pub mod address;
 pub mod app;
 pub mod components;
-pub mod fragment;
 pub mod hooks;
 pub mod message;
 pub mod preferences;

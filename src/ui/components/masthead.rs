@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::ThemeSwitch;
-use crate::ui::hooks::{clear_address, use_act};
+use crate::ui::hooks::use_act;
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
@@ -25,7 +25,6 @@ pub fn Masthead(props: &MastheadProps) -> Html {
         let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
         if !elsewhere {
             event.prevent_default();
-            clear_address();
             act.emit(Action::Home);
         }
     });
