@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use super::address::Part;
 use super::components::{
-    Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
+    Colophon, DesignsTable, Desk, EmbedLine, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
-    use_stray_files,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
+    use_seal, use_stray_files,
 };
 use super::runs::Explainer;
 use super::state::State;
@@ -34,6 +35,7 @@ fn Page() -> Html {
     use_draft(act.clone());
     use_address(&state, act.clone());
     use_stray_files(act.clone());
+    use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
@@ -59,7 +61,9 @@ fn Page() -> Html {
         <ContextProvider<Act> context={act}>
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
             <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
-            <Masthead {theme} />
+            if state.shows(Part::Masthead) {
+                <Masthead {theme} state={(*state).clone()} />
+            }
             <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
                 <Notice
                     remarks={state.remarks.clone()}
@@ -70,18 +74,25 @@ fn Page() -> Html {
                 <p class="vh" role="status" aria-live="polite">{ announcement }</p>
                 { parts }
                 if state.unfolded {
-                    if let Some(sheet) = sheet {
+                    if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
                         <PartiesSection state={(*state).clone()} {sheet} />
                     }
-                    <DesignsTable
-                        sheets={observed.sheets.clone()}
-                        design={state.design}
-                        fact={state.fact}
-                        everyone={state.everyone}
-                    />
+                    if state.shows(Part::Table) {
+                        <DesignsTable
+                            sheets={observed.sheets.clone()}
+                            design={state.design}
+                            fact={state.fact}
+                            everyone={state.everyone}
+                        />
+                    }
+                }
+                if state.frame.is_some() {
+                    <EmbedLine link={state.link()} />
                 }
             </main>
-            <Colophon {seal} />
+            if state.shows(Part::Footer) {
+                <Colophon {seal} />
+            }
         </ContextProvider<Explainer>>
         </ContextProvider<Act>>
     }

@@ -8,9 +8,12 @@
 
 pub mod address;
 pub mod app;
+pub mod clipboard;
 pub mod components;
+pub mod framing;
 pub mod hooks;
 pub mod message;
+pub mod picture_file;
 pub mod preferences;
 pub mod runs;
 pub mod scene;

@@ -1,10 +1,10 @@
-//! The brand and the display.
+//! The brand, the display, the share menu.
 
 use yew::prelude::*;
 
-use super::ThemeSwitch;
+use super::{ShareMenu, ThemeSwitch};
 use crate::ui::hooks::use_act;
-use crate::ui::state::Action;
+use crate::ui::state::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 
@@ -13,6 +13,8 @@ use crate::ui::translation::use_words;
 pub struct MastheadProps {
     /// Which display button is pressed.
     pub theme: Option<Theme>,
+    /// What the reader has decided, to be shared.
+    pub state: State,
 }
 
 /// The top of the page.
@@ -39,6 +41,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                     { words.text("brand") }
                 </a>
                 <ThemeSwitch theme={props.theme} />
+                <ShareMenu state={props.state.clone()} />
             </div>
         </header>
     }
