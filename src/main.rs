@@ -1,42 +1,72 @@
 //! Boots the page in a browser.
 //!
+//! `web/boot.js` hands over the words of the page's language and what to open:
+//! a page that stands already, made when the site was built, or an empty place.
 //! When the program has to stop, it says so to the page around it before it
 //! traps: `web/boot.js` listens for `sightlines-panic` and shows what can be
 //! saved.
 
-use std::panic::{self, PanicHookInfo};
-
-use sightlines::ui::app::App;
-use web_sys::{CustomEvent, console, window};
-
 fn main() {
-    panic::set_hook(Box::new(say_so));
-    #[cfg(debug_assertions)]
-    stop_when_asked();
-    let Some(document) = window().and_then(|window| window.document()) else {
-        return;
-    };
-    match document.get_element_by_id("app") {
-        Some(place) => yew::Renderer::<App>::with_root(place).render(),
-        None => yew::Renderer::<App>::new().render(),
-    };
+    #[cfg(target_arch = "wasm32")]
+    browser::prepare();
 }
 
-fn say_so(what: &PanicHookInfo<'_>) {
-    console::error_1(&what.to_string().into());
-    if let (Some(window), Ok(event)) = (window(), CustomEvent::new("sightlines-panic")) {
-        let _ = window.dispatch_event(&event);
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use std::panic::{self, PanicHookInfo};
+
+    use sightlines::ui::app::{App, AppProps};
+    use sightlines::ui::arrival::Arrival;
+    use sightlines::ui::translation::Words;
+    use wasm_bindgen::prelude::wasm_bindgen;
+    use web_sys::{CustomEvent, console, window};
+    use yew::Renderer;
+
+    /// Says so when the program has to stop.
+    pub fn prepare() {
+        panic::set_hook(Box::new(say_so));
+        #[cfg(debug_assertions)]
+        stop_when_asked();
     }
-}
 
-/// Lets a test see what a reader sees when the program has to stop. No build
-/// that readers get has it.
-#[cfg(debug_assertions)]
-#[allow(clippy::panic, reason = "to panic is what is asked")]
-fn stop_when_asked() {
-    let Some(window) = window() else { return };
-    gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| {
-        panic!("asked to stop")
-    })
-    .forget();
+    /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
+    #[wasm_bindgen(js_name = openPage)]
+    pub fn open_page(lexicon: &str) {
+        let document = window().and_then(|window| window.document());
+        let Some(document) = document else { return };
+        let Some(place) = document.get_element_by_id("app") else {
+            return;
+        };
+        let stands = place.has_child_nodes();
+        let page = AppProps {
+            words: Words::read(lexicon),
+            arrival: Arrival::at(&document),
+            built: stands.then(Default::default),
+        };
+        let renderer = Renderer::<App>::with_root_and_props(place, page);
+        if stands {
+            renderer.hydrate();
+        } else {
+            renderer.render();
+        }
+    }
+
+    fn say_so(what: &PanicHookInfo<'_>) {
+        console::error_1(&what.to_string().into());
+        if let (Some(window), Ok(event)) = (window(), CustomEvent::new("sightlines-panic")) {
+            let _ = window.dispatch_event(&event);
+        }
+    }
+
+    /// Lets a test see what a reader sees when the program has to stop. No build
+    /// that readers get has it.
+    #[cfg(debug_assertions)]
+    #[allow(clippy::panic, reason = "to panic is what is asked")]
+    fn stop_when_asked() {
+        let Some(window) = window() else { return };
+        gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| {
+            panic!("asked to stop")
+        })
+        .forget();
+    }
 }

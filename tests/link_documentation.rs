@@ -62,7 +62,7 @@ fn filled(text: &str, name: &str) -> String {
 }
 
 fn parameters() -> String {
-    let words = Translator::new(Locale::default());
+    let words = Translator::new(Locale::ENGLISH);
     let mut table = "| key | value | default | meaning |\n|---|---|---|---|\n".to_owned();
     for parameter in &SCHEMA {
         let frames = match parameter.scope {

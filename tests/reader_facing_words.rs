@@ -114,7 +114,7 @@ fn no_single_word_is_the_child_of_an_element() {
 
 #[test]
 fn every_message_asked_for_exists() {
-    let words = Translator::new(Locale::English);
+    let words = Translator::new(Locale::ENGLISH);
     let mut asked = 0;
     for (file, program) in programs() {
         for (before, id) in strings(&program) {

@@ -5,10 +5,11 @@
 
 use std::rc::Rc;
 
-use sightlines::content::Locale;
+use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
 use sightlines::party::{Fact, Vantage};
-use sightlines::ui::app::App;
+use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::arrival::Arrival;
 use sightlines::ui::components::{DrawingInWords, PartyPanel};
 use sightlines::ui::translation::Words;
 use sightlines::view::{DesignSheet, Observatory, Prominence};
@@ -29,6 +30,10 @@ fn sheet(design: Design, text: &str) -> Rc<DesignSheet> {
         .expect("a run")
 }
 
+fn english() -> Words {
+    Words::from(Translator::new(Locale::ENGLISH))
+}
+
 #[derive(Properties, PartialEq)]
 struct StageProps {
     sheet: Rc<DesignSheet>,
@@ -39,7 +44,7 @@ struct StageProps {
 fn OnePanel(props: &StageProps) -> Html {
     let party = props.sheet.party(props.vantage).cloned();
     html! {
-        <ContextProvider<Words> context={Words::new(Locale::English)}>
+        <ContextProvider<Words> context={english()}>
             if let Some(party) = party {
                 <PartyPanel
                     design={props.sheet.clone()}
@@ -56,11 +61,13 @@ fn OnePanel(props: &StageProps) -> Html {
 #[component]
 fn Told(props: &StageProps) -> Html {
     html! {
-        <DrawingInWords
-            sheet={props.sheet.clone()}
-            shown={vec![props.vantage]}
-            predicting={true}
-        />
+        <ContextProvider<Words> context={english()}>
+            <DrawingInWords
+                sheet={props.sheet.clone()}
+                shown={vec![props.vantage]}
+                predicting={true}
+            />
+        </ContextProvider<Words>>
     }
 }
 
@@ -75,19 +82,46 @@ async fn panel(design: Design, vantage: Vantage, text: &str) -> String {
     .await
 }
 
+async fn opening(locale: Locale) -> String {
+    ServerRenderer::<App>::with_props(move || AppProps {
+        words: Words::from(Translator::new(locale)),
+        arrival: Arrival::default(),
+        built: None,
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
 #[tokio::test]
-async fn the_opening_renders_without_a_browser() {
-    let page = ServerRenderer::<App>::new()
-        .hydratable(false)
-        .render()
-        .await;
-    assert!(page.contains("<textarea"));
-    assert!(page.contains("id=\"notice\""));
-    assert!(!page.contains('⟦'), "a message is missing: {page}");
-    assert!(
-        !page.contains("style="),
-        "the policy forbids style attributes"
-    );
+async fn the_opening_renders_without_a_browser_in_every_language() {
+    for locale in Locale::ALL.iter().chain(pseudo::ALL).copied() {
+        let page = opening(locale).await;
+        assert!(page.contains("<textarea"));
+        assert!(page.contains("id=\"notice\""));
+        assert!(
+            !page.contains('⟦'),
+            "{locale:?}: a message is missing: {page}"
+        );
+        assert!(
+            !page.contains("style="),
+            "the policy forbids style attributes"
+        );
+    }
+}
+
+#[tokio::test]
+async fn markup_in_a_translation_stays_text() {
+    let page = opening(pseudo::MARKED_UP).await;
+    assert!(page.contains("&lt;b title="), "{page}");
+    assert!(!page.contains("<b title="), "{page}");
+}
+
+#[tokio::test]
+async fn a_partial_language_says_so_and_a_complete_one_does_not() {
+    let says = |page: String| page.contains("class=\"partial\"");
+    assert!(says(opening(pseudo::MARKED_UP).await));
+    assert!(!says(opening(Locale::ENGLISH).await));
 }
 
 #[tokio::test]

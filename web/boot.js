@@ -28,10 +28,26 @@
   // Puts one of the shell's blocks in place of the app.
   const show = (id) => {
     byId("app").hidden = true;
+    byId("starting").hidden = true;
     const block = byId(id);
     block.hidden = false;
     // Later: moving the focus runs listeners, and the program may still be on the stack.
     setTimeout(() => block.focus());
+  };
+
+  // What readers without JavaScript see: the page as it was run when it was built.
+  const showBuilt = () => {
+    const built = byId("built");
+    const place = document.createElement("main");
+    place.innerHTML = built.textContent;
+    place.querySelector(".shell")?.remove();
+    byId("no-wasm").after(place);
+  };
+
+  const fetched = async (address, integrity) => {
+    const response = await fetch(address, { integrity });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response;
   };
 
   let stopped = false;
@@ -62,12 +78,18 @@
   const start = async () => {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") {
       show("no-wasm");
+      showBuilt();
       return;
     }
     try {
-      const response = await fetch(program, { integrity });
-      if (!response.ok) throw new Error(`${program.pathname}: ${response.status}`);
+      const page = document.documentElement.dataset;
+      const [response, words] = await Promise.all([
+        fetched(program, integrity),
+        fetched(new URL(page.words, document.baseURI), page.wordsIntegrity).then((answer) => answer.text()),
+      ]);
       await __wbg_init({ module_or_path: response });
+      byId("starting").hidden = true;
+      openPage(words);
     } catch (error) {
       console.error(error);
       if (stopped) return;

@@ -28,8 +28,8 @@ fact-authorship = Proof of author
 fact-authorship-checked = checked
 fact-authorship-phrase = checked evidence that Ana’s account wrote the words
 
-value-day = day { $day }
+value-day = day { NUMBER($day) }
 value-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+    [one] { NUMBER($count) } byte
+   *[other] { NUMBER($count) } bytes
 }

@@ -1,6 +1,6 @@
 ### The page’s own voice.
 
-brand = { -brand }
+site-name = { -brand }
 skip-to-drawing = Skip to the drawing
 display = Display
 theme-light = Light
@@ -19,15 +19,15 @@ scene-later-words = Thanks for coming. See you next week.
 composer-label = Ana writes to Ben
 composer-card = With a drawn card
 composer-bytes = { $typed ->
-    [one] { $typed } byte
-   *[other] { $typed } bytes
+    [one] { NUMBER($typed) } byte
+   *[other] { NUMBER($typed) } bytes
 } of words; { $sent ->
-    [one] { $sent } byte
-   *[other] { $sent } bytes
+    [one] { NUMBER($sent) } byte
+   *[other] { NUMBER($sent) } bytes
 } left Ana’s phone, with the card and the wrapping
 composer-bytes-typed = { $typed ->
-    [one] { $typed } byte of words
-   *[other] { $typed } bytes of words
+    [one] { NUMBER($typed) } byte of words
+   *[other] { NUMBER($typed) } bytes of words
 }
 
 ## The designs.
@@ -35,7 +35,7 @@ composer-bytes-typed = { $typed ->
 design-choose = How the message is carried
 design-previous = Previous design
 design-next = Next design
-design-position = { $position } of { $count }
+design-position = { NUMBER($position) } of { NUMBER($count) }
 running = Running …
 
 ## The drawing in words.
@@ -45,7 +45,7 @@ drawing-in-words = The drawing in words
 drawing-words = The words can be read here.
 drawing-sealed = Sealed here: { $count ->
     [one] one byte that is
-   *[other] { $count } bytes that are
+   *[other] { NUMBER($count) } bytes that are
 } not readable with what is kept in this place.
 drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
@@ -58,7 +58,7 @@ drawing-nowhere = Not in the drawing: { $parties }.
 parties-title = What each party holds
 parties-intro = The very bytes each one has, and what it can make of them. Words in a serif type have been read. Bytes in a fixed-width type have not.
 days-label = The ten days
-days-day = Day { $day }
+days-day = Day { NUMBER($day) }
 days-1 = An earlier message.
 days-5 = Your message.
 days-7 = The database is copied, orders are answered, Ben’s phone is seized; each if it happens.
@@ -68,8 +68,8 @@ parties-phones = The two phones
 show-everyone = Show everyone
 show-fewer = Show fewer
 everyone-more = { $count ->
-    [one] { $count } more party
-   *[other] { $count } more parties
+    [one] { NUMBER($count) } more party
+   *[other] { NUMBER($count) } more parties
 }
 parties-absent = With no place in this design, holding nothing: { $parties }.
 panel-reads = What it reads
@@ -78,9 +78,9 @@ panel-holds-key = What it holds: a key, no message
 panel-holds-nothing = Holds nothing about this message.
 panel-more-held = { $count ->
     [one] and one more thing it holds
-   *[other] and { $count } more things it holds
+   *[other] and { NUMBER($count) } more things it holds
 }
-panel-facts = Can see { $seen } of { $all } facts
+panel-facts = Can see { NUMBER($seen) } of { NUMBER($all) } facts
 panel-why = Why?
 panel-ways = What would it take?
 panel-why-of = Why? { $party }
@@ -94,17 +94,17 @@ picture-opened-unknown = The picture as opened from the bytes
 
 bytes-label = { $count ->
     [one] One byte, in hexadecimal, beginning { $beginning }
-   *[other] { $count } bytes, in hexadecimal, beginning { $beginning }
+   *[other] { NUMBER($count) } bytes, in hexadecimal, beginning { $beginning }
 }
 bytes-more = { $count ->
     [one] Show one more byte
-   *[other] Show { $count } more bytes
+   *[other] Show { NUMBER($count) } more bytes
 }
 bytes-left = { $count ->
     [one] one byte not shown
-   *[other] { $count } bytes not shown
+   *[other] { NUMBER($count) } bytes not shown
 }
-words-all = Show all { $count } characters
+words-all = Show all { NUMBER($count) } characters
 words-empty = (an empty message)
 
 ## The table.

@@ -55,8 +55,8 @@ scene-description = The message goes from Ana’s phone over the network and the
 scene-platform = The platform
 # The last line of a slip when the message does not fit. $count: words left out.
 scene-more-words = { $count ->
-    [one] + { $count } more word
-   *[other] + { $count } more words
+    [one] + { NUMBER($count) } more word
+   *[other] + { NUMBER($count) } more words
 }
 # Where no copy of the message lies.
 scene-no-copy = no copy here

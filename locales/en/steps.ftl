@@ -59,12 +59,12 @@ why-sees = Sees { $fact }. Each step below was carried out in this page, with th
 why-not = Does not see { $fact }. { $tried ->
     [0] It holds no key to anything sealed that it has.
     [one] One opening was tried with what it holds. It did not give { $fact }.
-   *[other] { $tried } openings were tried with what it holds. None gave { $fact }.
+   *[other] { NUMBER($tried) } openings were tried with what it holds. None gave { $fact }.
 }
 why-holds = It holds
 why-holds-more = { $count ->
     [one] and one more thing
-   *[other] and { $count } more things
+   *[other] and { NUMBER($count) } more things
 }
 why-holds-nothing = It holds nothing that bears on this message.
 why-hint = It would take something more. “What would it take?” lists it.
@@ -72,15 +72,15 @@ why-no-run = There is no run to explain yet.
 why-takes = Takes
 why-gives = Gives
 why-result = What came out
-why-read-from-step = read from what step { $number } gave
+why-read-from-step = read from what step { NUMBER($number) } gave
 why-read-from = read as it stands from { $what }, { $keeper }
-why-step = Step { $number }
-why-from-step = what step { $number } gave
+why-step = Step { NUMBER($number) }
+why-from-step = what step { NUMBER($number) } gave
 why-key = key with fingerprint { $fingerprint }
-held-since = { $keeper }, since day { $day }
+held-since = { $keeper }, since day { NUMBER($day) }
 held-size = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+    [one] { NUMBER($count) } byte
+   *[other] { NUMBER($count) } bytes
 }
 bytes-show = Show the bytes
 bytes-of = Bytes of { $what }
@@ -93,7 +93,7 @@ ways-heading = What it would take for { $party } to see { $fact }
 ways-nothing-more = Nothing more. It already sees { $fact }.
 ways-intro = { $count ->
     [one] One smallest set of further things would give { $fact }:
-   *[other] { $count } smallest sets of further things would give { $fact }. Any one is enough:
+   *[other] { NUMBER($count) } smallest sets of further things would give { $fact }. Any one is enough:
 }
 ways-and = and
 ways-or-word = or

@@ -25,12 +25,15 @@ way-more = { $rest }, { $last }
 ways-or = { $rest }, or { $last }
 ways-others = { $rest }, or { $count ->
     [one] one more way
-   *[other] { $count } more ways
+   *[other] { NUMBER($count) } more ways
 }
 
-list-pair = { $first } and { $second }
+# Lists are built from the front: all but the last by list-…-more, then the last
+# by list-and or list-or.
+list-and = { $first } and { $second }
+list-and-more = { $rest }, { $last }
 list-or = { $first } or { $second }
-list-more = { $rest }, { $last }
+list-or-more = { $rest }, { $last }
 
 number-word = { $count ->
     [0] none
@@ -52,7 +55,7 @@ number-word = { $count ->
     [16] sixteen
     [17] seventeen
     [18] eighteen
-   *[other] { $count }
+   *[other] { NUMBER($count) }
 }
 
 ## What has to happen before some parties look at all.

@@ -1,53 +1,121 @@
-//! The languages the page ships in, and the Fluent files of each.
+//! The languages the page ships in.
+//!
+//! The table is made from the folders below `locales/` when this crate is
+//! built (see `build.rs`); nobody lists them by hand.
 
 use unic_langid::LanguageIdentifier;
 
-/// A language the page ships in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Locale {
-    /// English.
-    #[default]
-    English,
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// A language the page can be read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// The BCP 47 tag, also the value of the page's `lang` and its folder in the path.
+    pub tag: &'static str,
+    /// The language's own name for itself.
+    pub name: &'static str,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// Whether all its words are there.
+    pub status: Status,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// As English is.
+    LeftToRight,
+    /// As Arabic is.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of the attribute `dir`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// Whether all words of a language are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// No message is missing; `tests/locales.rs` holds it to that.
+    Complete,
+    /// What is missing stands in English, and the page says so.
+    Partial,
 }
 
 impl Locale {
-    /// Every language, in the order readers are offered them.
-    pub const ALL: [Self; 1] = [Self::English];
+    /// Every language readers are offered, in that order: English first.
+    pub const ALL: &[Self] = OFFERED;
 
-    /// The BCP 47 tag, also the value of the page's `lang`.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
+    /// The language all others fall back to.
+    pub const ENGLISH: Self = OFFERED[0];
+
+    /// The language with this tag: offered, or made for tests.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .chain(super::pseudo::ALL)
+            .copied()
+            .find(|locale| locale.tag == tag)
+    }
+
+    /// The tag as Fluent wants it; a test holds every tag to being one.
+    pub fn language(self) -> LanguageIdentifier {
+        self.tag.parse().unwrap_or_default()
+    }
+
+    /// The folder of its pages below the site's root, with a slash at the end;
+    /// empty for English, which is at the root.
+    pub fn folder(self) -> String {
+        if self == Self::ENGLISH {
+            String::new()
+        } else {
+            format!("{}/", self.tag)
         }
     }
 
-    /// The tag as Fluent wants it. The tags above are well-formed; a test holds them to it.
-    pub fn language(self) -> LanguageIdentifier {
-        self.tag().parse().unwrap_or_default()
+    /// The way from a page of this language to the same page in `other`.
+    pub fn way_to(self, other: Self) -> String {
+        let up = if self == Self::ENGLISH { "./" } else { "../" };
+        format!("{up}{}", other.folder())
     }
 
-    /// The Fluent files of this language: name and text.
-    pub const fn files(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::English => &[
-                ("page.ftl", include_str!("../../locales/en/page.ftl")),
-                ("opening.ftl", include_str!("../../locales/en/opening.ftl")),
-                ("parties.ftl", include_str!("../../locales/en/parties.ftl")),
-                ("designs.ftl", include_str!("../../locales/en/designs.ftl")),
-                ("facts.ftl", include_str!("../../locales/en/facts.ftl")),
-                ("sources.ftl", include_str!("../../locales/en/sources.ftl")),
-                (
-                    "verdicts.ftl",
-                    include_str!("../../locales/en/verdicts.ftl"),
-                ),
-                ("steps.ftl", include_str!("../../locales/en/steps.ftl")),
-                ("scene.ftl", include_str!("../../locales/en/scene.ftl")),
-                ("notices.ftl", include_str!("../../locales/en/notices.ftl")),
-                ("seal.ftl", include_str!("../../locales/en/seal.ftl")),
-                ("share.ftl", include_str!("../../locales/en/share.ftl")),
-                ("embed.ftl", include_str!("../../locales/en/embed.ftl")),
-                ("links.ftl", include_str!("../../locales/en/links.ftl")),
-            ],
+    /// The Fluent files of its folder: name and text. Empty for one made for tests.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn files(self) -> &'static [(&'static str, &'static str)] {
+        WORDS
+            .iter()
+            .find(|(tag, _)| *tag == self.tag)
+            .map_or(&[], |(_, files)| *files)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Locale;
+    use crate::content::pseudo;
+
+    #[test]
+    fn every_tag_is_a_language() {
+        for locale in Locale::ALL.iter().chain(pseudo::ALL) {
+            assert_eq!(locale.language().to_string(), locale.tag);
+            assert_eq!(Locale::from_tag(locale.tag), Some(*locale));
+        }
+    }
+
+    #[test]
+    fn english_comes_first_and_is_at_the_root() {
+        assert_eq!(Locale::ENGLISH.tag, "en");
+        for other in &Locale::ALL[1..] {
+            let tag = other.tag;
+            assert_eq!(Locale::ENGLISH.way_to(*other), format!("./{tag}/"));
+            assert_eq!(other.way_to(Locale::ENGLISH), "../");
+            assert_eq!(other.way_to(*other), format!("../{tag}/"));
         }
     }
 }

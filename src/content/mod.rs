@@ -4,8 +4,14 @@
 //! a sentence of one locale.
 
 mod locale;
+pub mod pseudo;
+mod lexicon;
+mod number_format;
 mod translator;
 
 pub use fluent_bundle::FluentValue;
-pub use locale::Locale;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lexicon::{Extent, lexicon};
+pub use locale::{Direction, Locale, Status};
+pub use number_format::NumberFormat;
 pub use translator::{Arguments, Translator};

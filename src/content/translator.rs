@@ -8,37 +8,55 @@
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 
-use super::Locale;
+use super::lexicon::parts;
+use super::{Locale, NumberFormat};
 
 /// Words by id, in one locale.
 pub struct Translator {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    own: Bundle,
+    /// What the locale lacks, in English.
+    english: Option<Bundle>,
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
 impl Translator {
-    /// Reads every file of `locale`. Parts that are not well-formed are left out.
-    pub fn new(locale: Locale) -> Self {
-        Self::with(locale, &[])
+    /// The words of a lexicon. Parts that are not well-formed are left out.
+    pub fn read(lexicon: &str) -> Self {
+        Self::with(lexicon, &[])
     }
 
-    /// As [`Self::new`], with further Fluent texts that the page does not have.
-    pub fn with(locale: Locale, further: &[&str]) -> Self {
-        let mut bundle = FluentBundle::new(vec![locale.language()]);
-        // Isolation marks are for mixing scripts inside one sentence. The
-        // reader's own words are never put into a message: they stand in
-        // elements of their own, with `dir="auto"`.
-        bundle.set_use_isolating(false);
-        let own = locale.files().iter().map(|(_, text)| text);
-        for text in own.chain(further) {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(whole) => whole,
-                Err((rest, _)) => rest,
-            };
-            bundle.add_resource_overriding(resource);
+    /// As [`Self::read`], with further Fluent texts that the page does not have.
+    pub fn with(lexicon: &str, further: &[&str]) -> Self {
+        let (own, english) = parts(lexicon);
+        let locale = lexicon
+            .lines()
+            .find_map(|line| line.strip_prefix("locale-tag = "))
+            .and_then(Locale::from_tag)
+            .unwrap_or(Locale::ENGLISH);
+        let mut own = bundle(locale, &[own]);
+        let numbers = number_format(&own);
+        for text in further {
+            add(&mut own, text);
         }
-        Self { locale, bundle }
+        let mut english = english.map(|text| bundle(Locale::ENGLISH, &[text]));
+        for bundle in [Some(&mut own), english.as_mut()].into_iter().flatten() {
+            know_numbers(bundle, numbers.clone());
+        }
+        Self {
+            locale,
+            own,
+            english,
+        }
+    }
+
+    /// All words of `locale`, read from what is compiled into a native program.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn new(locale: Locale) -> Self {
+        Self::read(&super::lexicon(locale, super::Extent::Whole))
     }
 
     /// The locale these words are in.
@@ -58,18 +76,22 @@ impl Translator {
 
     /// Whether `id` names a message with words.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.found(id).is_some()
+    }
+
+    fn found<'a>(&'a self, id: &str) -> Option<(&'a Bundle, &'a Pattern<&'a str>)> {
+        [Some(&self.own), self.english.as_ref()]
+            .into_iter()
+            .flatten()
+            .find_map(|bundle| Some((bundle, bundle.get_message(id)?.value()?)))
     }
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|found| found.value()) else {
+        let Some((bundle, pattern)) = self.found(id) else {
             return format!("⟦{id}⟧");
         };
         let mut errors = Vec::new();
-        let words = self
-            .bundle
+        let words = bundle
             .format_pattern(pattern, arguments, &mut errors)
             .into_owned();
         if errors.is_empty() {
@@ -78,6 +100,55 @@ impl Translator {
             format!("⟦{id}: {words}⟧")
         }
     }
+}
+
+fn bundle(locale: Locale, texts: &[&str]) -> Bundle {
+    let mut bundle = FluentBundle::new(vec![locale.language()]);
+    // Isolation marks are for mixing scripts inside one sentence. The
+    // reader's own words are never put into a message: they stand in
+    // elements of their own, with `dir="auto"`.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        add(&mut bundle, text);
+    }
+    bundle
+}
+
+fn add(bundle: &mut Bundle, text: &str) {
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(whole) => whole,
+        Err((rest, _)) => rest,
+    };
+    bundle.add_resource_overriding(resource);
+}
+
+/// How the language of `bundle` says, in `locale.ftl`, that it writes numbers.
+fn number_format(bundle: &Bundle) -> NumberFormat {
+    let said = |id: &str| {
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(
+            bundle
+                .format_pattern(pattern, None, &mut Vec::new())
+                .into_owned(),
+        )
+    };
+    said("locale-digits")
+        .zip(said("locale-group"))
+        .zip(said("locale-grouped-from"))
+        .and_then(|((digits, group), from)| NumberFormat::new(&digits, &group, &from))
+        .unwrap_or_default()
+}
+
+/// Gives messages the function `NUMBER`, which writes a number for a reader.
+fn know_numbers(bundle: &mut Bundle, format: NumberFormat) {
+    // Refused only if the bundle had the function already; then that stays.
+    let _ = bundle.add_function("NUMBER", move |given, _| match given.first() {
+        // Counts of things that exist: whole, and never negative.
+        Some(FluentValue::Number(number)) => {
+            FluentValue::String(format.write(number.value as u64).into())
+        }
+        _ => FluentValue::Error,
+    });
 }
 
 /// Arguments of a message: pairs of a name and a value, or a collection made before.
@@ -151,19 +222,12 @@ mod tests {
     ];
 
     #[test]
-    fn every_tag_is_a_language() {
-        for locale in Locale::ALL {
-            assert_eq!(locale.language().to_string(), locale.tag());
-        }
-    }
-
-    #[test]
     fn every_message_is_well_formed_and_defined_once() {
         for locale in Locale::ALL {
             let mut seen = BTreeSet::new();
             for (name, text) in locale.files() {
                 if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
-                    panic!("{name}: {errors:?}");
+                    panic!("{}/{name}: {errors:?}", locale.tag);
                 }
                 let ids = text
                     .lines()
@@ -178,13 +242,13 @@ mod tests {
 
     #[test]
     fn a_missing_message_shows_itself() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         assert_eq!(words.text("no-such-id"), "⟦no-such-id⟧");
     }
 
     #[test]
     fn everything_with_an_id_has_its_words() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let mut wanted = Vec::new();
         for vantage in Vantage::ALL {
             for part in ["name", "stands", "short", "phrase"] {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::address::Part;
+use super::arrival::Arrival;
 use super::components::{
     Colophon, DesignsTable, Desk, EmbedLine, Masthead, Notice, PartiesSection, StageSection,
 };
@@ -14,23 +15,46 @@ use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
 use super::translation::{Words, use_words};
-use crate::content::Locale;
+use crate::content::Status;
+
+/// What the page is made from.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The words of the reader's language.
+    pub words: Words,
+    /// What the reader did before the program came.
+    #[prop_or_default]
+    pub arrival: Arrival,
+    /// The drawing that stands in the page until the first run, as markup;
+    /// empty where it stands already, none where none does.
+    #[prop_or_default]
+    pub built: Option<AttrValue>,
+}
 
 /// The page in the reader's language.
 #[component]
-pub fn App() -> Html {
-    let words = use_memo((), |()| Words::new(Locale::default()));
+pub fn App(props: &AppProps) -> Html {
     html! {
-        <ContextProvider<Words> context={(*words).clone()}>
-            <Page />
+        <ContextProvider<Words> context={props.words.clone()}>
+            <Page arrival={props.arrival.clone()} built={props.built.clone()} />
         </ContextProvider<Words>>
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    arrival: Arrival,
+    built: Option<AttrValue>,
+}
+
 #[component]
-fn Page() -> Html {
+fn Page(props: &PageProps) -> Html {
     let words = use_words();
-    let state = use_reducer(|| State::opening(words.text("scene-words")));
+    let state = use_reducer(|| {
+        props
+            .arrival
+            .applied_to(State::opening(words.text("scene-words")))
+    });
     let act = state.dispatcher();
     use_draft(act.clone());
     use_address(&state, act.clone());
@@ -42,12 +66,15 @@ fn Page() -> Html {
     use_attention(&state, sheet.is_some());
     let announcement = use_announcement(state.design, sheet.as_ref());
     let seal = use_seal();
+    let written =
+        Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
     let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
     let stage = html! {
         <StageSection
             key="stage"
             state={(*state).clone()}
             sheet={sheet.clone()}
+            built={props.built.clone()}
             change={announcement.clone()}
         />
     };
@@ -62,9 +89,12 @@ fn Page() -> Html {
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
             <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
             if state.shows(Part::Masthead) {
-                <Masthead {theme} state={(*state).clone()} />
+                <Masthead {theme} {written} state={(*state).clone()} />
             }
             <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
+                if words.locale().status == Status::Partial {
+                    <p class="partial">{ words.text("language-partial") }</p>
+                }
                 <Notice
                     remarks={state.remarks.clone()}
                     message={state.message.clone()}

@@ -8,6 +8,8 @@
 
 pub mod address;
 pub mod app;
+pub mod arrival;
+pub mod built;
 pub mod clipboard;
 pub mod components;
 pub mod framing;

@@ -362,7 +362,7 @@ impl Reducible for State {
     }
 }
 
-mod arrival;
+mod linked;
 
 #[cfg(test)]
 mod tests;

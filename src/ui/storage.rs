@@ -20,6 +20,14 @@ pub fn remember(key: &str, value: &str) {
     }
 }
 
+/// Keeps `value` until the next page of this site takes it, if the browser lets it.
+pub fn keep_for_session(key: &str, value: &str) {
+    let storage = window().and_then(|window| window.session_storage().ok().flatten());
+    if let Some(storage) = storage {
+        let _ = storage.set_item(key, value);
+    }
+}
+
 /// Takes what was kept across one reload under `key`.
 pub fn take_from_session(key: &str) -> Option<String> {
     let storage = window()?.session_storage().ok().flatten()?;

@@ -5,16 +5,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::content::{Locale, Translator};
+use crate::content::Translator;
 
 /// The words of the page in the reader's language.
 #[derive(Clone, Debug)]
 pub struct Words(Rc<Translator>);
 
 impl Words {
-    /// The words of `locale`.
-    pub fn new(locale: Locale) -> Self {
-        Self(Rc::new(Translator::new(locale)))
+    /// The words of a lexicon.
+    pub fn read(lexicon: &str) -> Self {
+        Self::from(Translator::read(lexicon))
+    }
+}
+
+impl From<Translator> for Words {
+    fn from(translator: Translator) -> Self {
+        Self(Rc::new(translator))
     }
 }
 
@@ -32,16 +38,12 @@ impl Deref for Words {
     }
 }
 
-/// The words of the page. English where no one handed any down.
+/// The words of the page. Where no one handed any down, every message shows its id.
 #[hook]
 pub fn use_words() -> Words {
     let given = use_context::<Words>();
-    let fallback = use_memo(given.is_none(), |missing| {
-        missing.then(|| Words::new(Locale::default()))
-    });
-    match (given, fallback.as_ref()) {
-        (Some(given), _) => given,
-        (None, Some(fallback)) => fallback.clone(),
-        (None, None) => Words::new(Locale::default()),
-    }
+    let none = use_memo(given.is_none(), |missing| missing.then(|| Words::read("")));
+    given
+        .or_else(|| none.as_ref().clone())
+        .unwrap_or_else(|| Words::read(""))
 }

@@ -113,7 +113,7 @@ pub enum Prominence {
 
 /// The vantages the page opens with: network, provider, thief, and the three
 /// authorities that need no special mechanism.
-const FIRST: [Vantage; 6] = [
+pub const FIRST: [Vantage; 6] = [
     Vantage::Network,
     Vantage::Platform,
     Vantage::Thief,

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! static/*, style/fonts/* ─► named by content ─► style.css ─┐
-//! program ─► bindings ─► sightlines.wasm ─► sightlines.js ──┴─► index.html
+//! program ─► bindings ─► sightlines.wasm ─► sightlines.js ──┤
+//! prerender ─► words of each language ──────────────────────┴─► a page for each language
 //! ```
 //!
 //! Every name below `assets/` is derived from the bytes under it, and each file
@@ -19,7 +20,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::bindings::{self, Bindings};
 use crate::checkout::Checkout;
 use crate::fingerprint;
-use crate::shell_words::ShellWords;
+use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
 use crate::{stylesheet, template};
@@ -27,13 +28,14 @@ use crate::{stylesheet, template};
 /// The folder of everything but the page itself.
 const FOLDER: &str = "assets";
 
-/// Compiles the program and assembles the site around it.
-pub fn build_site(checkout: &Checkout, profile: Profile) -> Result<Site> {
+/// Compiles the program, renders the pages and assembles the site.
+pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Site> {
+    let pages = prerender::render(checkout, languages)?;
     let compiled = wasm_build::build(checkout, profile)?;
-    assemble(checkout, bindings::generate(&compiled, profile)?)
+    assemble(checkout, bindings::generate(&compiled, profile)?, &pages)
 }
 
-fn assemble(checkout: &Checkout, bindings: Bindings) -> Result<Site> {
+fn assemble(checkout: &Checkout, bindings: Bindings, pages: &[Rendered]) -> Result<Site> {
     let root = &checkout.root;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
@@ -45,17 +47,54 @@ fn assemble(checkout: &Checkout, bindings: Bindings) -> Result<Site> {
     let boot = template::fill(&boot, |verb, argument| assets.fill(verb, argument))?;
     assets.add("sightlines.js", (bindings.glue + "\n" + &boot).into_bytes());
 
-    let words = ShellWords::load(checkout, "en")?;
-    let page = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
-    let page = template::fill(&page, |verb, argument| match verb {
-        "word" => Ok(template::escape_html(&words.say(argument)?)),
-        _ => assets.fill(verb, argument),
-    })
-    .context("index.html")?;
+    let host = fs::read(root.join("web/embeds.js")).context("cannot read web/embeds.js")?;
+    assets.add("embeds.js", host);
+
+    for page in pages {
+        assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
+    }
+    let blank = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
+    let examples = fs::read_to_string(root.join("web/embeds.html"));
+    let examples = examples.context("cannot read web/embeds.html")?;
+    let mut written = Vec::new();
+    for page in pages {
+        for (blank, below) in [(&blank, ""), (&examples, "embeds/")] {
+            let folder = format!("{}{below}", page.folder()?);
+            let path = format!("{folder}index.html");
+            let filled = fill_page(blank, page, &folder, &assets).with_context(|| path.clone())?;
+            written.push((path, filled.into_bytes()));
+        }
+    }
     let mut site = assets.into_site();
-    site.files
-        .insert("index.html".to_owned(), page.into_bytes());
+    site.files.extend(written);
     Ok(site)
+}
+
+/// What the words of a page are called among the assets.
+fn lexicon_of(page: &Rendered) -> Result<String> {
+    Ok(format!("words-{}.ftl", page.part("tag")?))
+}
+
+/// Puts one rendered page into a blank one, which will lie in `folder`.
+fn fill_page(blank: &str, page: &Rendered, folder: &str, assets: &Assets) -> Result<String> {
+    let up = way_up(folder);
+    let lexicon = lexicon_of(page)?;
+    let own = |given: &str| match given {
+        "lexicon" => Ok(lexicon.clone()),
+        _ => Ok::<_, anyhow::Error>(given.to_owned()),
+    };
+    template::fill(blank, |verb, argument| match verb {
+        "word" => Ok(template::escape_html(page.word(argument)?)),
+        "page" => Ok(page.part(argument)?.to_owned()),
+        "frame" => Ok(template::escape_html(page.frame(argument)?)),
+        "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
+        _ => assets.fill(verb, &own(argument)?),
+    })
+}
+
+/// The way from a folder to the root of the site.
+fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
 }
 
 /// Files by the name their author gave them, and what became of them.

@@ -6,11 +6,12 @@ use std::io::Write as _;
 
 use crate::assets;
 use crate::checkout::Checkout;
+use crate::prerender::Languages;
 use crate::wasm_build::Profile;
 
 /// Builds the page as readers get it and writes it to `dist/`.
 pub fn run(checkout: &Checkout) -> Result<()> {
-    let site = assets::build_site(checkout, Profile::Release)?;
+    let site = assets::build_site(checkout, Profile::Release, Languages::Offered)?;
     site.write_to(&checkout.root.join("dist"))?;
     println!("{:>10} {:>10}  file", "bytes", "brotli");
     let (mut raw, mut packed) = (0, 0);

@@ -12,7 +12,7 @@ mod wasm_build;
 // From a program to a site.
 mod assets;
 mod fingerprint;
-mod shell_words;
+mod prerender;
 mod site;
 mod stylesheet;
 mod template;

@@ -17,9 +17,13 @@ impl Site {
     /// The file at the path of a URL, which starts with `/`.
     pub fn at(&self, path: &str) -> Option<(&str, &[u8])> {
         let path = path.strip_prefix('/')?;
-        let path = if path.is_empty() { "index.html" } else { path };
+        let path = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
         self.files
-            .get_key_value(path)
+            .get_key_value(&path)
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
@@ -51,7 +55,7 @@ pub fn media_type(path: &str) -> &'static str {
         Some("png") => "image/png",
         Some("woff2") => "font/woff2",
         Some("webmanifest") => "application/manifest+json",
-        Some("txt") => "text/plain; charset=utf-8",
+        Some("txt" | "ftl") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -66,7 +70,14 @@ mod tests {
             files: [("index.html".to_owned(), b"page".to_vec())].into(),
         };
         assert_eq!(site.at("/"), Some(("index.html", &b"page"[..])));
-        for path in ["/../index.html", "//index.html", "/x", "index.html", ""] {
+        for path in [
+            "/../index.html",
+            "//index.html",
+            "/x",
+            "/x/",
+            "index.html",
+            "",
+        ] {
             assert_eq!(site.at(path), None, "{path}");
         }
     }

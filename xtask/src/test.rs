@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 
 use crate::checkout::Checkout;
+use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::Profile;
 use crate::{assets, chromium};
@@ -41,7 +42,7 @@ pub fn run(checkout: &Checkout, native_only: bool, profile: Profile) -> Result<E
 fn in_a_browser(checkout: &Checkout, profile: Profile) -> Result<Tally> {
     let chromium = chromium::find_or_install()?;
     let site = checkout.site();
-    assets::build_site(checkout, profile)
+    assets::build_site(checkout, profile, Languages::AndPseudo)
         .and_then(|built| built.write_to(&site))
         .context("the page was not built, so no browser could open it")?;
     count(

@@ -13,6 +13,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher as _};
 
 use crate::assets;
 use crate::checkout::Checkout;
+use crate::prerender::Languages;
 use crate::serve::Shelf;
 use crate::wasm_build::Profile;
 
@@ -49,7 +50,7 @@ pub fn run(checkout: &Checkout, profile: Profile, shelf: &Shelf) -> Result<()> {
     println!("Watching for changes. Reload the page after each build.");
     while wait_for_change(&changes) {
         let start = Instant::now();
-        let built = assets::build_site(checkout, profile)
+        let built = assets::build_site(checkout, profile, Languages::Offered)
             .and_then(|site| site.write_to(&checkout.site()).map(|()| site));
         match built {
             Ok(site) => {

@@ -1,6 +1,6 @@
 //! The command line's words: the page's, and its own.
 
-use sightlines::content::{Locale, Translator};
+use sightlines::content::{Extent, Locale, Translator, lexicon};
 use sightlines::design::Design;
 use sightlines::party::{Fact, Source, Vantage};
 use sightlines::view::Value;
@@ -9,7 +9,7 @@ use sightlines::world::{Card, Scenario};
 /// English, with the messages that only the command line has.
 pub fn english() -> Translator {
     let own = include_str!("../../../locales/en/cli.ftl");
-    Translator::with(Locale::English, &[own])
+    Translator::with(&lexicon(Locale::ENGLISH, Extent::Whole), &[own])
 }
 
 /// How to use the program, with every id it knows.

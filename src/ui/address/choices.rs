@@ -27,8 +27,9 @@ pub const PARTS: Choices = Choices {
 
 /// The languages the page ships in.
 pub const LANGUAGES: Choices = Choices {
-    ids: || Locale::ALL.into_iter().map(Locale::tag).collect(),
-    message: |id| format!("lang-{id}"),
+    ids: || Locale::ALL.iter().map(|locale| locale.tag).collect(),
+    // A language names itself.
+    message: |_| "locale-name".to_owned(),
 };
 
 /// The displays.

@@ -18,6 +18,7 @@ pub mod schema;
 pub mod reading;
 pub mod writing;
 pub mod pages;
+pub mod showcase;
 
 pub use link::Link;
 pub use part::Part;

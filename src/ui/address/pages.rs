@@ -1,34 +1,19 @@
-//! Where the page lies in each language, seen from where it lies in another:
-//! the default one at the root of the site, every other below its tag.
+//! Where the page lies in another language.
 
 use crate::content::Locale;
-
-/// The page in `wanted`, seen from the page in `here`.
-pub fn page_in(wanted: Locale, here: Locale) -> String {
-    let up = if here == Locale::default() {
-        "./"
-    } else {
-        "../"
-    };
-    if wanted == Locale::default() {
-        return up.to_owned();
-    }
-    format!("{up}{}/", wanted.tag())
-}
 
 /// The address of the page in `wanted`, when the page in `here` lies at `base`.
 pub fn address_in(wanted: Locale, here: Locale, base: &str) -> String {
     if wanted == here {
         return base.to_owned();
     }
-    let mut folder = folder(base);
-    if here != Locale::default() {
-        folder = self::folder(folder.trim_end_matches('/'));
-    }
-    if wanted == Locale::default() {
-        return folder.to_owned();
-    }
-    format!("{folder}{}/", wanted.tag())
+    let own = folder(base);
+    let root = if here == Locale::ENGLISH {
+        own
+    } else {
+        folder(own.trim_end_matches('/'))
+    };
+    format!("{root}{}", wanted.folder())
 }
 
 /// Up to and with the last `/`.
@@ -42,14 +27,15 @@ mod tests {
     use crate::content::Locale;
 
     #[test]
-    fn the_default_language_lies_at_the_root_and_every_other_below_it() {
+    fn every_language_is_found_from_every_other() {
         let base = "https://example.org/deep/";
-        for wanted in Locale::ALL {
-            let there = address_in(wanted, Locale::default(), base);
-            assert!(there.starts_with(base), "{there}");
-            assert_eq!(address_in(Locale::default(), wanted, &there), base);
-            let way = page_in(wanted, Locale::default());
-            assert_eq!(format!("{base}{}", way.trim_start_matches("./")), there);
+        for wanted in Locale::ALL.iter().copied() {
+            let there = address_in(wanted, Locale::ENGLISH, base);
+            assert_eq!(there, format!("{base}{}", wanted.folder()));
+            for other in Locale::ALL.iter().copied() {
+                let elsewhere = format!("{base}{}", other.folder());
+                assert_eq!(address_in(other, wanted, &there), elsewhere);
+            }
         }
     }
 

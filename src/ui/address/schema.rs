@@ -110,10 +110,10 @@ pub const SCHEMA: [Parameter; 14] = [
         scope: Scope::State,
         offered: true,
         take: |link, given| {
-            let locale = Locale::ALL.into_iter().find(|known| known.tag() == given);
+            let locale = Locale::ALL.iter().copied().find(|known| known.tag == given);
             optional(&mut link.lang, locale, given)
         },
-        show: |link| link.lang.map(Locale::tag).map(str::to_owned),
+        show: |link| link.lang.map(|locale| locale.tag.to_owned()),
     },
     Parameter {
         key: "theme",

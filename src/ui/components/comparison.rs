@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Glyph;
-use super::prediction::first_parties;
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
 use crate::ui::hooks::use_act;
@@ -13,7 +12,7 @@ use crate::ui::sentences::{Occasion, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
-use crate::view::DesignSheet;
+use crate::view::{DesignSheet, FIRST};
 
 /// What is compared.
 #[derive(Properties, PartialEq)]
@@ -30,7 +29,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let words = use_words();
     let act = use_act();
     let close = act.reform(|_| Action::Skip);
-    let rows: Vec<_> = first_parties(&props.sheet)
+    let rows: Vec<_> = FIRST
         .into_iter()
         .filter_map(|vantage| {
             let found = Verdict::from(props.sheet.party(vantage)?.finding(Fact::Words));

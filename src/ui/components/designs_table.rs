@@ -29,6 +29,9 @@ pub struct DesignsTableProps {
     pub fact: Fact,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
+    /// Whether nothing in it can be chosen: a page without its program.
+    #[prop_or_default]
+    pub still: bool,
 }
 
 /// Every design beside every other.
@@ -54,15 +57,19 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
         <section class="sect" aria-labelledby="designs-title">
             <header>
                 <h2 id="designs-title">{ words.text("table-title") }</h2>
-                <p>{ words.text("table-intro") }</p>
+                if !props.still {
+                    <p>{ words.text("table-intro") }</p>
+                }
             </header>
             <div class="table-head">
-                <FactSelect
-                    id="table-fact"
-                    label={words.text("table-fact")}
-                    fact={props.fact}
-                    on_ask={act.reform(Action::Ask)}
-                />
+                if !props.still {
+                    <FactSelect
+                        id="table-fact"
+                        label={words.text("table-fact")}
+                        fact={props.fact}
+                        on_ask={act.reform(Action::Ask)}
+                    />
+                }
                 <p>{ words.text_with(note, [("fact", phrase.as_str().into())]) }</p>
             </div>
             <div
@@ -117,13 +124,17 @@ fn row(
     html! {
         <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
-                <a
-                    href={to_party(design, None, props.fact)}
-                    aria-current={current}
-                    onclick={follow(act, Action::Visit(design, None, props.fact))}
-                >
+                if props.still {
                     { design_name(words, design) }
-                </a>
+                } else {
+                    <a
+                        href={to_party(design, None, props.fact)}
+                        aria-current={current}
+                        onclick={follow(act, Action::Visit(design, None, props.fact))}
+                    >
+                        { design_name(words, design) }
+                    </a>
+                }
             </th>
             for vantage in columns.iter() {
                 { cell(words, props, design, *vantage, act) }
@@ -175,10 +186,15 @@ fn cell(
             data-verdict={verdict.id()}
             data-needs={needs(finding)}
         >
-            <a href={address} aria-label={label} onclick={follow(act, visit)}>
+            if props.still {
                 <Glyph {verdict} />
                 { word }
-            </a>
+            } else {
+                <a href={address} aria-label={label} onclick={follow(act, visit)}>
+                    <Glyph {verdict} />
+                    { word }
+                </a>
+            }
         </td>
     }
 }

@@ -53,7 +53,6 @@ pub fn Desk(props: &DeskProps) -> Html {
                 <PredictionForm
                     design={state.design}
                     prediction={state.prediction.clone()}
-                    sheet={props.sheet.clone()}
                 />
             }
         </div>

@@ -28,7 +28,7 @@ pub fn EmbedLine(props: &EmbedLineProps) -> Html {
     };
     html! {
         <p class="embed-line">
-            <span>{ words.text("brand") }</span>
+            <span>{ words.text("site-name") }</span>
             <a
                 id="embed-whole"
                 href={address}

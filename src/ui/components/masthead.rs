@@ -2,19 +2,21 @@
 
 use yew::prelude::*;
 
-use super::{ShareMenu, ThemeSwitch};
+use super::{LanguageMenu, ShareMenu, ThemeSwitch};
 use crate::ui::hooks::use_act;
 use crate::ui::state::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 
-/// The display in effect.
+/// The display in effect, and what a change of language takes along.
 #[derive(Properties, PartialEq)]
 pub struct MastheadProps {
     /// Which display button is pressed.
     pub theme: Option<Theme>,
     /// What the reader has decided, to be shared.
     pub state: State,
+    /// The words in the box, where they are the reader's own.
+    pub written: Option<AttrValue>,
 }
 
 /// The top of the page.
@@ -38,9 +40,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                         <path class="brand-beam" d="M3 8 31 1V15Z" />
                         <circle class="brand-eye" cx="4" cy="8" r="3.2" />
                     </svg>
-                    { words.text("brand") }
+                    { words.text("site-name") }
                 </a>
-                <ThemeSwitch theme={props.theme} />
+                <div class="masthead-side">
+                    <LanguageMenu written={props.written.clone()} />
+                    <ThemeSwitch theme={props.theme} />
+                </div>
                 <ShareMenu state={props.state.clone()} />
             </div>
         </header>

@@ -1,6 +1,7 @@
 //! The parts of the page, in the order a reader meets them.
 
 mod masthead;
+mod language_menu;
 mod theme_switch;
 mod share_menu;
 mod share_link;
@@ -22,6 +23,7 @@ mod stage_section;
 mod drawing_key;
 mod drawing_in_words;
 mod parties_section;
+mod days;
 mod party_panel;
 mod holdings;
 mod reading;
@@ -44,6 +46,7 @@ pub use colophon::Colophon;
 pub use comparison::Comparison;
 pub use composer::Composer;
 pub use copy_field::CopyField;
+pub use days::Days;
 pub use derivation::Derivation;
 pub use design_stepper::DesignStepper;
 pub use design_switch::DesignSwitch;
@@ -61,6 +64,7 @@ pub use glyph::{Glyph, KeyGlyph, PlainGlyph};
 pub use held_line::HeldLine;
 pub use hex_bytes::HexBytes;
 pub use holdings::Holdings;
+pub use language_menu::LanguageMenu;
 pub use masthead::Masthead;
 pub use notice::Notice;
 pub use parameter_field::ParameterField;

@@ -44,7 +44,7 @@ fn sentences(words: &Translator, props: &NoticeProps) -> Vec<String> {
         .map(|remark| match remark {
             Remark::Unread(part) => unread(words, part, props.design),
             Remark::Language(locale) => {
-                words.text_with("notice-link-language", [("language", locale.tag().into())])
+                words.text_with("notice-link-language", [("language", locale.name.into())])
             }
             Remark::StrayFile => words.text("notice-file"),
             Remark::DraftRestored => words.text("notice-draft"),

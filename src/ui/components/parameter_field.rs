@@ -53,10 +53,11 @@ fn menu(
             .map(|menu| menu.value())
             .unwrap_or_default()
     });
+    let hint = format!("{id}-says");
     html! {
-        <p class="embed-field">
+        <div class="embed-field">
             <label for={id.clone()}>{ words.text(&id) }</label>
-            <select id={id.clone()} {onchange}>
+            <select id={id.clone()} aria-describedby={hint.clone()} {onchange}>
                 if let Some(nothing) = nothing {
                     <option value="" selected={props.value.is_empty()}>{ words.text(nothing) }</option>
                 }
@@ -66,7 +67,8 @@ fn menu(
                     </option>
                 }
             </select>
-        </p>
+            <p id={hint} class="share-says">{ words.text(&format!("link-{}", props.name)) }</p>
+        </div>
     }
 }
 
@@ -106,12 +108,9 @@ fn ticks(words: &Translator, props: &ParameterFieldProps, choices: Choices) -> H
 
 /// A language names itself; everything else has a message.
 fn named(words: &Translator, name: &str, choices: Choices, value: &str) -> String {
-    let language = (name == "lang")
-        .then(|| Locale::ALL.into_iter().find(|known| known.tag() == value))
-        .flatten();
-    match language {
-        Some(locale) if locale == words.locale() => words.text("locale-name"),
-        Some(locale) => Translator::new(locale).text("locale-name"),
-        None => words.text(&(choices.message)(value)),
-    }
+    let language = (name == "lang").then(|| Locale::from_tag(value)).flatten();
+    language.map_or_else(
+        || words.text(&(choices.message)(value)),
+        |locale| locale.name.to_owned(),
+    )
 }

@@ -5,16 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::PartyPanel;
+use super::{Days, PartyPanel};
 use crate::party::Vantage;
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::{and_list, party_phrase, phones_line};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, PartySheet, Prominence};
-
-/// The days of the scene that are told; the suffixes of the `days-…` messages.
-const DAYS: [u8; 5] = [1, 5, 7, 9, 10];
 
 /// What the section shows.
 #[derive(Properties, PartialEq)]
@@ -49,14 +46,7 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                 <h2 id="parties-title">{ words.text("parties-title") }</h2>
                 <p>{ words.text("parties-intro") }</p>
             </header>
-            <ol class="days" aria-label={words.text("days-label")}>
-                for day in DAYS {
-                    <li>
-                        <b>{ words.text_with("days-day", [("day", day.into())]) }</b>
-                        <span>{ words.text(&format!("days-{day}")) }</span>
-                    </li>
-                }
-            </ol>
+            <Days />
             <p class="phones-line">
                 <b>{ words.text("parties-phones") }</b>
                 { " " }

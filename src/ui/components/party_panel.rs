@@ -7,16 +7,13 @@ use yew::prelude::*;
 
 use super::{ExplanationPanel, FindingList, Glyph, Holdings, Reading, WaysPanel};
 use crate::content::Translator;
-use crate::party::{Fact, Vantage};
+use crate::party::Fact;
 use crate::ui::hooks::{button_id, use_act};
-use crate::ui::sentences::{Occasion, party_name, ways};
+use crate::ui::sentences::{party_name, verdict_sentence};
 use crate::ui::state::{Action, Drawer};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
 use crate::view::{DesignSheet, Finding, PartySheet};
-
-/// How many alternatives the sentence in a panel names; the rest it counts.
-const WAYS_NAMED: usize = 3;
 
 /// What a panel shows.
 #[derive(Properties, PartialEq)]
@@ -67,7 +64,7 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
                     <Glyph {verdict} />
                 </h3>
                 <p class="party-stands">{ words.text(&format!("party-{slug}-stands")) }</p>
-                <p class="party-verdict">{ sentence(&words, vantage, finding) }</p>
+                <p class="party-verdict">{ verdict_sentence(&words, vantage, finding) }</p>
                 if let Finding::Sees(value) = finding {
                     <Reading
                         words_read={value.clone()}
@@ -83,18 +80,6 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
             </div>
             { drawer(props) }
         </article>
-    }
-}
-
-fn sentence(words: &Translator, vantage: Vantage, finding: &Finding) -> String {
-    match finding {
-        Finding::Sees(_) if Occasion::of(vantage).is_some() => words.text("panel-sees-if"),
-        Finding::Sees(_) => words.text("panel-sees"),
-        Finding::OnlyIf(sets) => {
-            let named = ways(words, sets, WAYS_NAMED);
-            words.text_with("panel-only-if", [("ways", named.into())])
-        }
-        Finding::Cannot => words.text("panel-cannot"),
     }
 }
 

@@ -1,7 +1,5 @@
 //! The one prediction the page opens with: what will each of these parties read?
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Glyph;
@@ -12,7 +10,7 @@ use crate::ui::sentences::{design_with, number_word, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
-use crate::view::{DesignSheet, Prominence};
+use crate::view::FIRST;
 
 /// What is asked.
 #[derive(Properties, PartialEq)]
@@ -21,8 +19,6 @@ pub struct PredictionFormProps {
     pub design: Design,
     /// The guesses so far.
     pub prediction: Prediction,
-    /// The run, from which only the choice of parties is taken.
-    pub sheet: Option<Rc<DesignSheet>>,
 }
 
 /// The question and the guesses.
@@ -30,19 +26,14 @@ pub struct PredictionFormProps {
 pub fn PredictionForm(props: &PredictionFormProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let parties = props
-        .sheet
-        .as_deref()
-        .map(first_parties)
-        .unwrap_or_default();
     let show = act.reform(|_| Action::Reveal);
     let skip = act.reform(|_| Action::Skip);
     let question = words.text_with(
         "predict-question",
         [
             ("with", design_with(&words, props.design).into()),
-            ("count", parties.len().into()),
-            ("count-word", number_word(&words, parties.len()).into()),
+            ("count", FIRST.len().into()),
+            ("count-word", number_word(&words, FIRST.len()).into()),
         ],
     );
     html! {
@@ -54,7 +45,7 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
             <p class="prediction-how">{ words.text("predict-how") }</p>
             <p class="prediction-how">{ words.text("predict-options") }</p>
             <div class="prediction-parties">
-                for vantage in parties {
+                for vantage in FIRST {
                     <GuessRow {vantage} guess={props.prediction.guess(vantage)} />
                 }
             </div>
@@ -68,17 +59,6 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// The parties the page opens with, the two phones apart.
-pub(super) fn first_parties(sheet: &DesignSheet) -> Vec<Vantage> {
-    sheet
-        .parties
-        .iter()
-        .filter(|party| party.prominence == Prominence::First)
-        .map(|party| party.vantage)
-        .filter(|vantage| !matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone))
-        .collect()
 }
 
 #[derive(Properties, PartialEq)]

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parties_section::brought_forward;
-use super::prediction::first_parties;
 use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
 use crate::ui::address::Part;
 use crate::ui::hooks::use_act;
@@ -13,7 +12,7 @@ use crate::ui::scene::Scene;
 use crate::ui::sentences::{headline, readers_line};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
-use crate::view::DesignSheet;
+use crate::view::{DesignSheet, FIRST};
 
 /// What the stage shows.
 #[derive(Properties, PartialEq)]
@@ -22,6 +21,9 @@ pub struct StageSectionProps {
     pub state: State,
     /// The run on show, once there is one.
     pub sheet: Option<Rc<DesignSheet>>,
+    /// The drawing that stands here until the first run: markup made when the
+    /// page was built. Empty in the browser, where it stands already.
+    pub built: Option<AttrValue>,
     /// What the last change of design changed, once there was one.
     pub change: Option<AttrValue>,
 }
@@ -36,10 +38,13 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
     let state = &props.state;
     let predicting = !state.unfolded;
     let drawing = props.sheet.clone().map_or_else(
-        || html! { <p class="stage-waiting">{ words.text("running") }</p> },
+        || match &props.built {
+            Some(markup) => Html::from_html_unchecked(markup.clone()),
+            None => html! { <p class="stage-waiting">{ words.text("running") }</p> },
+        },
         |sheet| {
             let shown = if predicting {
-                first_parties(&sheet)
+                FIRST.to_vec()
             } else {
                 brought_forward(&sheet, state)
             };

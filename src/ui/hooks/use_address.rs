@@ -14,21 +14,26 @@ use yew::prelude::*;
 
 use super::Act;
 use crate::content::Locale;
-use crate::ui::address::{Address, Link, Reading, Unread, pages};
+use crate::ui::address::{Address, Link, Reading, Unread};
 use crate::ui::state::{Action, Remark, State};
 use crate::ui::translation::use_words;
 
 /// Keeps the address and `state` saying the same.
 #[hook]
 pub fn use_address(state: &State, act: Act) {
-    let here = use_words().locale();
+    let words = use_words();
+    let here = words.locale();
     let written = use_mut_ref(|| None::<String>);
     use_effect_with((), {
         let written = Rc::clone(&written);
+        // Whoever has begun to write before the program came keeps the words.
+        let wrote = *state.message.typed != *words.text("scene-words");
         move |()| {
-            arrive(&act, here, &written);
+            arrive(&act, here, &written, wrote);
             let listener = window().map(|window| {
-                EventListener::new(&window, "hashchange", move |_| arrive(&act, here, &written))
+                EventListener::new(&window, "hashchange", move |_| {
+                    arrive(&act, here, &written, false);
+                })
             });
             move || drop(listener)
         }
@@ -43,7 +48,7 @@ pub fn use_address(state: &State, act: Act) {
     });
 }
 
-fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>) {
+fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>, wrote: bool) {
     let hash = hash();
     if written.borrow().as_deref() == Some(&*hash) {
         return;
@@ -62,7 +67,10 @@ fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>) {
             Some(wanted) if wanted != here => move_to(act, wanted, here, reading),
             // A bare address is the opening, which is where the page starts.
             _ if written.borrow().is_none() && hash.is_empty() => {}
-            _ => act.dispatch(Action::Arrive(reading)),
+            _ => {
+                reading.link.words.take_if(|_| wrote);
+                act.dispatch(Action::Arrive(reading));
+            }
         },
     }
 }
@@ -73,7 +81,7 @@ fn move_to(act: &Act, wanted: Locale, here: Locale, reading: Reading) {
     let from_file = location.as_ref().is_none_or(is_file);
     match location.filter(|_| !from_file) {
         Some(location) => {
-            let target = format!("{}{}", pages::page_in(wanted, here), reading.link);
+            let target = format!("{}{}", here.way_to(wanted), reading.link);
             let _ = location.replace(&target);
         }
         None => {

@@ -17,8 +17,8 @@ pub struct Looking<'scene> {
     pub design: Design,
     /// Through whose eye the reader looks.
     pub selected: Option<Vantage>,
-    /// Whether there is nothing to choose yet: eyes are marks, not links.
-    pub predicting: bool,
+    /// Whether there is nothing to choose: eyes are marks, not links.
+    pub still: bool,
     /// Told when the reader chooses an eye.
     pub on_look: &'scene Callback<Vantage>,
     /// What stands in a gate.
@@ -47,7 +47,7 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
             { runs(&eye.label) }
         </>
     };
-    if looking.predicting {
+    if looking.still {
         return html! {
             <g key={eye.vantage.id()} class={class} role="img" aria-label={eye.spoken.clone()}>{ drawn }</g>
         };

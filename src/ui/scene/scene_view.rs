@@ -34,7 +34,11 @@ pub struct SceneProps {
     pub selected: Option<Vantage>,
     /// Whether the reader is still predicting: no sightlines yet.
     pub predicting: bool,
+    /// Whether eyes are marks, not links: a page without its program.
+    #[prop_or_default]
+    pub still: bool,
     /// Told when the reader chooses an eye.
+    #[prop_or_default]
     pub on_look: Callback<Vantage>,
 }
 
@@ -45,6 +49,7 @@ impl PartialEq for SceneProps {
             && self.shown == other.shown
             && self.selected == other.selected
             && self.predicting == other.predicting
+            && self.still == other.still
             && self.on_look == other.on_look
     }
 }
@@ -58,7 +63,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
-        predicting: props.predicting,
+        still: props.still || props.predicting,
         on_look: &props.on_look,
         gate: &gate,
     };

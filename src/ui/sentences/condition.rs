@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn what_is_peculiar_to_the_design_comes_before_the_phones() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let phones = [vec![AnaPhone], vec![BenPhone]];
         assert_eq!(condition(&words, &phones), "a phone");
         let [ana, ben] = phones;

@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn nobody_else_reads() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let sheet = sheet(|vantage| match vantage {
             Vantage::AnaPhone | Vantage::BenPhone => sees(),
             _ => Finding::OnlyIf(vec![vec![Source::AnaPhone], vec![Source::BenPhone]]),
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn some_read_and_more_if_it_happens() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let sheet = sheet(|vantage| match vantage {
             Vantage::AnaPhone | Vantage::BenPhone | Vantage::Platform | Vantage::Insider => sees(),
             Vantage::Thief | Vantage::PoliceDevice | Vantage::Foreign => sees(),
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn only_an_event_lets_another_read() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let sheet = sheet(|vantage| match vantage {
             Vantage::AnaPhone | Vantage::BenPhone | Vantage::PoliceDevice => sees(),
             _ => Finding::Cannot,
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_phone_that_forgot_is_said() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         assert_eq!(
             headline(&words, &sheet(|_| Finding::Cannot)),
             "With transport encryption, nobody besides Ana and Ben reads the words. \

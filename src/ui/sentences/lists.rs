@@ -4,35 +4,35 @@ use crate::content::Translator;
 
 /// “a”, “a and b”, “a, b and c”; empty for nothing.
 pub fn and_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
-    list(words, items, "list-pair")
+    list(words, items, "list-and", "list-and-more")
 }
 
 /// “a”, “a or b”, “a, b or c”; empty for nothing.
 pub fn or_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
-    list(words, items, "list-or")
+    list(words, items, "list-or", "list-or-more")
 }
 
-fn list<S: AsRef<str>>(words: &Translator, items: &[S], pair: &str) -> String {
+fn list<S: AsRef<str>>(words: &Translator, items: &[S], pair: &str, more: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [rest @ .., last] => words.text_with(
             pair,
             [
-                ("first", comma_list(words, rest).into()),
+                ("first", comma_list(words, rest, more).into()),
                 ("second", last.as_ref().into()),
             ],
         ),
     }
 }
 
-fn comma_list<S: AsRef<str>>(words: &Translator, items: &[S]) -> String {
+fn comma_list<S: AsRef<str>>(words: &Translator, items: &[S], more: &str) -> String {
     items.iter().fold(String::new(), |rest, item| {
         if rest.is_empty() {
             item.as_ref().to_owned()
         } else {
             words.text_with(
-                "list-more",
+                more,
                 [("rest", rest.into()), ("last", item.as_ref().into())],
             )
         }
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn lists_read_as_lists() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         assert_eq!(and_list::<&str>(&words, &[]), "");
         assert_eq!(and_list(&words, &["a"]), "a");
         assert_eq!(and_list(&words, &["a", "b"]), "a and b");

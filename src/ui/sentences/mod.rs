@@ -9,6 +9,7 @@ mod naming;
 mod occasion;
 mod phones;
 mod ways;
+mod verdict;
 
 pub use change::change;
 pub use condition::condition;
@@ -20,4 +21,5 @@ pub use naming::{
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
+pub use verdict::verdict_sentence;
 pub use ways::{way, ways};

@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn sets_are_joined_inside_and_alternatives_between() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let sets = vec![
             vec![Source::AnaPhone],
             vec![Source::PlatformKeys, Source::PlatformStore7],
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_long_answer_says_how_much_it_leaves_out() {
-        let words = Translator::new(Locale::English);
+        let words = Translator::new(Locale::ENGLISH);
         let sets: Vec<_> = Source::ALL.iter().map(|source| vec![*source]).collect();
         assert!(ways(&words, &sets, 2).ends_with(", or 8 more ways"));
     }

@@ -1,0 +1,126 @@
+### الرسم: نصوص قصيرة تحت الأسماء وعلى القصاصات.
+###
+### «تُقرأ» مبنيّة للمجهول، ونائب الفاعل هو الرسالة: فهي تصلح لكل طرف، مذكّرًا
+### كان أو مؤنّثًا.
+
+## Under a party's name
+
+# While the reader predicts and has not said anything.
+scene-status-unasked = ؟
+# The words lie open where this party looks.
+scene-status-reads = تُقرأ هنا
+# The same for a thief or an order: every misfortune and every order that succeeds is told so.
+scene-status-reads-if = تُقرأ هنا إن حدث ذلك
+# The words are sealed where this party looks, and it opens them with what it holds.
+scene-status-opens = تُفتح هنا وتُقرأ
+scene-status-opens-if = تُفتح هنا وتُقرأ إن حدث ذلك
+# The same with a key that is drawn. $key: one of key-…; each begins with «مفتاح» or
+# «مفاتيح», so that «ب» joins it.
+scene-status-opens-with = تُقرأ ب{ $key }
+scene-status-opens-with-if = تُقرأ ب{ $key }، إن حدث ذلك
+# Nothing that exists would let this party read the words.
+scene-status-cannot = لا سبيل إلى قراءتها
+
+# What a party would need in addition, as short as can be: it stands under a name.
+# Either of the two phones would do, and nothing else.
+scene-if-a-phone = بشرط توفّر هاتف
+# $things: a source (from scene-source-…), or two joined by scene-if-both.
+scene-if-with = بشرط توفّر { $things }
+scene-if-with-or-a-phone = بشرط توفّر { $things }، أو هاتف
+# There are other sets of things that would do: this is an example.
+scene-if-with-for-example = بشرط توفّر المزيد، مثل { $things }
+# Needs more than can be said here.
+scene-if-several = بشرط…
+# Two sources, needed together.
+scene-if-both = { $first } و{ $second }
+# The same in fewer words, for phones and projectors. Stands under a name.
+scene-short-if-a-phone = بشرط: هاتف
+scene-short-if-with = بشرط: { $things }
+scene-short-if-with-or-a-phone = بشرط: { $things }، أو هاتف
+scene-short-if-with-for-example = بشرط المزيد، مثل { $things }
+scene-short-if-several = بشرط…
+scene-short-if-both = { $first } + { $second }
+# Stands inside the gate through which a dashed sightline passes; two or three letters.
+scene-gate = إن
+
+# What a screen reader says of an eye. $party: its name. $status: one of the above.
+scene-eye-spoken = { $party }: الرسالة { $status }
+# $status: one of scene-if-….
+scene-eye-spoken-only-if = { $party }: الرسالة تُقرأ { $status }
+scene-eye-spoken-unasked = { $party }: لا توقّع منك بعد
+
+## On the drawing
+
+# The name of the drawing, for a screen reader.
+scene-title = مَن يرى الرسالة، وأين
+# What is drawn, for a screen reader.
+scene-description = تنتقل الرسالة من هاتف آنا عبر الشبكة والمنصة إلى هاتف بن. وينظر إليها كل طرف من موقعه. شعاع عريض يبلغ الكلمات: تُقرأ. خط ينتهي عند حاجز: لا سبيل. خط متقطّع يمرّ ببوابة: تُقرأ بشرط توفّر شيء إضافي.
+# The machines that both pass and keep the message.
+scene-platform = المنصة
+# The last line of a slip when the message does not fit. $count: words left out.
+scene-more-words = { $count ->
+    [one] + كلمة أخرى
+    [two] + كلمتان أخريان
+    [few] + { NUMBER($count) } كلمات أخرى
+   *[other] + { NUMBER($count) } كلمة أخرى
+}
+# Where no copy of the message lies.
+scene-no-copy = لا نسخة هنا
+# Where a key lies, and no copy of any message.
+scene-only-a-key = مفتاح، بلا رسالة
+# Heads the parties that have nothing to look at under this design.
+scene-apart = لا شيء للنظر إليه في هذا التصميم
+
+## Places, short enough to stand on a slip
+
+scene-place-ana-phone = هاتف آنا
+scene-place-first-wire = شبكة آنا
+scene-place-passing = أثناء المرور
+scene-place-store = محفوظة
+scene-place-second-wire = شبكة بن
+scene-place-ben-phone = هاتف بن
+scene-place-agency = الهيئة
+scene-place-cloud = شركة النسخ الاحتياطي
+
+## Sources, short enough to stand under a name; each is used after «بشرط توفّر»
+
+scene-source-ana-phone = هاتف آنا
+scene-source-ben-phone = هاتف بن
+scene-source-wire-recording = تسجيل حركة الشبكة
+scene-source-platform-store-7 = قاعدة البيانات
+scene-source-platform-store-10 = قاعدة البيانات اللاحقة
+scene-source-platform-keys = مفاتيح المنصة
+scene-source-platform-memory = ذاكرة الخوادم
+scene-source-agency-key = مفتاح الوصول
+scene-source-cloud-store = النسخ الاحتياطية
+scene-source-cloud-key = مفتاح النسخ الاحتياطي
+
+# The same in fewer words, for phones and projectors; each is used after «بشرط:».
+scene-short-source-ana-phone = هاتف آنا
+scene-short-source-ben-phone = هاتف بن
+scene-short-source-wire-recording = تسجيل الشبكة
+scene-short-source-platform-store-7 = قاعدة البيانات
+scene-short-source-platform-store-10 = القاعدة اللاحقة
+scene-short-source-platform-keys = مفاتيح المنصة
+scene-short-source-platform-memory = ذاكرة الخوادم
+scene-short-source-agency-key = مفتاح الوصول
+scene-short-source-cloud-store = النسخ المحفوظة
+scene-short-source-cloud-key = مفتاح النسخ
+
+## Keys, drawn where they sit.
+
+key-ratchet = مفاتيح المحادثة التي يُحذف كلٌّ منها بعد استعماله
+key-hop = مفتاح الاتصال
+key-storage = مفتاح التخزين
+key-access = مفتاح الوصول
+key-backup = مفتاح النسخ الاحتياطي
+
+## The key to the drawing: what each sign means.
+
+legend-label = مفتاح الرسم
+legend-wedge = الكلمات تُقرأ
+legend-gate = يلزم المكتوب عنده
+legend-bar = لا شيء موجود في اليوم 10 يفتحها
+legend-words = مقروءة في هذا المكان
+legend-sealed = مختومة في هذا المكان
+legend-key = مفتاح خُتمت به الكلمات

@@ -1,0 +1,128 @@
+### الأحكام، والجمل التي تُبنى منها.
+
+# Verbal nouns: they fit every party and every fact, whatever their gender.
+verdict-sees = الرؤية متاحة
+# The same of a party that looks only after a theft, a seizure or an order.
+verdict-sees-if = إن حدث ذلك: الرؤية متاحة
+verdict-only-if = بشرط
+verdict-cannot = لا سبيل
+
+verdict-reads = تُقرأ
+
+fact-not-seen = لا سبيل
+fact-only-if = بشرط…
+
+## The sentence in a party’s panel, about the words.
+
+panel-sees = هذا الطرف يقرأ الكلمات.
+panel-sees-if = إن حدث ذلك: هذا الطرف يقرأ الكلمات.
+panel-only-if = لا يقرأ هذا الطرف الكلمات إلا إذا حصل على { $ways }.
+panel-cannot = لا سبيل لهذا الطرف إلى قراءة الكلمات. لا شيء موجود في اليوم 10 يفتحها.
+
+## One way is a set of sources; several ways are alternatives.
+
+way-pair = { $first } إلى جانب { $second }
+way-more = { $rest }، { $last }
+ways-or = { $rest }، أو { $last }
+ways-others = { $rest }، أو { $count ->
+    [one] بطريقة أخرى
+    [two] بإحدى طريقتين أخريين
+    [few] بإحدى { NUMBER($count) } طرق أخرى
+   *[other] بإحدى { NUMBER($count) } طريقة أخرى
+}
+
+list-and = { $first } و{ $second }
+list-or = { $first } أو { $second }
+list-and-more = { $rest } و{ $last }
+list-or-more = { $rest } أو { $last }
+
+# Always said of «طرف», which is masculine: so the numbers are those that go with it.
+number-word = { $count ->
+    [0] لا أحد
+    [1] واحد
+    [2] اثنان
+    [3] ثلاثة
+    [4] أربعة
+    [5] خمسة
+    [6] ستة
+    [7] سبعة
+    [8] ثمانية
+    [9] تسعة
+    [10] عشرة
+    [11] أحد عشر
+    [12] اثنا عشر
+    [13] ثلاثة عشر
+    [14] أربعة عشر
+    [15] خمسة عشر
+    [16] ستة عشر
+    [17] سبعة عشر
+    [18] ثمانية عشر
+   *[other] { NUMBER($count) }
+}
+
+## What has to happen before some parties look at all. Follows «في حال».
+
+occasion-theft = وقوع سرقة
+occasion-seizure = مصادرة هاتف
+occasion-order = صدور أمر
+parties-if-happens = إن حدث ذلك، { $happens }
+parties-split = { $always }؛ وإن حدث ذلك، { $happens }
+
+## The headline, and the line that names who is counted. $readers look in the
+## ordinary course, $more only if one of $happens does happen; the two phones
+## are in neither.
+
+headline = مع { $with }، { $readers ->
+    [0] { $more ->
+        [0] {""}
+       *[other] في الأحوال العادية{" "}
+    }{ $phones ->
+       *[both] لا يقرأ الكلمات إلا آنا وبن
+        [one] لا يقرأ الكلمات أحد من غير آنا وبن
+        [none] لا يقرأ الكلمات أحد من غير آنا وبن
+    }{ $more ->
+        [0] .
+        [one] ؛ ويقرؤها طرف آخر في حال { $happens }.
+        [two] ؛ ويقرؤها طرفان آخران في حال { $happens }.
+        [few] ؛ ويقرؤها { $more-word } أطراف أخرى في حال { $happens }.
+        [many] ؛ ويقرؤها { $more-word } طرفًا آخر في حال { $happens }.
+       *[other] ؛ ويقرؤها { $more-word } طرف آخر في حال { $happens }.
+    }
+   *[other] { $readers ->
+        [one] يقرأ الكلمات طرف واحد غير آنا وبن
+        [two] يقرأ الكلمات طرفان غير آنا وبن
+        [few] يقرأ الكلمات { $readers-word } أطراف غير آنا وبن
+        [many] يقرأ الكلمات { $readers-word } طرفًا غير آنا وبن
+       *[other] يقرأ الكلمات { $readers-word } طرف غير آنا وبن
+    }{ $more ->
+        [0] .
+        [one] ، وطرف إضافي في حال { $happens }.
+        [two] ، وطرفان إضافيان في حال { $happens }.
+        [few] ، و{ $more-word } أطراف إضافية في حال { $happens }.
+        [many] ، و{ $more-word } طرفًا إضافيًا في حال { $happens }.
+       *[other] ، و{ $more-word } طرف إضافي في حال { $happens }.
+    }
+}{ $phones ->
+    [none] {" "}وفي اليوم 10 لم تعد الكلمات في أيٍّ من الهاتفين.
+    [one] {" "}وفي اليوم 10 لم تعد الكلمات إلا في أحد الهاتفين.
+   *[both] {""}
+}
+readers-always = في الأحوال العادية: { $parties }.
+readers-if-happens = إن حدث ذلك: { $parties }.
+
+## What changed between two designs.
+
+change = الآن مع { $with }، مقارنةً بالحال مع { $before }.
+change-gained = مَن صار يستطيع قراءة الكلمات: { $parties }.
+change-lost = مَن لم يعد يستطيع قراءتها: { $parties }.
+change-none = الأطراف التي تقرأ الكلمات هي نفسها كما في السابق.
+
+## The two phones, in one line.
+
+phones-both = هاتف آنا وهاتف بن يقرآن الرسالة كلاهما، كما يستطيع صاحباهما.
+phones-ana = هاتف آنا يقرأ الرسالة. وهاتف بن لا يقرؤها.
+phones-ben = هاتف بن يقرأ الرسالة. وهاتف آنا لا يقرؤها.
+phones-none = لم يعد أيٌّ من الهاتفين يقرأ الرسالة في اليوم 10.
+
+phones-always = يرى هاتف آنا وهاتف بن { $fact } في كل التصاميم هنا، ولذلك لا عمود لهما.
+phones-columns = لا يرى الهاتفان { $fact } في كل التصاميم، ولذلك لكلٍّ منهما عمود.

@@ -1,0 +1,116 @@
+### Verdicts and the sentences computed from them.
+
+verdict-sees = sieht
+# The same of a party that looks only after a theft, a seizure or an order.
+verdict-sees-if = falls es dazu kommt: sieht
+verdict-only-if = nur wenn
+verdict-cannot = kann nicht
+
+verdict-reads = liest
+
+fact-not-seen = kann nicht
+fact-only-if = nur wenn …
+
+## The sentence in a party’s panel, about the words.
+
+panel-sees = Liest den Text.
+panel-sees-if = Falls es dazu kommt: liest den Text.
+panel-only-if = Würde den Text nur lesen, wenn etwas hinzukäme: { $ways }.
+panel-cannot = Kann den Text nicht lesen. Nichts, was an Tag 10 existiert, würde ihn öffnen.
+
+## One way is a set of sources; several ways are alternatives. All of them are
+## lists after a colon, so that the sources stay in the nominative.
+
+way-pair = { $first } und dazu { $second }
+way-more = { $rest }, { $last }
+ways-or = { $rest }; oder { $last }
+ways-others = { $rest }; oder { $count ->
+    [one] eine weitere Möglichkeit
+   *[other] { NUMBER($count) } weitere Möglichkeiten
+}
+
+list-and = { $first } und { $second }
+list-or = { $first } oder { $second }
+list-and-more = { $rest }, { $last }
+list-or-more = { $rest }, { $last }
+
+number-word = { $count ->
+    [0] null
+    [1] eins
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+    [13] dreizehn
+    [14] vierzehn
+    [15] fünfzehn
+    [16] sechzehn
+    [17] siebzehn
+    [18] achtzehn
+   *[other] { NUMBER($count) }
+}
+
+## What has to happen before some parties look at all: dative, after “zu”.
+
+occasion-theft = einem Diebstahl
+occasion-seizure = einer Beschlagnahme
+occasion-order = einer Anordnung
+parties-if-happens = falls es dazu kommt, { $happens }
+parties-split = { $always }; falls es dazu kommt, auch { $happens }
+
+## The headline, and the line that names who is counted. $readers look in the
+## ordinary course, $more only if one of $happens does happen; the two phones
+## are in neither. $with and $happens are in the dative.
+
+headline = Bei { $with } { $readers ->
+    [0] liest { $more ->
+        [0] {""}
+       *[other] im Normalfall{" "}
+    }{ $phones ->
+       *[both] niemand außer Ana und Ben
+        [one] neben Ana und Ben niemand
+        [none] neben Ana und Ben niemand
+    } den Text{ $more ->
+        [0] .
+        [one] ; kommt es zu { $happens }, liest ihn ein weiterer Akteur.
+       *[other] ; kommt es zu { $happens }, lesen ihn { $more-word } weitere Akteure.
+    }
+   *[other] { $readers ->
+        [one] liest neben Ana und Ben ein Akteur den Text
+       *[other] lesen neben Ana und Ben { $readers-word } Akteure den Text
+    }{ $more ->
+        [0] .
+        [one] ; kommt es zu { $happens }, dann noch ein weiterer.
+       *[other] ; kommt es zu { $happens }, dann noch { $more-word } weitere.
+    }
+}{ $phones ->
+    [none] {" "}An Tag 10 ist er auf keinem der beiden Handys mehr.
+    [one] {" "}An Tag 10 ist er nur noch auf einem der beiden Handys.
+   *[both] {""}
+}
+readers-always = Im Normalfall: { $parties }.
+readers-if-happens = Falls es dazu kommt: { $parties }.
+
+## What changed between two designs. $with and $before are in the dative.
+
+change = Wechsel von { $before } zu { $with }.
+change-gained = Beim Lesen des Textes neu dabei: { $parties }.
+change-lost = Beim Lesen des Textes nicht mehr dabei: { $parties }.
+change-none = Den Text lesen dieselben Akteure wie zuvor.
+
+## The two phones, in one line.
+
+phones-both = Anas Handy und Bens Handy lesen beide den Text, wie Ana und Ben es auch können.
+phones-ana = Anas Handy liest den Text. Bens Handy nicht.
+phones-ben = Bens Handy liest den Text. Anas Handy nicht.
+phones-none = An Tag 10 liest keines der beiden Handys mehr den Text.
+
+phones-always = Anas Handy und Bens Handy sehen { $fact } hier in jeder Variante, deshalb haben sie keine Spalten.
+phones-columns = Die beiden Handys sehen { $fact } nicht in jeder Variante, deshalb haben sie eigene Spalten.

@@ -1,0 +1,141 @@
+### The page’s own voice.
+
+site-name = { -brand }
+skip-to-drawing = Пређи на цртеж
+display = Приказ
+theme-light = Светло
+theme-dark = Тамно
+theme-projector = Пројектор
+
+## The messages around the reader’s own, and the one the page opens with.
+
+scene-words = Нађимо се у шест код старе библиотеке. Понеси плаву фасциклу.
+scene-earlier-words = Јеси ли слободан у петак?
+scene-reply-words = Долазим.
+scene-later-words = Хвала што си дошао. Видимо се следеће недеље.
+
+## The composer.
+
+composer-label = Ана пише Бену
+composer-card = С цртаном картицом
+composer-bytes = { $typed ->
+    [one] { NUMBER($typed) } бајт
+    [few] { NUMBER($typed) } бајта
+   *[other] { NUMBER($typed) } бајтова
+} речи; послато с Аниног телефона, с картицом и омотом: { $sent ->
+    [one] { NUMBER($sent) } бајт
+    [few] { NUMBER($sent) } бајта
+   *[other] { NUMBER($sent) } бајтова
+}
+composer-bytes-typed = { $typed ->
+    [one] { NUMBER($typed) } бајт речи
+    [few] { NUMBER($typed) } бајта речи
+   *[other] { NUMBER($typed) } бајтова речи
+}
+
+## The designs.
+
+design-choose = Како порука путује
+design-previous = Претходни систем
+design-next = Следећи систем
+design-position = { NUMBER($position) } од { NUMBER($count) }
+running = Ради …
+
+## The drawing in words.
+
+drawing-label = Цртеж
+drawing-in-words = Цртеж описан речима
+drawing-words = Речи овде могу да се прочитају.
+drawing-sealed = Запечаћено: { $count ->
+    [one] { NUMBER($count) } бајт
+    [few] { NUMBER($count) } бајта
+   *[other] { NUMBER($count) } бајтова
+}. Оним што се чува на овом месту то не може да се прочита.
+drawing-empty = Овде нема копије поруке.
+drawing-key = Овде стоји { $form }.
+drawing-looks = Ко овде гледа:
+drawing-look-open = { $party }
+drawing-nowhere = Ван цртежа: { $parties }.
+
+## The parties.
+
+parties-title = Шта која страна има
+parties-intro = Баш они бајтови које свака страна има и шта од њих може да сазна. Речи исписане серифним словима прочитане су. Бајтови исписани словима једнаке ширине нису.
+days-label = Десет дана
+days-day = { NUMBER($day) }. дан
+days-1 = Ранија порука.
+days-5 = Ваша порука.
+days-7 = База се копира, на наредбе се одговара, Бенов телефон се одузима; свако од тога само ако се деси.
+days-9 = Каснија порука.
+days-10 = Гледамо.
+parties-phones = Два телефона
+show-everyone = Прикажи све
+show-fewer = Прикажи мање
+everyone-more = { $count ->
+    [one] још { NUMBER($count) } страна
+    [few] још { NUMBER($count) } стране
+   *[other] још { NUMBER($count) } страна
+}
+parties-absent = Без места у овом систему и без икаквих података: { $parties }.
+panel-reads = Шта чита
+panel-holds = Шта има
+panel-holds-key = Шта има: кључ, без порука
+panel-holds-nothing = Нема ништа у вези с овом поруком.
+panel-more-held = { $count ->
+    [1] и још једна ствар коју има
+    [one] и још { NUMBER($count) } ствар коју има
+    [few] и још { NUMBER($count) } ствари које има
+   *[other] и још { NUMBER($count) } ствари које има
+}
+panel-facts = Може да види: { NUMBER($seen) } од { NUMBER($all) } { $all ->
+    [one] податка
+    [few] податка
+   *[other] података
+}
+panel-why = Зашто?
+panel-ways = Шта је потребно?
+panel-why-of = Зашто? { $party }
+panel-why-fact = Зашто? { $fact }
+panel-ways-of = Шта је потребно? { $party }
+panel-close = Затвори
+picture-opened = Слика отворена из бајтова: { $card }
+picture-opened-unknown = Слика отворена из бајтова
+
+## Bytes and long words.
+
+bytes-label = { $count ->
+    [1] Један бајт
+    [one] { NUMBER($count) } бајт
+    [few] { NUMBER($count) } бајта
+   *[other] { NUMBER($count) } бајтова
+}, хексадецимално; почетак: { $beginning }
+bytes-more = { $count ->
+    [1] Прикажи још један бајт
+    [one] Прикажи још { NUMBER($count) } бајт
+    [few] Прикажи још { NUMBER($count) } бајта
+   *[other] Прикажи још { NUMBER($count) } бајтова
+}
+bytes-left = { $count ->
+    [1] није приказан један бајт
+    [one] није приказан { NUMBER($count) } бајт
+    [few] нису приказана { NUMBER($count) } бајта
+   *[other] није приказано { NUMBER($count) } бајтова
+}
+words-all = { $count ->
+    [one] Прикажи сав текст, { NUMBER($count) } знак
+    [few] Прикажи сва { NUMBER($count) } знака
+   *[other] Прикажи свих { NUMBER($count) } знакова
+}
+words-empty = (празна порука)
+
+## The table.
+
+table-title = Сви системи, један поред другог
+table-intro = За вашу поруку. Изаберите систем да промените цртеж, или поље да видите како се до њега дошло.
+table-caption = По системима: ко види { $fact }
+table-fact = Податак
+table-design = Систем
+table-cell = { $design }, { $party }: { $verdict }
+table-cell-only-if = { $design }, { $party }: само уз { $condition }
+table-region = Поређење система. Помера се у страну.
+table-waiting = Још није изведено

@@ -1,0 +1,123 @@
+### The drawing: short texts that stand under names and on slips.
+
+## Under a party's name
+
+# While the reader predicts and has not said anything.
+scene-status-unasked = ?
+# The words lie open where this party looks.
+scene-status-reads = чита поруку
+# The same for a thief or an order: every misfortune and every order that succeeds is told so.
+scene-status-reads-if = чита поруку, ако се то деси
+# The words are sealed where this party looks, and it opens them with what it holds.
+scene-status-opens = отвара и чита поруку
+scene-status-opens-if = отвара и чита поруку, ако се то деси
+# The same with a key that is drawn. $key: one of key-…. Serbian: accusative after “уз”.
+scene-status-opens-with = чита уз { $key }
+scene-status-opens-with-if = чита уз { $key }, ако се то деси
+# Nothing that exists would let this party read the words.
+scene-status-cannot = не може да прочита
+
+# What a party would need in addition, as short as can be: it stands under a name.
+# Either of the two phones would do, and nothing else.
+scene-if-a-phone = само уз неки телефон
+# $things: a source (from scene-source-…), or two joined by scene-if-both.
+scene-if-with = само уз { $things }
+scene-if-with-or-a-phone = само уз { $things }, или телефон
+# There are other sets of things that would do: this is an example.
+scene-if-with-for-example = само уз још нешто, нпр. { $things }
+# Needs more than can be said here.
+scene-if-several = само ако …
+# Two sources, needed together.
+scene-if-both = { $first } и { $second }
+# The same in fewer words, for phones and projectors. Stands under a name.
+scene-short-if-a-phone = уз телефон
+scene-short-if-with = уз { $things }
+scene-short-if-with-or-a-phone = уз { $things }, или телефон
+scene-short-if-with-for-example = нпр. уз { $things }
+scene-short-if-several = само ако …
+scene-short-if-both = { $first } + { $second }
+# Stands inside the gate through which a dashed sightline passes; two or three letters.
+scene-gate = ако
+
+# What a screen reader says of an eye. $party: its name. $status: one of the above.
+scene-eye-spoken = { $party }: { $status }
+# $status: one of scene-if-….
+scene-eye-spoken-only-if = { $party }: чита { $status }
+scene-eye-spoken-unasked = { $party }: још нисте рекли шта очекујете
+
+## On the drawing
+
+# The name of the drawing, for a screen reader.
+scene-title = Ко види поруку и где
+# What is drawn, for a screen reader.
+scene-description = Порука иде од Аниног телефона преко мреже и платформе до Беновог телефона. Свака страна је гледа са свог места. Клин који допире до речи: чита их. Линија која се завршава попречном цртом: не може. Испрекидана линија кроз капију: само ако би имала још нешто.
+# The machines that both pass and keep the message.
+scene-platform = Платформа
+# The last line of a slip when the message does not fit. $count: words left out.
+scene-more-words = { $count ->
+    [one] + још { NUMBER($count) } реч
+    [few] + још { NUMBER($count) } речи
+   *[other] + још { NUMBER($count) } речи
+}
+# Where no copy of the message lies.
+scene-no-copy = овде нема копије
+# Where a key lies, and no copy of any message.
+scene-only-a-key = кључ, без порука
+# Heads the parties that have nothing to look at under this design.
+scene-apart = У овом систему немају шта да гледају
+
+## Places, short enough to stand on a slip
+
+scene-place-ana-phone = Анин телефон
+scene-place-first-wire = Анина мрежа
+scene-place-passing = У пролазу
+scene-place-store = Сачувано
+scene-place-second-wire = Бенова мрежа
+scene-place-ben-phone = Бенов телефон
+scene-place-agency = Агенција
+scene-place-cloud = Резервне копије
+
+## Sources, short enough to stand under a name; each is used in “only with …”.
+## Serbian: accusative after “уз”.
+
+scene-source-ana-phone = Анин телефон
+scene-source-ben-phone = Бенов телефон
+scene-source-wire-recording = снимак мреже
+scene-source-platform-store-7 = базу
+scene-source-platform-store-10 = каснију базу
+scene-source-platform-keys = кључеве платформе
+scene-source-platform-memory = меморију сервера
+scene-source-agency-key = кључ за приступ
+scene-source-cloud-store = резервне копије
+scene-source-cloud-key = кључ за копије
+
+# The same in fewer words, for phones and projectors; each is used in “if …”.
+scene-short-source-ana-phone = Анин телефон
+scene-short-source-ben-phone = Бенов телефон
+scene-short-source-wire-recording = снимак мреже
+scene-short-source-platform-store-7 = базу
+scene-short-source-platform-store-10 = каснију базу
+scene-short-source-platform-keys = кључеве платформе
+scene-short-source-platform-memory = меморију сервера
+scene-short-source-agency-key = кључ за приступ
+scene-short-source-cloud-store = копије
+scene-short-source-cloud-key = кључ за копије
+
+## Keys, drawn where they sit. Serbian: masculine inanimate singular, so that one
+## form is both nominative (“овде стоји …”) and accusative (“чита уз …”).
+
+key-ratchet = низ кључева разговора, од којих се сваки после употребе брише
+key-hop = кључ везе
+key-storage = кључ складишта
+key-access = кључ за приступ
+key-backup = кључ за копије
+
+## The key to the drawing: what each sign means.
+
+legend-label = Легенда
+legend-wedge = чита речи
+legend-gate = требало би оно што пише
+legend-bar = 10. дана не постоји ништа што би отворило
+legend-words = читљиво на овом месту
+legend-sealed = запечаћено на овом месту
+legend-key = кључ којим су речи запечаћене

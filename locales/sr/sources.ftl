@@ -1,0 +1,51 @@
+### Where things that exist are kept: the words of an “only if” answer.
+###
+### Serbian: every source is worded so that nominative and accusative are the
+### same, because it stands alone, in lists, and after “уз”.
+
+source-ana-phone = Анин телефон
+source-ben-phone = Бенов телефон
+source-wire-recording = снимак мреже на Аниној страни
+source-platform-store-7 = садржај базе платформе (7. дан)
+source-platform-store-10 = оно што је у базу стигло после 7. дана
+source-platform-keys = свежањ кључева платформе
+source-platform-memory = садржај меморије сервера платформе
+source-agency-key = агенцијин кључ за приступ
+source-cloud-store = копије сачуване код фирме за резервне копије
+source-cloud-key = кључ фирме за резервне копије
+
+## The same where room is short: in the cells of the table.
+
+source-ana-phone-short = Анин телефон
+source-ben-phone-short = Бенов телефон
+source-wire-recording-short = снимак мреже
+source-platform-store-7-short = садржај базе
+source-platform-store-10-short = новији део базе
+source-platform-keys-short = свежањ кључева
+source-platform-memory-short = садржај меморије
+source-agency-key-short = кључ агенције
+source-cloud-store-short = копије
+source-cloud-key-short = кључ за копије
+
+cell-if-a-phone = телефон
+cell-if-both = { $first } и { $second }
+cell-if-or-a-phone = { $things }, или телефон
+cell-if-for-example = { $things }, или друкчије
+cell-if-several = више ствари
+
+### Places along the message’s way.
+
+place-ana-phone = На Анином телефону
+place-first-wire = На путу од Аниног телефона до платформе
+place-passing = У меморији платформе, у пролазу
+place-store = У бази података платформе
+place-second-wire = На путу од платформе до Беновог телефона
+place-ben-phone = На Беновом телефону
+place-agency = Код агенције
+place-cloud = Код фирме за резервне копије
+
+### The drawn test cards.
+
+card-kite = Папирни змај
+card-sandcastle = Кула од песка
+card-red-triangle = Црвени троугао

@@ -1,0 +1,122 @@
+### Verdicts and the sentences computed from them.
+
+verdict-sees = види
+# The same of a party that looks only after a theft, a seizure or an order.
+verdict-sees-if = ако се то деси: види
+verdict-only-if = само ако
+verdict-cannot = не може
+
+verdict-reads = чита
+
+fact-not-seen = не може
+fact-only-if = само ако …
+
+## The sentence in a party’s panel, about the words.
+
+panel-sees = Чита речи.
+panel-sees-if = Ако се то деси: чита речи.
+panel-only-if = Може да прочита речи само уз { $ways }.
+panel-cannot = Не може да прочита речи. Ништа што постоји 10. дана не би их отворило.
+
+## One way is a set of sources; several ways are alternatives. Serbian: all of
+## it stands after “уз”, in forms that are nominative and accusative alike.
+
+way-pair = { $first } и још { $second }
+way-more = { $rest }, { $last }
+ways-or = { $rest }, или { $last }
+ways-others = { $rest }, или на још { $count ->
+    [1] један начин
+    [one] { NUMBER($count) } начин
+    [few] { NUMBER($count) } начина
+   *[other] { NUMBER($count) } начина
+}
+
+list-and = { $first } и { $second }
+list-or = { $first } или { $second }
+list-and-more = { $rest }, { $last }
+list-or-more = { $rest }, { $last }
+
+# Serbian: feminine, because what is counted is always “страна”.
+number-word = { $count ->
+    [0] ниједна
+    [1] једна
+    [2] две
+    [3] три
+    [4] четири
+    [5] пет
+    [6] шест
+    [7] седам
+    [8] осам
+    [9] девет
+    [10] десет
+    [11] једанаест
+    [12] дванаест
+    [13] тринаест
+    [14] четрнаест
+    [15] петнаест
+    [16] шеснаест
+    [17] седамнаест
+    [18] осамнаест
+   *[other] { NUMBER($count) }
+}
+
+## What has to happen before some parties look at all. Serbian: genitive, after
+## “у случају”.
+
+occasion-theft = крађе
+occasion-seizure = одузимања телефона
+occasion-order = наредбе
+parties-if-happens = ако се то деси, { $happens }
+parties-split = { $always }; ако се то деси, { $happens }
+
+## The headline, and the line that names who is counted. $readers look in the
+## ordinary course, $more only if one of $happens does happen; the two phones
+## are in neither.
+
+headline = Уз { $with }, { $readers ->
+    [0] { $more ->
+        [0] {""}
+       *[other] у редовним околностима{" "}
+    }{ $phones ->
+       *[both] речи не чита нико осим Ане и Бена
+        [one] поред Ане и Бена нико трећи не чита речи
+        [none] поред Ане и Бена нико трећи не чита речи
+    }{ $more ->
+        [0] .
+        [one] ; у случају { $happens } чита их још { $more-word } страна.
+        [few] ; у случају { $happens } читају их још { $more-word } стране.
+       *[other] ; у случају { $happens } чита их још { $more-word } страна.
+    }
+   *[other] поред Ане и Бена, { $readers ->
+        [one] речи чита још { $readers-word } страна
+        [few] речи читају још { $readers-word } стране
+       *[other] речи чита још { $readers-word } страна
+    }{ $more ->
+        [0] .
+       *[other] , а у случају { $happens } и још { $more-word }.
+    }
+}{ $phones ->
+    [none] {" "}Десетог дана више их нема ни на једном телефону.
+    [one] {" "}Десетог дана има их још само на једном телефону.
+   *[both] {""}
+}
+readers-always = У редовним околностима: { $parties }.
+readers-if-happens = Ако се то деси: { $parties }.
+
+## What changed between two designs. Serbian: a singular “who” before the colon
+## fits one party and several.
+
+change = Сада уз { $with }, пре тога уз { $before }.
+change-gained = Ко сада чита речи, а раније није: { $parties }.
+change-lost = Ко речи више не чита: { $parties }.
+change-none = Речи читају исте стране као и пре.
+
+## The two phones, in one line.
+
+phones-both = Анин и Бенов телефон читају поруку, као и њихови власници.
+phones-ana = Анин телефон чита поруку. Бенов не.
+phones-ben = Бенов телефон чита поруку. Анин не.
+phones-none = Десетог дана поруку више не чита ниједан телефон.
+
+phones-always = У сваком систему овде Анин и Бенов телефон виде { $fact }, па немају своје колоне.
+phones-columns = Два телефона не виде у сваком систему { $fact }, па имају своје колоне.

@@ -1,0 +1,39 @@
+//! Renders the page in every language, for a site that can be read before its
+//! program has come, or without it.
+//!
+//! Prints one JSON array; `cargo xtask` puts each page into `index.html`:
+//!
+//! | key | what |
+//! |---|---|
+//! | `tag`, `name`, `dir` | the language |
+//! | `folder` | its folder below the root of the site: empty, or ending in a slash |
+//! | `words` | the words that stand around the program, by id |
+//! | `frames` | the links of the frames on the page of examples, by name |
+//! | `lexicon` | the words the program is given |
+//! | `app` | what stands in `#app` until the program takes it over |
+//! | `built` | what is shown where no program runs |
+//!
+//! With `--pseudo` the languages made for tests are among them.
+
+mod page;
+
+use std::process::ExitCode;
+
+use sightlines::content::{Locale, pseudo};
+
+fn main() -> ExitCode {
+    let with_pseudo = std::env::args().skip(1).any(|given| given == "--pseudo");
+    let made: &[Locale] = if with_pseudo { pseudo::ALL } else { &[] };
+    let locales: Vec<Locale> = Locale::ALL.iter().chain(made).copied().collect();
+    let pages: Result<Vec<_>, _> = locales.into_iter().map(page::render).collect();
+    match pages {
+        Ok(pages) => {
+            println!("{}", serde_json::Value::from(pages));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: the pages could not be rendered: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

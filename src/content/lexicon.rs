@@ -1,0 +1,145 @@
+//! The words of one language as one Fluent text.
+//!
+//! ```text
+//! locales/de/*.ftl ──► own words ─┐
+//! locales/en/*.ftl ──► what those lack ─┴─► lexicon ─► translator
+//! ```
+//!
+//! What a partial language lacks is added in English below a divider, message
+//! by message, since English sentences need English plurals. The page loads a
+//! lexicon as a file of its own; native programs make it when asked.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{Extent, lexicon};
+
+/// The line between a language's own words and the English ones it lacks.
+pub(super) const DIVIDER: &str = "### english";
+
+/// The two parts of a lexicon: own words, and English ones where any are lacking.
+pub(super) fn parts(lexicon: &str) -> (&str, Option<&str>) {
+    match lexicon.split_once(DIVIDER) {
+        Some((own, english)) => (own, Some(english)),
+        None => (lexicon, None),
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::{Entry, Resource};
+    use fluent_syntax::parser::parse;
+    use fluent_syntax::serializer::serialize;
+
+    use super::DIVIDER;
+    use crate::content::{Locale, pseudo};
+
+    /// Files whose words stand in the page before its program runs.
+    const BEFORE_THE_PROGRAM: [&str; 2] = ["shell.ftl", "built.ftl"];
+
+    /// How much of a language is wanted.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Extent {
+        /// All words.
+        Whole,
+        /// The words the program in the page may say.
+        Program,
+    }
+
+    /// The lexicon of `locale`. Parts that are not well-formed are left out.
+    pub fn lexicon(locale: Locale, extent: Extent) -> String {
+        let own = if pseudo::ALL.contains(&locale) {
+            pseudo::made(locale, &source(Locale::ENGLISH, extent))
+        } else {
+            source(locale, extent)
+        };
+        let own = parsed(&own);
+        let mut text = format!("locale-tag = {}\n{}", locale.tag, serialize(&own));
+        if locale != Locale::ENGLISH {
+            let lacking = lacking(parsed(&source(Locale::ENGLISH, extent)), &own);
+            if lacking.body.iter().any(is_message) {
+                text = format!("{text}{DIVIDER}\n{}", serialize(&lacking));
+            }
+        }
+        text
+    }
+
+    /// The text of the files of `locale`.
+    fn source(locale: Locale, extent: Extent) -> String {
+        let files = locale.files().iter();
+        files
+            .filter(|(name, _)| extent == Extent::Whole || !BEFORE_THE_PROGRAM.contains(name))
+            .map(|(_, text)| format!("{text}\n"))
+            .collect()
+    }
+
+    /// Its messages and terms, without comments.
+    fn parsed(text: &str) -> Resource<String> {
+        let mut whole = parse(text.to_owned()).unwrap_or_else(|(rest, _)| rest);
+        for entry in &mut whole.body {
+            match entry {
+                Entry::Message(message) => message.comment = None,
+                Entry::Term(term) => term.comment = None,
+                _ => {}
+            }
+        }
+        whole
+            .body
+            .retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+        whole
+    }
+
+    /// The messages of `english` that `own` has not, and all terms they may refer to.
+    fn lacking(mut english: Resource<String>, own: &Resource<String>) -> Resource<String> {
+        let there: BTreeSet<&str> = own
+            .body
+            .iter()
+            .filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.as_str()),
+                _ => None,
+            })
+            .collect();
+        english.body.retain(|entry| match entry {
+            Entry::Message(message) => !there.contains(message.id.name.as_str()),
+            _ => true,
+        });
+        english
+    }
+
+    fn is_message(entry: &Entry<String>) -> bool {
+        matches!(entry, Entry::Message(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DIVIDER, Extent, lexicon, parts};
+    use crate::content::{Locale, pseudo};
+
+    #[test]
+    fn english_lacks_nothing() {
+        let words = lexicon(Locale::ENGLISH, Extent::Whole);
+        assert!(words.starts_with("locale-tag = en\n"));
+        assert_eq!(parts(&words).1, None);
+        assert!(!words.contains('#'), "comments are not for readers");
+    }
+
+    #[test]
+    fn what_a_partial_language_lacks_follows_in_english() {
+        let words = lexicon(pseudo::MARKED_UP, Extent::Whole);
+        let (own, english) = parts(&words);
+        let english = english.unwrap_or_default();
+        assert!(own.contains("\nopening-intro ="));
+        assert!(!english.contains("\nopening-intro ="));
+        assert!(!own.contains("\nfact-words ="));
+        assert!(english.contains("\nfact-words ="));
+        assert_eq!(words.matches(DIVIDER).count(), 1);
+    }
+
+    #[test]
+    fn the_program_is_not_sent_words_it_never_says() {
+        let words = lexicon(Locale::ENGLISH, Extent::Program);
+        assert!(!words.contains("\nshell-title ="));
+        assert!(words.contains("\nopening-intro ="));
+    }
+}

@@ -1,0 +1,122 @@
+//! What a page says without its program: one run, done when the page was
+//! built.
+//!
+//! Nothing here is written down by hand: the same components show the same
+//! sheets as in the living page, only that nothing can be chosen.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::components::{Days, DesignsTable, DrawingInWords};
+use super::runs::{Runs, Sheets};
+use super::scene::Scene;
+use super::sentences::{design_name, headline, party_name, readers_line, verdict_sentence};
+use super::translation::{Words, use_words};
+use crate::design::Design;
+use crate::party::Fact;
+use crate::view::{FIRST, Observatory, ObservatoryError};
+use crate::world::{Card, Scenario};
+
+/// Runs every design on the message that the page opens with.
+///
+/// # Errors
+/// When the observatory cannot run one.
+pub fn run_all(words: &Words) -> Result<Sheets, ObservatoryError> {
+    let scenario = Rc::new(Scenario {
+        text: words.text("scene-words"),
+        card: Card::default(),
+        reply_text: words.text("scene-reply-words"),
+        earlier_text: words.text("scene-earlier-words"),
+        later_text: words.text("scene-later-words"),
+    });
+    let mut runs = Runs::default();
+    runs.run(&mut Observatory::new(), &scenario, &Design::ALL)?;
+    Ok(runs.sheets())
+}
+
+/// What the parts below show.
+#[derive(Clone, Properties, PartialEq)]
+pub struct BuiltProps {
+    /// The words of the page.
+    pub words: Words,
+    /// The runs.
+    pub sheets: Sheets,
+    /// The design drawn.
+    pub design: Design,
+}
+
+/// The drawing as the page opens with it: nobody's look is told yet.
+#[component]
+pub fn BuiltDrawing(props: &BuiltProps) -> Html {
+    let Some(sheet) = props.sheets.of(props.design).cloned() else {
+        return Html::default();
+    };
+    html! {
+        <ContextProvider<Words> context={props.words.clone()}>
+            <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={true} />
+            <DrawingInWords {sheet} shown={FIRST.to_vec()} predicting={true} />
+        </ContextProvider<Words>>
+    }
+}
+
+/// The whole page for readers whose browser does not run the program.
+#[component]
+pub fn BuiltPage(props: &BuiltProps) -> Html {
+    html! {
+        <ContextProvider<Words> context={props.words.clone()}>
+            <WithoutProgram sheets={props.sheets.clone()} design={props.design} />
+        </ContextProvider<Words>>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WithoutProgramProps {
+    sheets: Sheets,
+    design: Design,
+}
+
+#[component]
+fn WithoutProgram(props: &WithoutProgramProps) -> Html {
+    let words = use_words();
+    let Some(sheet) = props.sheets.of(props.design).cloned() else {
+        return Html::default();
+    };
+    let drawn = words.text_with(
+        "built-drawing",
+        [("design", design_name(&words, props.design).into())],
+    );
+    html! {
+        <section class="built" aria-labelledby="built-title">
+            <h1 id="built-title">{ words.text("built-title") }</h1>
+            <p>{ words.text("built-why") }</p>
+            <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
+            <p>{ words.text("built-day") }</p>
+            <Days />
+            <h2>{ headline(&words, &sheet) }</h2>
+            <p>{ drawn }{ " " }{ words.text(&format!("design-{}-line", props.design.slug())) }</p>
+            if let Some(line) = readers_line(&words, &sheet) {
+                <p>{ line }</p>
+            }
+            <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={false} still={true} />
+            <DrawingInWords sheet={sheet.clone()} shown={FIRST.to_vec()} predicting={false} />
+            <h2>{ words.text("built-read-on") }</h2>
+            <dl>
+                for party in sheet.parties.iter() {
+                    <dt>{ party_name(&words, party.vantage) }</dt>
+                    <dd>
+                        { words.text(&format!("party-{}-stands", party.vantage.slug())) }{ " " }
+                        { verdict_sentence(&words, party.vantage, party.finding(Fact::Words)) }
+                    </dd>
+                }
+            </dl>
+            <DesignsTable
+                sheets={props.sheets.clone()}
+                design={props.design}
+                fact={Fact::Words}
+                everyone={true}
+                still={true}
+            />
+        </section>
+    }
+}

@@ -1,0 +1,69 @@
+//! The page in every language, rendered by the project's own program.
+
+use std::process::Stdio;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
+
+use crate::checkout::{Checkout, spelled};
+
+/// Which languages a site has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Languages {
+    /// Those readers are offered.
+    Offered,
+    /// And those made for tests.
+    AndPseudo,
+}
+
+/// The page in one language, as `sightlines-prerender` prints it.
+#[derive(Clone, Debug)]
+pub struct Rendered(Value);
+
+impl Rendered {
+    /// What the page says under `key`; see the program's documentation.
+    pub fn part(&self, key: &str) -> Result<&str> {
+        self.0[key]
+            .as_str()
+            .with_context(|| format!("the rendered page has no {key}"))
+    }
+
+    /// The message with this id that stands around the program.
+    pub fn word(&self, id: &str) -> Result<&str> {
+        self.0["words"][id]
+            .as_str()
+            .with_context(|| format!("no message around the program is called {id}"))
+    }
+
+    /// The link of the frame with this name on the page of examples.
+    pub fn frame(&self, name: &str) -> Result<&str> {
+        self.0["frames"][name]
+            .as_str()
+            .with_context(|| format!("the page of examples has no frame {name}"))
+    }
+
+    /// Its folder below the root of the site: empty, or ending in a slash.
+    pub fn folder(&self) -> Result<&str> {
+        self.part("folder")
+    }
+}
+
+/// Renders the page in every language asked for.
+pub fn render(checkout: &Checkout, languages: Languages) -> Result<Vec<Rendered>> {
+    let mut command = checkout.cargo();
+    command.args(["run", "--quiet", "--package=sightlines"]);
+    command.args(["--bin=sightlines-prerender", "--"]);
+    if languages == Languages::AndPseudo {
+        command.arg("--pseudo");
+    }
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("cannot run {}", spelled(&command)))?;
+    if !output.status.success() {
+        bail!("this failed ({}): {}", output.status, spelled(&command));
+    }
+    let pages: Vec<Value> = serde_json::from_slice(&output.stdout)
+        .context("the pages were rendered, but not as JSON")?;
+    Ok(pages.into_iter().map(Rendered).collect())
+}
