@@ -7,13 +7,17 @@ use serde_json::json;
 async fn number(reader: &Reader, expression: &str) -> Result<f64> {
     let body = format!("return {expression};");
     let answer = reader.ask(&body, Vec::new()).await?;
-    answer.as_f64().with_context(|| format!("{expression} is {answer}"))
+    answer
+        .as_f64()
+        .with_context(|| format!("{expression} is {answer}"))
 }
 
 /// Opens the page of examples and waits until each frame shows its drawing,
 /// or whatever it keeps.
 async fn examples(reader: &Reader, server: &SiteServer) -> Result<()> {
-    reader.visit(&format!("{}embeds/index.html", server.url())).await?;
+    reader
+        .visit(&format!("{}embeds/index.html", server.url()))
+        .await?;
     for (frame, shown) in [
         ("first", "svg.scene-eyes, svg.scene .scene-eyes"),
         ("second", "#show-me"),
@@ -42,7 +46,11 @@ async fn fits(reader: &Reader, frame: &str) -> Result<f64> {
              }})()"
         ))
         .await?;
-    number(reader, &format!("document.getElementById('{frame}').clientHeight")).await
+    number(
+        reader,
+        &format!("document.getElementById('{frame}').clientHeight"),
+    )
+    .await
 }
 
 async fn press(reader: &Reader, frame: &str, selector: &str) -> Result<()> {
@@ -60,7 +68,11 @@ async fn each_frame_grows_and_shrinks_with_what_it_shows() -> Result<()> {
     let reader = Reader::at(Screen::Laptop).await?;
     examples(&reader, &server).await?;
     for (frame, opens, closes) in [
-        ("first", ".drawing-in-words > summary", ".drawing-in-words > summary"),
+        (
+            "first",
+            ".drawing-in-words > summary",
+            ".drawing-in-words > summary",
+        ),
         ("second", "#show-me", "#predict-again"),
         ("third", "#show-everyone", "#show-everyone"),
     ] {
@@ -69,7 +81,10 @@ async fn each_frame_grows_and_shrinks_with_what_it_shows() -> Result<()> {
         let grown = format!("document.getElementById('{frame}').clientHeight !== {before}");
         reader.wait_until(&grown).await.context(frame)?;
         let between = fits(&reader, frame).await?;
-        ensure!((between - before).abs() > 40.0, "{frame}: {before}, then {between}");
+        ensure!(
+            (between - before).abs() > 40.0,
+            "{frame}: {before}, then {between}"
+        );
         press(&reader, frame, closes).await?;
         reader
             .wait_until(&format!(
@@ -102,12 +117,18 @@ async fn a_frame_shows_what_its_link_keeps_and_one_way_out() -> Result<()> {
         let link = format!("#v=1&embed=1&hide={part}&step=open");
         reader.visit(&format!("{}{link}", server.url())).await?;
         reader.wait_to_see("#embed-whole").await?;
-        reader.wait_until("document.querySelector('svg.scene .scene-eyes')").await?;
+        reader
+            .wait_until("document.querySelector('svg.scene .scene-eyes')")
+            .await?;
         for (other, place) in parts {
             let there = reader
                 .finds(&format!("document.querySelector('{place}')"))
                 .await?;
-            assert_eq!(there, other != part, "{other}, with {part} left out ({selector})");
+            assert_eq!(
+                there,
+                other != part,
+                "{other}, with {part} left out ({selector})"
+            );
         }
     }
     let way_out = "
@@ -123,7 +144,11 @@ async fn frames_leave_focus_and_wheel_to_their_host() -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
     examples(&reader, &server).await?;
-    assert!(reader.finds("document.activeElement === document.body").await?);
+    assert!(
+        reader
+            .finds("document.activeElement === document.body")
+            .await?
+    );
     assert!(reader.finds("scrollY === 0").await?);
     let turned = "
         return ['first', 'second', 'third'].every((id) => {
@@ -180,7 +205,10 @@ async fn a_page_whose_storage_is_forbidden_opens_all_the_same() -> Result<()> {
     let server = SiteServer::start(Delivery::HeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
     reader
-        .visit(&format!("{}#v=1&embed=1&step=open&theme=dark", server.url()))
+        .visit(&format!(
+            "{}#v=1&embed=1&step=open&theme=dark",
+            server.url()
+        ))
         .await?;
     let forbid = "
         for (const name of ['localStorage', 'sessionStorage'])
@@ -198,7 +226,14 @@ async fn a_page_whose_storage_is_forbidden_opens_all_the_same() -> Result<()> {
     reader
         .wait_until("document.documentElement.dataset.theme === 'light'")
         .await?;
-    assert!(reader.finds("window.refused").await?, "nobody asked for storage");
-    assert!(reader.finds("document.getElementById('crash').hidden").await?);
+    assert!(
+        reader.finds("window.refused").await?,
+        "nobody asked for storage"
+    );
+    assert!(
+        reader
+            .finds("document.getElementById('crash').hidden")
+            .await?
+    );
     Ok(())
 }
