@@ -15,9 +15,7 @@ async fn number(reader: &Reader, expression: &str) -> Result<f64> {
 /// Opens the page of examples and waits until each frame shows its drawing,
 /// or whatever it keeps.
 async fn examples(reader: &Reader, server: &SiteServer) -> Result<()> {
-    reader
-        .visit(&format!("{}embeds/index.html", server.url()))
-        .await?;
+    reader.visit(&format!("{}embeds/", server.url())).await?;
     for (frame, shown) in [
         ("first", "svg.scene-eyes, svg.scene .scene-eyes"),
         ("second", "#show-me"),

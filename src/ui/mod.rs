@@ -18,6 +18,7 @@ pub mod message;
 pub mod picture_file;
 pub mod preferences;
 pub mod runs;
+pub mod offline;
 pub mod scene;
 pub mod seal;
 pub mod sentences;

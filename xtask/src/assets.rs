@@ -23,7 +23,7 @@ use crate::fingerprint;
 use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
-use crate::{stylesheet, template};
+use crate::{offline, stylesheet, template};
 
 /// The folder of everything but the page itself.
 const FOLDER: &str = "assets";
@@ -67,6 +67,8 @@ fn assemble(checkout: &Checkout, bindings: Bindings, pages: &[Rendered]) -> Resu
     }
     let mut site = assets.into_site();
     site.files.extend(written);
+    let worker = fs::read_to_string(root.join("web/sw.js")).context("cannot read web/sw.js")?;
+    offline::add_worker(&mut site, &worker).context("web/sw.js")?;
     Ok(site)
 }
 

@@ -12,6 +12,7 @@ mod wasm_build;
 // From a program to a site.
 mod assets;
 mod fingerprint;
+mod offline;
 mod prerender;
 mod site;
 mod stylesheet;
