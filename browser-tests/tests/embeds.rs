@@ -40,7 +40,8 @@ async fn fits(reader: &Reader, frame: &str) -> Result<f64> {
                const frame = document.getElementById('{frame}');
                const root = frame.contentDocument.documentElement;
                const inside = frame.clientHeight - root.getBoundingClientRect().height;
-               return frame.style.height !== '' && inside >= 0 && inside < 4;
+               const bare = frame.contentWindow.innerWidth === root.clientWidth;
+               return bare && frame.style.height !== '' && inside >= 0 && inside < 4;
              }})()"
         ))
         .await?;

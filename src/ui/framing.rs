@@ -8,8 +8,8 @@
 //! `ready` asks the frame to begin anew, a `resize` to measure again.
 
 use web_sys::js_sys::{Object, Reflect};
-use web_sys::wasm_bindgen::JsValue;
-use web_sys::{MessageEvent, Window, window};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, MessageEvent, Window, window};
 
 /// The `type` of our message.
 pub const HEIGHT: &str = "sightlines-height";
@@ -72,10 +72,18 @@ pub fn around() -> Option<Window> {
     own.parent().ok().flatten().filter(|around| *around != own)
 }
 
-/// How tall the page is, in whole CSS pixels.
+/// How tall the page is, in whole CSS pixels, when nothing has to scroll.
+///
+/// A scroll bar makes the page narrower, and a narrower drawing is a lower one:
+/// measured with the bar, the page would fit a frame that keeps the bar for
+/// ever. So it is measured without, in one go that nobody sees.
 pub fn height() -> Option<f64> {
     let root = window()?.document()?.document_element()?;
-    Some(root.get_bounding_client_rect().height().ceil())
+    let style = root.dyn_ref::<HtmlElement>()?.style();
+    let _ = style.set_property("overflow", "hidden");
+    let height = root.get_bounding_client_rect().height().ceil();
+    let _ = style.remove_property("overflow");
+    Some(height)
 }
 
 /// Posts the height in our own way.

@@ -23,7 +23,7 @@ fn folder(address: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{address_in, folder, page_in};
+    use super::{address_in, folder};
     use crate::content::Locale;
 
     #[test]
