@@ -10,7 +10,7 @@ use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
     use_stray_files,
 };
-use super::offline::Coming;
+use super::offline::Keep;
 use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
@@ -29,9 +29,9 @@ pub struct AppProps {
     /// empty where it stands already, none where none does.
     #[prop_or_default]
     pub built: Option<AttrValue>,
-    /// Resolves, in a browser, to what came of the offline copy.
+    /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
-    pub copy: Option<Coming>,
+    pub copy: Option<Keep>,
 }
 
 /// The page in the reader's language.
@@ -48,7 +48,7 @@ pub fn App(props: &AppProps) -> Html {
 struct PageProps {
     arrival: Arrival,
     built: Option<AttrValue>,
-    copy: Option<Coming>,
+    copy: Option<Keep>,
 }
 
 #[component]
