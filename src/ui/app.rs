@@ -67,7 +67,7 @@ fn Page(props: &PageProps) -> Html {
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(state.design, sheet.as_ref());
+    let announcement = use_announcement(state.unfolded, sheet.as_ref());
     let (seal, copy) = use_seal(props.copy.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
@@ -78,7 +78,7 @@ fn Page(props: &PageProps) -> Html {
             state={(*state).clone()}
             sheet={sheet.clone()}
             built={props.built.clone()}
-            change={announcement.clone()}
+            change={announcement.beside(state.design)}
         />
     };
     // On a projector the drawing comes first and the controls follow.
@@ -102,7 +102,7 @@ fn Page(props: &PageProps) -> Html {
                     design={state.design}
                     failed={observed.failed}
                 />
-                <p class="vh" role="status" aria-live="polite">{ announcement }</p>
+                <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 { parts }
                 if state.unfolded {
                     if let Some(sheet) = sheet {
