@@ -25,7 +25,10 @@ mod watch;
 
 // Checks.
 mod bench;
+mod debian;
 mod chromium;
+mod firefox;
+mod axe;
 mod lint;
 mod tally;
 mod test;
@@ -37,6 +40,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::checkout::Checkout;
 use crate::serve::Serving;
+use crate::test::Testing;
 use crate::wasm_build::Profile;
 
 const USAGE: &str = "\
@@ -49,10 +53,14 @@ Usage: cargo xtask <command>
              when a file changes; reload the page yourself to see it.
              --release serves what `dist` would pack.
   dist       Pack the page into dist/, ready for any static host and any path.
-  test [--native-only] [--release]
-             Run every test: the Rust tests, then the page in a real browser.
-             Installs Chromium where it may. --native-only leaves the browser
-             out; --release drives the page as `dist` packs it.
+  test [--native-only] [--release] [--firefox] [--thorough] [--regenerate]
+       [--only NAME]…
+             Run the Rust tests, then the page in Chromium, which is installed
+             where it may be. --firefox runs the same in Firefox afterwards;
+             --thorough adds what takes long; --native-only leaves browsers
+             out; --release drives the page as `dist` packs it; --regenerate
+             writes anew what the browser tests expect, for you to review;
+             --only runs just the browser tests of one file.
   bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
@@ -63,7 +71,7 @@ Usage: cargo xtask <command>
 enum Command {
     Serve(Serving),
     Dist,
-    Test { native_only: bool, profile: Profile },
+    Test(Testing),
     Bench,
     Lint,
     Help,
@@ -88,10 +96,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
         Command::Dist => dist::run(&checkout)?,
-        Command::Test {
-            native_only,
-            profile,
-        } => return test::run(&checkout, native_only, profile),
+        Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -103,7 +108,8 @@ fn parse() -> Result<Command> {
     let mut args = lexopt::Parser::from_env();
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
-    let mut profile = Profile::Serve;
+    let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
+    let (mut profile, mut only) = (Profile::Serve, Vec::new());
     while let Some(arg) = args.next()? {
         match (name.as_deref(), arg) {
             (_, Long("help") | Short('h')) => return Ok(Command::Help),
@@ -112,6 +118,10 @@ fn parse() -> Result<Command> {
             (Some("serve"), Long("watch")) => watch = true,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
+            (Some("test"), Long("firefox")) => firefox = true,
+            (Some("test"), Long("thorough")) => thorough = true,
+            (Some("test"), Long("regenerate")) => regenerate = true,
+            (Some("test"), Long("only")) => only.push(args.value()?.string()?),
             (_, unknown) => {
                 let error = unknown.unexpected();
                 bail!("{error}\n\n{USAGE}")
@@ -125,10 +135,14 @@ fn parse() -> Result<Command> {
             profile,
         }),
         Some("dist") => Command::Dist,
-        Some("test") => Command::Test {
+        Some("test") => Command::Test(Testing {
             native_only,
+            firefox,
+            thorough,
+            regenerate,
+            only,
             profile,
-        },
+        }),
         Some("bench") => Command::Bench,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,
