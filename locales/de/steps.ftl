@@ -79,6 +79,7 @@ why-step = Schritt { NUMBER($number) }
 why-from-step = was Schritt { NUMBER($number) } ergab
 why-key = Schlüssel mit dem Fingerabdruck { $fingerprint }
 held-since = { $keeper }, seit Tag { NUMBER($day) }
+held-about = { $first }, { $second }
 held-size = { $count ->
     [one] { NUMBER($count) } Byte
    *[other] { NUMBER($count) } Bytes

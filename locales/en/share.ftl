@@ -21,7 +21,7 @@ share-local = This page was opened from a file. The link works only on this mach
 share-qr-title = As a QR code
 share-qr-label = QR code of the link
 share-qr-says = Point a phone’s camera at it to open the same there.
-share-qr-too-long = The link has { $count } characters, too many for a QR code. Take your words out of it, or copy the link.
+share-qr-too-long = The link has { NUMBER($count) } characters, too many for a QR code. Take your words out of it, or copy the link.
 
 ## The picture.
 
