@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
+use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
-    Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
+    Colophon, DesignsTable, Desk, EmbedLine, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
-    use_stray_files,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
+    use_seal, use_stray_files,
 };
-use super::offline::Coming;
+use super::offline::Keep;
 use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
@@ -29,9 +30,9 @@ pub struct AppProps {
     /// empty where it stands already, none where none does.
     #[prop_or_default]
     pub built: Option<AttrValue>,
-    /// Resolves, in a browser, to what came of the offline copy.
+    /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
-    pub copy: Option<Coming>,
+    pub copy: Option<Keep>,
 }
 
 /// The page in the reader's language.
@@ -48,7 +49,7 @@ pub fn App(props: &AppProps) -> Html {
 struct PageProps {
     arrival: Arrival,
     built: Option<AttrValue>,
-    copy: Option<Coming>,
+    copy: Option<Keep>,
 }
 
 #[component]
@@ -63,6 +64,7 @@ fn Page(props: &PageProps) -> Html {
     use_draft(act.clone());
     use_address(&state, act.clone());
     use_stray_files(act.clone());
+    use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
@@ -91,7 +93,9 @@ fn Page(props: &PageProps) -> Html {
         <ContextProvider<Act> context={act}>
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
             <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
-            <Masthead {theme} {written} />
+            if state.shows(Part::Masthead) {
+                <Masthead {theme} {written} state={(*state).clone()} />
+            }
             <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
                 if words.locale().status == Status::Partial {
                     <p class="partial">{ words.text("language-partial") }</p>
@@ -105,18 +109,25 @@ fn Page(props: &PageProps) -> Html {
                 <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 { parts }
                 if state.unfolded {
-                    if let Some(sheet) = sheet {
+                    if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
                         <PartiesSection state={(*state).clone()} {sheet} />
                     }
-                    <DesignsTable
-                        sheets={observed.sheets.clone()}
-                        design={state.design}
-                        fact={state.fact}
-                        everyone={state.everyone}
-                    />
+                    if state.shows(Part::Table) {
+                        <DesignsTable
+                            sheets={observed.sheets.clone()}
+                            design={state.design}
+                            fact={state.fact}
+                            everyone={state.everyone}
+                        />
+                    }
+                }
+                if state.frame.is_some() {
+                    <EmbedLine link={state.link()} />
                 }
             </main>
-            <Colophon {seal} {copy} />
+            if state.shows(Part::Footer) {
+                <Colophon {seal} {copy} />
+            }
         </ContextProvider<Explainer>>
         </ContextProvider<Act>>
     }

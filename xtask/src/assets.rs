@@ -47,15 +47,23 @@ fn assemble(checkout: &Checkout, bindings: Bindings, pages: &[Rendered]) -> Resu
     let boot = template::fill(&boot, |verb, argument| assets.fill(verb, argument))?;
     assets.add("sightlines.js", (bindings.glue + "\n" + &boot).into_bytes());
 
+    let host = fs::read(root.join("web/embeds.js")).context("cannot read web/embeds.js")?;
+    assets.add("embeds.js", host);
+
     for page in pages {
         assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
     }
     let blank = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
+    let examples = fs::read_to_string(root.join("web/embeds.html"));
+    let examples = examples.context("cannot read web/embeds.html")?;
     let mut written = Vec::new();
     for page in pages {
-        let path = format!("{}index.html", page.folder()?);
-        let filled = fill_page(&blank, page, &assets).with_context(|| path.clone())?;
-        written.push((path, filled.into_bytes()));
+        for (blank, below) in [(&blank, ""), (&examples, "embeds/")] {
+            let folder = format!("{}{below}", page.folder()?);
+            let path = format!("{folder}index.html");
+            let filled = fill_page(blank, page, &folder, &assets).with_context(|| path.clone())?;
+            written.push((path, filled.into_bytes()));
+        }
     }
     let mut site = assets.into_site();
     site.files.extend(written);
@@ -69,9 +77,9 @@ fn lexicon_of(page: &Rendered) -> Result<String> {
     Ok(format!("words-{}.ftl", page.part("tag")?))
 }
 
-/// Puts one rendered page into the blank one.
-fn fill_page(blank: &str, page: &Rendered, assets: &Assets) -> Result<String> {
-    let up = page.way_up()?;
+/// Puts one rendered page into a blank one, which will lie in `folder`.
+fn fill_page(blank: &str, page: &Rendered, folder: &str, assets: &Assets) -> Result<String> {
+    let up = way_up(folder);
     let lexicon = lexicon_of(page)?;
     let own = |given: &str| match given {
         "lexicon" => Ok(lexicon.clone()),
@@ -80,9 +88,15 @@ fn fill_page(blank: &str, page: &Rendered, assets: &Assets) -> Result<String> {
     template::fill(blank, |verb, argument| match verb {
         "word" => Ok(template::escape_html(page.word(argument)?)),
         "page" => Ok(page.part(argument)?.to_owned()),
+        "frame" => Ok(template::escape_html(page.frame(argument)?)),
         "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
         _ => assets.fill(verb, &own(argument)?),
     })
+}
+
+/// The way from a folder to the root of the site.
+fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
 }
 
 /// Files by the name their author gave them, and what became of them.

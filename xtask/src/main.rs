@@ -54,11 +54,13 @@ Usage: cargo xtask <command>
              --release serves what `dist` would pack.
   dist       Pack the page into dist/, ready for any static host and any path.
   test [--native-only] [--release] [--firefox] [--thorough] [--regenerate]
+       [--only NAME]…
              Run the Rust tests, then the page in Chromium, which is installed
              where it may be. --firefox runs the same in Firefox afterwards;
              --thorough adds what takes long; --native-only leaves browsers
              out; --release drives the page as `dist` packs it; --regenerate
-             writes anew what the browser tests expect, for you to review.
+             writes anew what the browser tests expect, for you to review;
+             --only runs just the browser tests of one file.
   bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
@@ -94,7 +96,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
         Command::Dist => dist::run(&checkout)?,
-        Command::Test(testing) => return test::run(&checkout, testing),
+        Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -107,7 +109,7 @@ fn parse() -> Result<Command> {
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
     let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
-    let mut profile = Profile::Serve;
+    let (mut profile, mut only) = (Profile::Serve, Vec::new());
     while let Some(arg) = args.next()? {
         match (name.as_deref(), arg) {
             (_, Long("help") | Short('h')) => return Ok(Command::Help),
@@ -119,6 +121,7 @@ fn parse() -> Result<Command> {
             (Some("test"), Long("firefox")) => firefox = true,
             (Some("test"), Long("thorough")) => thorough = true,
             (Some("test"), Long("regenerate")) => regenerate = true,
+            (Some("test"), Long("only")) => only.push(args.value()?.string()?),
             (_, unknown) => {
                 let error = unknown.unexpected();
                 bail!("{error}\n\n{USAGE}")
@@ -137,6 +140,7 @@ fn parse() -> Result<Command> {
             firefox,
             thorough,
             regenerate,
+            only,
             profile,
         }),
         Some("bench") => Command::Bench,

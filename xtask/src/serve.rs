@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use crate::checkout::Checkout;
+use crate::prerender::Languages;
 use crate::site::{Site, media_type};
 use crate::wasm_build::Profile;
 use crate::{assets, watch};
@@ -35,7 +36,7 @@ pub type Shelf = Arc<RwLock<Arc<Site>>>;
 /// Builds the site and serves it until stopped.
 pub fn run(checkout: &Checkout, serving: Serving) -> Result<()> {
     let server = Arc::new(listen(serving.port)?);
-    let site = assets::build_site(checkout, serving.profile)?;
+    let site = assets::build_site(checkout, serving.profile, Languages::Offered)?;
     site.write_to(&checkout.site())?;
     let shelf: Shelf = Arc::new(RwLock::new(Arc::new(site)));
     let threads: Vec<_> = (0..THREADS)

@@ -8,6 +8,7 @@
 //! | `tag`, `name`, `dir` | the language |
 //! | `folder` | its folder below the root of the site: empty, or ending in a slash |
 //! | `words` | the words that stand around the program, by id |
+//! | `frames` | the links of the frames on the page of examples, by name |
 //! | `lexicon` | the words the program is given |
 //! | `app` | what stands in `#app` until the program takes it over |
 //! | `built` | what is shown where no program runs |
