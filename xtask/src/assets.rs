@@ -20,45 +20,76 @@ use anyhow::{Context as _, Result, bail};
 use crate::bindings::{self, Bindings};
 use crate::checkout::Checkout;
 use crate::fingerprint;
+use crate::head::{self, Head};
+use crate::home::Home;
 use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
-use crate::{stylesheet, template};
+use crate::{sitemap, stylesheet, template};
 
 /// The folder of everything but the page itself.
 const FOLDER: &str = "assets";
 
-/// Compiles the program, renders the pages and assembles the site.
-pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Site> {
-    let pages = prerender::render(checkout, languages)?;
-    let compiled = wasm_build::build(checkout, profile)?;
-    assemble(checkout, bindings::generate(&compiled, profile)?, &pages)
+/// What takes long to make, and is the same wherever the site will lie.
+#[derive(Debug)]
+pub struct Parts {
+    /// The program.
+    pub bindings: Bindings,
+    /// A page for each language.
+    pub pages: Vec<Rendered>,
 }
 
-fn assemble(checkout: &Checkout, bindings: Bindings, pages: &[Rendered]) -> Result<Site> {
+impl Parts {
+    /// Compiles the program and renders the pages.
+    pub fn make(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Self> {
+        let pages = prerender::render(checkout, languages)?;
+        let compiled = wasm_build::build(checkout, profile)?;
+        Ok(Self {
+            bindings: bindings::generate(&compiled, profile)?,
+            pages,
+        })
+    }
+}
+
+/// Makes the parts and assembles a site that may lie anywhere.
+pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Site> {
+    let parts = Parts::make(checkout, profile, languages)?;
+    assemble(checkout, &parts, &Home::default())
+}
+
+/// Assembles the site that will lie at `home`.
+pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site> {
     let root = &checkout.root;
+    let Parts { bindings, pages } = parts;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
     assets.add_folder(&root.join("style/fonts"), "fonts/")?;
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
-    assets.add("sightlines.wasm", bindings.wasm);
+    assets.add("sightlines.wasm", bindings.wasm.clone());
     let boot = fs::read_to_string(root.join("web/boot.js")).context("cannot read web/boot.js")?;
     let boot = template::fill(&boot, |verb, argument| assets.fill(verb, argument))?;
-    assets.add("sightlines.js", (bindings.glue + "\n" + &boot).into_bytes());
+    assets.add(
+        "sightlines.js",
+        format!("{}\n{boot}", bindings.glue).into_bytes(),
+    );
 
     for page in pages {
         assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
+        let manifest = head::manifest(page, &assets.sibling("favicon.svg")?)?;
+        assets.add(&manifest_of(page)?, manifest);
     }
     let blank = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
     let mut written = Vec::new();
     for page in pages {
         let path = format!("{}index.html", page.folder()?);
-        let filled = fill_page(&blank, page, &assets).with_context(|| path.clone())?;
+        let head = Head { home, pages, page };
+        let filled = fill_page(&blank, head, &assets).with_context(|| path.clone())?;
         written.push((path, filled.into_bytes()));
     }
     let mut site = assets.into_site();
     site.files.extend(written);
+    site.files.extend(sitemap::files(home, pages)?);
     Ok(site)
 }
 
@@ -67,17 +98,30 @@ fn lexicon_of(page: &Rendered) -> Result<String> {
     Ok(format!("words-{}.ftl", page.part("tag")?))
 }
 
+/// What says of a page how a device shows it once it is installed.
+fn manifest_of(page: &Rendered) -> Result<String> {
+    Ok(format!("{}.webmanifest", page.part("tag")?))
+}
+
+/// The picture that stands beside a shared link to a page.
+fn preview_of(page: &Rendered) -> Result<String> {
+    Ok(format!("preview-{}.png", page.part("tag")?))
+}
+
 /// Puts one rendered page into the blank one.
-fn fill_page(blank: &str, page: &Rendered, assets: &Assets) -> Result<String> {
+fn fill_page(blank: &str, head: Head<'_>, assets: &Assets) -> Result<String> {
+    let page = head.page;
     let up = page.way_up()?;
-    let lexicon = lexicon_of(page)?;
     let own = |given: &str| match given {
-        "lexicon" => Ok(lexicon.clone()),
-        _ => Ok::<_, anyhow::Error>(given.to_owned()),
+        "lexicon" => lexicon_of(page),
+        "manifest" => manifest_of(page),
+        _ => Ok(given.to_owned()),
     };
+    let preview = assets.fill("asset", &preview_of(page)?).ok();
     template::fill(blank, |verb, argument| match verb {
         "word" => Ok(template::escape_html(page.word(argument)?)),
         "page" => Ok(page.part(argument)?.to_owned()),
+        "head" => head.lines(argument, preview.as_deref()),
         "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
         _ => assets.fill(verb, &own(argument)?),
     })

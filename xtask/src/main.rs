@@ -12,8 +12,11 @@ mod wasm_build;
 // From a program to a site.
 mod assets;
 mod fingerprint;
+mod head;
+mod home;
 mod prerender;
 mod site;
+mod sitemap;
 mod stylesheet;
 mod template;
 
@@ -35,6 +38,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::checkout::Checkout;
+use crate::home::Home;
 use crate::serve::Serving;
 use crate::wasm_build::Profile;
 
@@ -47,7 +51,11 @@ Usage: cargo xtask <command>
              Build the page and serve it on this machine. --watch builds again
              when a file changes; reload the page yourself to see it.
              --release serves what `dist` would pack.
-  dist       Pack the page into dist/, ready for any static host and any path.
+  dist [--address URL]
+             Pack the page into dist/, ready for any static host and any path.
+             --address names the folder it will lie in, such as
+             https://example.org/path/: search engines and previews of shared
+             links need whole addresses.
   test [--native-only] [--release]
              Run every test: the Rust tests, then the page in a real browser.
              Installs Chromium where it may. --native-only leaves the browser
@@ -61,7 +69,7 @@ Usage: cargo xtask <command>
 /// What the command line asks for.
 enum Command {
     Serve(Serving),
-    Dist,
+    Dist(Home),
     Test { native_only: bool, profile: Profile },
     Bench,
     Lint,
@@ -86,7 +94,7 @@ fn run(command: Command) -> Result<ExitCode> {
     let checkout = Checkout::find()?;
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
-        Command::Dist => dist::run(&checkout)?,
+        Command::Dist(home) => dist::run(&checkout, &home)?,
         Command::Test {
             native_only,
             profile,
@@ -103,12 +111,14 @@ fn parse() -> Result<Command> {
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
     let mut profile = Profile::Serve;
+    let mut home = Home::default();
     while let Some(arg) = args.next()? {
         match (name.as_deref(), arg) {
             (_, Long("help") | Short('h')) => return Ok(Command::Help),
             (None, Value(given)) => name = Some(given.string()?),
             (Some("serve"), Long("port")) => port = Some(args.value()?.parse()?),
             (Some("serve"), Long("watch")) => watch = true,
+            (Some("dist"), Long("address")) => home = Home::parse(&args.value()?.string()?)?,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
             (_, unknown) => {
@@ -123,7 +133,7 @@ fn parse() -> Result<Command> {
             watch,
             profile,
         }),
-        Some("dist") => Command::Dist,
+        Some("dist") => Command::Dist(home),
         Some("test") => Command::Test {
             native_only,
             profile,

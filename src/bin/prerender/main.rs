@@ -7,6 +7,8 @@
 //! |---|---|
 //! | `tag`, `name`, `dir` | the language |
 //! | `folder` | its folder below the root of the site: empty, or ending in a slash |
+//! | `offered` | whether readers are offered it, or only tests are |
+//! | `brand` | what the page is called |
 //! | `words` | the words that stand around the program, by id |
 //! | `lexicon` | the words the program is given |
 //! | `app` | what stands in `#app` until the program takes it over |

@@ -31,6 +31,7 @@ pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
         .flat_map(ids)
         .map(|id| (id.to_owned(), words.text(id).into()))
         .collect();
+    let brand = words.text("brand");
     let built = BuiltProps {
         words: words.clone(),
         sheets: run_all(&words)?,
@@ -46,6 +47,8 @@ pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
         "name": locale.name,
         "dir": locale.direction.id(),
         "folder": locale.folder(),
+        "offered": Locale::ALL.contains(&locale),
+        "brand": brand,
         "words": around,
         "lexicon": lexicon(locale, Extent::Program),
         "app": markup::<App>(app, Taken::OverByTheProgram),
