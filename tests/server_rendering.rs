@@ -87,6 +87,7 @@ async fn opening(locale: Locale) -> String {
         words: Words::from(Translator::new(locale)),
         arrival: Arrival::default(),
         built: None,
+        copy: None,
     })
     .hydratable(false)
     .render()

@@ -44,6 +44,28 @@
     byId("no-wasm").after(place);
   };
 
+  // Resolves to what came of the copy for reading without a network.
+  const keepCopy = async () => {
+    if (window !== parent || !("serviceWorker" in navigator)) return "none";
+    try {
+      const worker = new URL("../sw.js", import.meta.url);
+      const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+      // Without a network there is nothing newer.
+      await registration.update().catch(() => {});
+      if (registration.installing) await settled(registration.installing);
+      return registration.waiting || registration.active ? "kept" : "none";
+    } catch (error) {
+      console.warn(error);
+      return "none";
+    }
+  };
+
+  const settled = (worker) => new Promise((done) => {
+    const look = () => { if (worker.state !== "installing") done(); };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+
   const fetched = async (address, integrity) => {
     const response = await fetch(address, { integrity });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -89,7 +111,8 @@
       ]);
       await __wbg_init({ module_or_path: response });
       byId("starting").hidden = true;
-      openPage(words);
+      // Only now: the page itself comes before its copy.
+      openPage(words, keepCopy());
     } catch (error) {
       console.error(error);
       if (stopped) return;

@@ -1,13 +1,27 @@
 //! What `cargo xtask test` hands to the tests.
 
-use std::env;
 use std::path::PathBuf;
+use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 
 /// The folder of the built site.
 pub fn site() -> Result<PathBuf> {
     handed("SIGHTLINES_SITE").map(PathBuf::from)
+}
+
+/// The folders of the site's pages below its root: empty, or ending in a slash.
+pub fn pages() -> Result<Vec<String>> {
+    let root = site()?;
+    let mut folders = vec![String::new()];
+    for entry in fs::read_dir(&root)? {
+        let entry = entry?;
+        if entry.path().join("index.html").is_file() {
+            folders.push(format!("{}/", entry.file_name().to_string_lossy()));
+        }
+    }
+    folders.sort();
+    Ok(folders)
 }
 
 /// The browser.

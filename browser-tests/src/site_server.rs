@@ -53,10 +53,15 @@ struct Host {
 impl SiteServer {
     /// Serves the site that `cargo xtask test` built.
     pub fn start(delivery: Delivery) -> Result<Self> {
+        Self::start_in(setup::site()?, delivery)
+    }
+
+    /// Serves the site in this folder, as it is whenever somebody asks.
+    pub fn start_in(folder: PathBuf, delivery: Delivery) -> Result<Self> {
         let server = Server::http((Ipv4Addr::LOCALHOST, 0))
             .map_err(|error| anyhow!("cannot listen on loopback: {error}"))?;
         let host = Arc::new(Host {
-            folder: setup::site()?,
+            folder,
             delivery,
             requests: Mutex::default(),
             released: Mutex::new(delivery != Delivery::HeldBack),
@@ -139,20 +144,20 @@ impl Host {
 
     fn file(&self, path: &str) -> Result<(Vec<u8>, &'static str)> {
         let below = path.strip_prefix(BELOW).context("outside the site")?;
-        let below = if below.is_empty() {
-            "index.html"
+        let below = if below.is_empty() || below.ends_with('/') {
+            format!("{below}index.html")
         } else {
-            below
+            below.to_owned()
         };
-        let plain = Path::new(below)
+        let plain = Path::new(&below)
             .components()
             .all(|part| matches!(part, Component::Normal(_)));
         anyhow::ensure!(plain, "not a plain path");
-        let mut bytes = fs::read(self.folder.join(below))?;
+        let mut bytes = fs::read(self.folder.join(&below))?;
         if below.ends_with(".wasm") {
             self.deliver(&mut bytes)?;
         }
-        Ok((bytes, media_type(below)))
+        Ok((bytes, media_type(&below)))
     }
 
     /// Does to the program what was agreed.
@@ -192,6 +197,7 @@ fn media_type(path: &str) -> &'static str {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("woff2") => "font/woff2",
+        Some("ftl") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

@@ -10,6 +10,7 @@ use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
     use_stray_files,
 };
+use super::offline::Coming;
 use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
@@ -28,6 +29,9 @@ pub struct AppProps {
     /// empty where it stands already, none where none does.
     #[prop_or_default]
     pub built: Option<AttrValue>,
+    /// Resolves, in a browser, to what came of the offline copy.
+    #[prop_or_default]
+    pub copy: Option<Coming>,
 }
 
 /// The page in the reader's language.
@@ -35,7 +39,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
-            <Page arrival={props.arrival.clone()} built={props.built.clone()} />
+            <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
         </ContextProvider<Words>>
     }
 }
@@ -44,6 +48,7 @@ pub fn App(props: &AppProps) -> Html {
 struct PageProps {
     arrival: Arrival,
     built: Option<AttrValue>,
+    copy: Option<Coming>,
 }
 
 #[component]
@@ -63,7 +68,7 @@ fn Page(props: &PageProps) -> Html {
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
     let announcement = use_announcement(state.design, sheet.as_ref());
-    let seal = use_seal();
+    let (seal, copy) = use_seal(props.copy.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
     let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
@@ -111,7 +116,7 @@ fn Page(props: &PageProps) -> Html {
                     />
                 }
             </main>
-            <Colophon {seal} />
+            <Colophon {seal} {copy} />
         </ContextProvider<Explainer>>
         </ContextProvider<Act>>
     }

@@ -44,6 +44,9 @@ pub struct BuiltProps {
     pub sheets: Sheets,
     /// The design drawn.
     pub design: Design,
+    /// The day of the runs, as the language writes it, if it is known.
+    #[prop_or_default]
+    pub date: Option<AttrValue>,
 }
 
 /// The drawing as the page opens with it: nobody's look is told yet.
@@ -65,7 +68,11 @@ pub fn BuiltDrawing(props: &BuiltProps) -> Html {
 pub fn BuiltPage(props: &BuiltProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
-            <WithoutProgram sheets={props.sheets.clone()} design={props.design} />
+            <WithoutProgram
+                sheets={props.sheets.clone()}
+                design={props.design}
+                date={props.date.clone()}
+            />
         </ContextProvider<Words>>
     }
 }
@@ -74,6 +81,7 @@ pub fn BuiltPage(props: &BuiltProps) -> Html {
 struct WithoutProgramProps {
     sheets: Sheets,
     design: Design,
+    date: Option<AttrValue>,
 }
 
 #[component]
@@ -89,7 +97,12 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
     html! {
         <section class="built" aria-labelledby="built-title">
             <h1 id="built-title">{ words.text("built-title") }</h1>
-            <p>{ words.text("built-why") }</p>
+            <p>
+                { words.text("built-why") }
+                if let Some(date) = &props.date {
+                    { " " }{ words.text_with("built-when", [("date", date.as_str().into())]) }
+                }
+            </p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
             <Days />

@@ -15,6 +15,7 @@ pub mod hooks;
 pub mod message;
 pub mod preferences;
 pub mod runs;
+pub mod offline;
 pub mod scene;
 pub mod seal;
 pub mod sentences;

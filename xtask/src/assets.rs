@@ -25,7 +25,7 @@ use crate::home::Home;
 use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
-use crate::{sitemap, stylesheet, template};
+use crate::{offline, sitemap, stylesheet, template};
 
 /// The folder of everything but the page itself.
 const FOLDER: &str = "assets";
@@ -89,6 +89,9 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     }
     let mut site = assets.into_site();
     site.files.extend(written);
+    let worker = fs::read_to_string(root.join("web/sw.js")).context("cannot read web/sw.js")?;
+    offline::add_worker(&mut site, &worker).context("web/sw.js")?;
+    // For crawlers: no part of the copy that readers keep.
     site.files.extend(sitemap::files(home, pages)?);
     Ok(site)
 }

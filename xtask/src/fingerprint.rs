@@ -11,11 +11,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 /// Forty bits: enough that two versions never share a name by accident. What
 /// guards against design is [`integrity`].
 pub fn named(name: &str, bytes: &[u8]) -> String {
-    let digest: String = Sha256::digest(bytes)
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = short(bytes);
     let path = Path::new(name);
     match (
         path.file_stem().and_then(|stem| stem.to_str()),
@@ -24,6 +20,15 @@ pub fn named(name: &str, bytes: &[u8]) -> String {
         (Some(stem), Some(ending)) => format!("{stem}-{digest}.{ending}"),
         _ => format!("{name}-{digest}"),
     }
+}
+
+/// The first forty bits of a digest of `bytes`, in hexadecimal.
+pub fn short(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The value of an `integrity` attribute (Subresource Integrity, section 3.5).

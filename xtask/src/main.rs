@@ -14,6 +14,7 @@ mod assets;
 mod fingerprint;
 mod head;
 mod home;
+mod offline;
 mod prerender;
 mod site;
 mod sitemap;

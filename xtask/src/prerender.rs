@@ -1,6 +1,6 @@
 //! The page in every language, rendered by the project's own program.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -51,6 +51,19 @@ impl Rendered {
     }
 }
 
+/// The day of the last commit: the same sources give the same page. Unknown
+/// where the sources are no repository.
+fn day_of_the_sources(checkout: &Checkout) -> Option<String> {
+    let output = Command::new("git")
+        .args(["log", "-1", "--format=%cs"])
+        .current_dir(&checkout.root)
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    let day = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (output.status.success() && !day.is_empty()).then_some(day)
+}
+
 /// Renders the page in every language asked for.
 pub fn render(checkout: &Checkout, languages: Languages) -> Result<Vec<Rendered>> {
     let mut command = checkout.cargo();
@@ -58,6 +71,9 @@ pub fn render(checkout: &Checkout, languages: Languages) -> Result<Vec<Rendered>
     command.args(["--bin=sightlines-prerender", "--"]);
     if languages == Languages::AndPseudo {
         command.arg("--pseudo");
+    }
+    if let Some(day) = day_of_the_sources(checkout) {
+        command.args(["--date", &day]);
     }
     let output = command
         .stderr(Stdio::inherit())

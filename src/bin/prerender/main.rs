@@ -14,8 +14,10 @@
 //! | `app` | what stands in `#app` until the program takes it over |
 //! | `built` | what is shown where no program runs |
 //!
-//! With `--pseudo` the languages made for tests are among them.
+//! With `--pseudo` the languages made for tests are among them. `--date` and a
+//! day, as in 2026-11-22, is when the page says its runs were done.
 
+mod date;
 mod page;
 
 use std::process::ExitCode;
@@ -23,10 +25,18 @@ use std::process::ExitCode;
 use sightlines::content::{Locale, pseudo};
 
 fn main() -> ExitCode {
-    let with_pseudo = std::env::args().skip(1).any(|given| given == "--pseudo");
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let with_pseudo = given.iter().any(|word| word == "--pseudo");
+    let day = given
+        .windows(2)
+        .find(|pair| pair[0] == "--date")
+        .map(|pair| pair[1].as_str());
     let made: &[Locale] = if with_pseudo { pseudo::ALL } else { &[] };
     let locales: Vec<Locale> = Locale::ALL.iter().chain(made).copied().collect();
-    let pages: Result<Vec<_>, _> = locales.into_iter().map(page::render).collect();
+    let pages: Result<Vec<_>, _> = locales
+        .into_iter()
+        .map(|locale| page::render(locale, day))
+        .collect();
     match pages {
         Ok(pages) => {
             println!("{}", serde_json::Value::from(pages));

@@ -1,5 +1,6 @@
 //! One page in one language.
 
+use crate::date::written_out;
 use futures::executor::block_on;
 use serde_json::{Map, Value, json};
 use sightlines::content::{Extent, Locale, Translator, lexicon};
@@ -20,11 +21,11 @@ const AROUND: [&str; 2] = [
     include_str!("../../../locales/en/language.ftl"),
 ];
 
-/// Renders the page in `locale`.
+/// Renders the page in `locale`, with runs done on `day`.
 ///
 /// # Errors
 /// When a design cannot be run.
-pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
+pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryError> {
     let words = Words::from(Translator::new(locale));
     let around: Map<String, Value> = AROUND
         .into_iter()
@@ -36,11 +37,13 @@ pub fn render(locale: Locale) -> Result<Value, ObservatoryError> {
         words: words.clone(),
         sheets: run_all(&words)?,
         design: OPENING,
+        date: day.and_then(|day| written_out(locale, day)).map(Into::into),
     };
     let app = AppProps {
         words,
         arrival: Arrival::default(),
         built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
+        copy: None,
     };
     Ok(json!({
         "tag": locale.tag,

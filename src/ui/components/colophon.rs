@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::offline::Copy;
 use crate::ui::seal::Seal;
 use crate::ui::translation::use_words;
 
@@ -25,6 +26,8 @@ const MODEL_LIMITS: [&str; 4] = [
 pub struct ColophonProps {
     /// Whether the page is sealed.
     pub seal: Seal,
+    /// What came of the copy kept for reading without a network.
+    pub copy: Copy,
 }
 
 /// The foot of the page.
@@ -51,6 +54,7 @@ pub fn Colophon(props: &ColophonProps) -> Html {
                 <p class="colophon-neutral">{ words.text("footer-neutral") }</p>
                 <div>
                     <p id="seal" class={classes!("seal", state)} role="status">{ words.text(state) }</p>
+                    <p id="offline" class="offline">{ words.text(props.copy.message()) }</p>
                     <details>
                         <summary>{ words.text("seal-limits-title") }</summary>
                         { list(&SEAL_LIMITS) }

@@ -1,22 +1,25 @@
-//! Seals the page once everything it needs has arrived.
+//! Seals the page once everything it needs has arrived, the copy for reading
+//! without a network included.
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::ui::offline::{Coming, Copy};
 use crate::ui::seal::{self, Seal};
 
-/// Whether the page is sealed by now.
+/// Whether the page is sealed by now, and what came of its copy.
 #[hook]
-pub fn use_seal() -> Seal {
-    let seal = use_state(|| Seal::Pending);
+pub fn use_seal(copy: Option<Coming>) -> (Seal, Copy) {
+    let state = use_state(|| (Seal::Pending, Copy::Pending));
     use_effect_with((), {
-        let seal = seal.setter();
+        let state = state.setter();
         move |()| {
             spawn_local(async move {
                 seal::wait_until_loaded().await;
-                seal.set(seal::close());
+                let copy = Copy::settled(copy).await;
+                state.set((seal::close(), copy));
             });
         }
     });
-    *seal
+    *state
 }

@@ -1,0 +1,73 @@
+//! The program takes over the page that stands; it does not make another.
+
+use anyhow::Result;
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup};
+use serde_json::Value;
+
+/// Marks everything the program must take over; the drawing is what it replaces.
+const MARK: &str = "
+    const kept = [...document.querySelectorAll('#app, #app *')]
+      .filter((e) => !e.closest('.scene-holder, .drawing-in-words'));
+    for (const e of kept) e.stoodBefore = true;
+    globalThis.marked = kept;
+    return kept.length;";
+
+/// How many of them are gone, or are no longer the same.
+const LOST: &str = "
+    return marked.filter((e) => !e.isConnected || !e.stoodBefore)
+      .map((e) => `${e.tagName}#${e.id}.${e.className}`);";
+
+#[tokio::test]
+async fn every_page_is_taken_over_as_it_stands() -> Result<()> {
+    for folder in setup::pages()? {
+        let server = SiteServer::start(Delivery::HeldBack)?;
+        let reader = Reader::at(Screen::Laptop).await?;
+        reader.visit(&format!("{}{folder}", server.url())).await?;
+        let marked = reader.ask(MARK, Vec::new()).await?;
+        assert!(marked.as_u64() > Some(100), "{folder}: {marked} marked");
+        server.release_program();
+        let page = Page {
+            reader: &reader,
+            server: &server,
+        };
+        page.wait_until_sealed().await?;
+        assert_eq!(
+            reader.ask(LOST, Vec::new()).await?,
+            Value::Array(Vec::new()),
+            "/{folder} was not taken over"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_reader_did_before_the_program_came_is_kept() -> Result<()> {
+    let server = SiteServer::start(Delivery::HeldBack)?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    reader.visit(server.url()).await?;
+    let script = "
+        document.querySelector('#message').value = 'Written early.';
+        document.querySelector('input[name=card][value=sandcastle]').click();
+        document.querySelector('[data-guess-for=platform] input[value=cannot]').click();";
+    reader.ask(script, Vec::new()).await?;
+    server.release_program();
+    let page = Page {
+        reader: &reader,
+        server: &server,
+    };
+    page.wait_until_sealed().await?;
+    assert_eq!(page.written().await?, "Written early.");
+    assert!(
+        reader
+            .finds("document.querySelector('input[name=card]:checked').value === 'sandcastle'")
+            .await?
+    );
+    reader
+        .ask("document.querySelector('#show-me').click();", Vec::new())
+        .await?;
+    // The run is of the words that were written, and the guess is compared.
+    reader
+        .wait_until("document.querySelector('#app .told-words')?.textContent === 'Written early.'")
+        .await?;
+    reader.wait_to_see("#comparison-result").await
+}

@@ -1,0 +1,56 @@
+// Keeps one complete copy of one version of the site, and answers from it.
+//
+// A version is a list of files with their digests, written here when the site
+// is built. A copy is used only once all of it has arrived and every digest was
+// right, so a page never meets files of two versions: a page of a version is
+// answered from the copy of that version, or not at all.
+"use strict";
+
+const version = "{{version}}";
+// Addresses below the scope, each with its digest.
+const files = {{files}};
+
+const name = (of) => `sightlines ${registration.scope} ${of}`;
+
+const keepCopy = async () => {
+  const copy = await caches.open(name(version));
+  await Promise.all(files.map(async ([path, integrity]) => {
+    const address = new URL(path, registration.scope);
+    // Pages keep their names from version to version: ask the host, not a cache.
+    const cache = path.startsWith("assets/") ? "default" : "no-cache";
+    const response = await fetch(address, { integrity, cache });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    await copy.put(address, response);
+  }));
+};
+
+const dropOlderCopies = async () => {
+  const ours = (await caches.keys()).filter((key) => key.startsWith(name("")));
+  await Promise.all(ours.filter((key) => key !== name(version)).map((key) => caches.delete(key)));
+};
+
+// Whether a newer version is complete and nobody is reading but who asks now.
+const mayMoveOn = async () =>
+  registration.waiting !== null && (await clients.matchAll()).length < 2;
+
+const answer = async (request) => {
+  if (request.mode === "navigate" && await mayMoveOn()) {
+    registration.waiting.postMessage("take over");
+    // Asks again at once, and is then answered by the newer version.
+    return new Response("", { headers: { Refresh: "0" } });
+  }
+  const copy = await caches.open(name(version));
+  const kept = await copy.match(request, { ignoreSearch: true });
+  return kept ?? fetch(request);
+};
+
+addEventListener("install", (event) => event.waitUntil(keepCopy()));
+addEventListener("activate", (event) => {
+  event.waitUntil(dropOlderCopies().then(() => clients.claim()));
+});
+addEventListener("message", (event) => {
+  if (event.data === "take over") skipWaiting();
+});
+addEventListener("fetch", (event) => {
+  if (event.request.method === "GET") event.respondWith(answer(event.request));
+});
