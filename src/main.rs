@@ -17,6 +17,7 @@ mod browser {
 
     use sightlines::ui::app::{App, AppProps};
     use sightlines::ui::arrival::Arrival;
+    use sightlines::ui::housing::Housing;
     use sightlines::ui::offline::Coming;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -32,9 +33,10 @@ mod browser {
     }
 
     /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
-    /// `copy` resolves to what came of the copy kept for reading without a network.
+    /// `copy` resolves to what came of the copy kept for reading without a network,
+    /// `housing` is `site` or `file`.
     #[wasm_bindgen(js_name = openPage)]
-    pub fn open_page(lexicon: &str, copy: Promise) {
+    pub fn open_page(lexicon: &str, copy: Promise, housing: &str) {
         let document = window().and_then(|window| window.document());
         let Some(document) = document else { return };
         let Some(place) = document.get_element_by_id("app") else {
@@ -46,6 +48,7 @@ mod browser {
             arrival: Arrival::at(&document),
             built: stands.then(Default::default),
             copy: Some(Coming(copy)),
+            housing: Housing::named(housing),
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);
         if stands {

@@ -59,6 +59,8 @@ impl Fragment {
                 Some(("theme", given)) => {
                     read.theme = read.known(given, UnknownPart::Theme).or(read.theme);
                 }
+                // Only a page in a single file looks at it, before it starts.
+                Some(("lang", _)) => {}
                 // A bare word is a place on the page, and the browser goes there.
                 None if is_anchor(part) => {}
                 _ => read.unknown.push(UnknownPart::Part(decoded(part))),

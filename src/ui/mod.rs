@@ -12,6 +12,7 @@ pub mod built;
 pub mod components;
 pub mod fragment;
 pub mod hooks;
+pub mod housing;
 pub mod message;
 pub mod preferences;
 pub mod runs;

@@ -11,24 +11,18 @@
 //! the script, the script of the program. Only relative paths are written, so
 //! the site works at any address.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
-
 use anyhow::{Context as _, Result, bail};
 
 use crate::bindings::{self, Bindings};
+use crate::catalogue::Assets;
 use crate::checkout::Checkout;
-use crate::fingerprint;
 use crate::head::{self, Head};
 use crate::home::Home;
 use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
+use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
-use crate::{offline, sitemap, stylesheet, template};
-
-/// The folder of everything but the page itself.
-const FOLDER: &str = "assets";
+use crate::{offline, single_file, sitemap, stylesheet, template};
 
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
@@ -67,33 +61,65 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
     assets.add("sightlines.wasm", bindings.wasm.clone());
-    let boot = fs::read_to_string(root.join("web/boot.js")).context("cannot read web/boot.js")?;
-    let boot = template::fill(&boot, |verb, argument| assets.fill(verb, argument))?;
-    assets.add(
-        "sightlines.js",
-        format!("{}\n{boot}", bindings.glue).into_bytes(),
-    );
-
+    let script = script(checkout, &bindings.glue, Housing::Site, |verb, argument| {
+        assets.fill(verb, argument)
+    })?;
+    assets.add("sightlines.js", script.into_bytes());
     for page in pages {
         assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
         let manifest = head::manifest(page, &assets.sibling("favicon.svg")?)?;
         assets.add(&manifest_of(page)?, manifest);
     }
-    let blank = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
+    let blank = blank(checkout, Housing::Site)?;
+    let around = checkout.read("web/around.html")?;
     let mut written = Vec::new();
     for page in pages {
         let path = format!("{}index.html", page.folder()?);
         let head = Head { home, pages, page };
-        let filled = fill_page(&blank, head, &assets).with_context(|| path.clone())?;
+        let filled = fill_page(&blank, &around, head, &assets).with_context(|| path.clone())?;
         written.push((path, filled.into_bytes()));
     }
     let mut site = assets.into_site();
     site.files.extend(written);
-    let worker = fs::read_to_string(root.join("web/sw.js")).context("cannot read web/sw.js")?;
+    let worker = checkout.read("web/sw.js")?;
     offline::add_worker(&mut site, &worker).context("web/sw.js")?;
     // For crawlers: no part of the copy that readers keep.
     site.files.extend(sitemap::files(home, pages)?);
+    // To be kept and carried, not to be opened from here.
+    let alone = single_file::assemble(checkout, parts)?;
+    site.files
+        .insert(single_file::NAME.to_owned(), alone.into_bytes());
     Ok(site)
+}
+
+/// The blank page as one housed so is made from.
+pub fn blank(checkout: &Checkout, housing: Housing) -> Result<String> {
+    template::housed(&checkout.read("index.html")?, housing)
+}
+
+/// The one script of a page: the bindings, and what starts the program.
+pub fn script(
+    checkout: &Checkout,
+    glue: &str,
+    housing: Housing,
+    fill: impl Fn(&str, &str) -> Result<String>,
+) -> Result<String> {
+    let loader = format!("web/load_{}.js", housing.name());
+    let loader = template::fill(&checkout.read(&loader)?, fill).context(loader)?;
+    let boot = template::fill(&checkout.read("web/boot.js")?, |verb, _| match verb {
+        "loader" => Ok(loader.clone()),
+        "housing" => Ok(housing.name().to_owned()),
+        _ => bail!("nobody knows how to fill {verb}"),
+    })?;
+    Ok(format!("{glue}\n{boot}"))
+}
+
+/// What stands around the program, in the words of one page.
+pub fn fill_around(around: &str, page: &Rendered) -> Result<String> {
+    template::fill(around, |verb, argument| match verb {
+        "word" => Ok(template::escape_html(page.word(argument)?)),
+        _ => bail!("nobody knows how to fill {verb}"),
+    })
 }
 
 /// What the words of a page are called among the assets.
@@ -112,7 +138,7 @@ fn preview_of(page: &Rendered) -> Result<String> {
 }
 
 /// Puts one rendered page into the blank one.
-fn fill_page(blank: &str, head: Head<'_>, assets: &Assets) -> Result<String> {
+fn fill_page(blank: &str, around: &str, head: Head<'_>, assets: &Assets) -> Result<String> {
     let page = head.page;
     let up = page.way_up()?;
     let own = |given: &str| match given {
@@ -124,76 +150,9 @@ fn fill_page(blank: &str, head: Head<'_>, assets: &Assets) -> Result<String> {
     template::fill(blank, |verb, argument| match verb {
         "word" => Ok(template::escape_html(page.word(argument)?)),
         "page" => Ok(page.part(argument)?.to_owned()),
+        "around" => fill_around(around, page),
         "head" => head.lines(argument, preview.as_deref()),
         "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
         _ => assets.fill(verb, &own(argument)?),
     })
-}
-
-/// Files by the name their author gave them, and what became of them.
-#[derive(Debug, Default)]
-struct Assets(BTreeMap<String, Asset>);
-
-#[derive(Debug)]
-struct Asset {
-    /// The name derived from the bytes.
-    name: String,
-    bytes: Vec<u8>,
-}
-
-impl Assets {
-    fn add(&mut self, given: &str, bytes: Vec<u8>) {
-        let base = given.rsplit('/').next().unwrap_or(given);
-        let name = fingerprint::named(base, &bytes);
-        self.0.insert(given.to_owned(), Asset { name, bytes });
-    }
-
-    /// Adds every file of a folder, if there is one, under `prefix`.
-    fn add_folder(&mut self, folder: &Path, prefix: &str) -> Result<()> {
-        if !folder.is_dir() {
-            return Ok(());
-        }
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let ending = path.extension().and_then(|ending| ending.to_str());
-            let name = path.file_name().and_then(|name| name.to_str());
-            match (name, ending) {
-                // A licence beside the fonts is for whoever reads the sources.
-                (_, None | Some("txt" | "md")) => {}
-                (Some(name), Some(_)) => self.add(&format!("{prefix}{name}"), fs::read(&path)?),
-                (None, _) => bail!("{} has no readable name", path.display()),
-            }
-        }
-        Ok(())
-    }
-
-    fn get(&self, given: &str) -> Result<&Asset> {
-        self.0
-            .get(given)
-            .with_context(|| format!("there is no file {given}"))
-    }
-
-    /// Where `given` lies, seen from another asset.
-    fn sibling(&self, given: &str) -> Result<String> {
-        Ok(self.get(given)?.name.clone())
-    }
-
-    /// Fills a blank of a template.
-    fn fill(&self, verb: &str, given: &str) -> Result<String> {
-        match verb {
-            "asset" => Ok(format!("{FOLDER}/{}", self.get(given)?.name)),
-            "sibling" => self.sibling(given),
-            "integrity" => Ok(fingerprint::integrity(&self.get(given)?.bytes)),
-            _ => bail!("nobody knows how to fill {verb}"),
-        }
-    }
-
-    fn into_site(self) -> Site {
-        let files = self.0.into_values();
-        Site {
-            files: files
-                .map(|asset| (format!("{FOLDER}/{}", asset.name), asset.bytes))
-                .collect(),
-        }
-    }
 }

@@ -11,11 +11,13 @@ mod wasm_build;
 
 // From a program to a site.
 mod assets;
+mod catalogue;
 mod fingerprint;
 mod head;
 mod home;
 mod offline;
 mod prerender;
+mod single_file;
 mod site;
 mod sitemap;
 mod stylesheet;
@@ -53,7 +55,8 @@ Usage: cargo xtask <command>
              when a file changes; reload the page yourself to see it.
              --release serves what `dist` would pack.
   dist [--address URL]
-             Pack the page into dist/, ready for any static host and any path.
+             Pack the page into dist/, ready for any static host and any path;
+             sightlines.html there is all of it in a single file.
              --address names the folder it will lie in, such as
              https://example.org/path/: search engines and previews of shared
              links need whole addresses.

@@ -12,6 +12,7 @@
 //! | `words` | the words that stand around the program, by id |
 //! | `lexicon` | the words the program is given |
 //! | `app` | what stands in `#app` until the program takes it over |
+//! | `app_in_file` | the same for a page that stands alone in a single file |
 //! | `built` | what is shown where no program runs |
 //!
 //! With `--pseudo` the languages made for tests are among them. `--date` and a

@@ -8,6 +8,7 @@ use sightlines::design::Design;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
 use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, run_all};
+use sightlines::ui::housing::Housing;
 use sightlines::ui::translation::Words;
 use sightlines::view::ObservatoryError;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -44,6 +45,11 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         arrival: Arrival::default(),
         built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
         copy: None,
+        housing: Housing::Site,
+    };
+    let in_file = AppProps {
+        housing: Housing::File,
+        ..app.clone()
     };
     Ok(json!({
         "tag": locale.tag,
@@ -55,6 +61,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         "words": around,
         "lexicon": lexicon(locale, Extent::Program),
         "app": markup::<App>(app, Taken::OverByTheProgram),
+        "app_in_file": markup::<App>(in_file, Taken::OverByTheProgram),
         "built": markup::<BuiltPage>(built, Taken::AsItIs),
     }))
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{LanguageMenu, ThemeSwitch};
 use crate::ui::hooks::{clear_address, use_act};
+use crate::ui::housing::use_housing;
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
@@ -22,12 +23,13 @@ pub struct MastheadProps {
 pub fn Masthead(props: &MastheadProps) -> Html {
     let words = use_words();
     let act = use_act();
+    let keep = use_housing().part_to_keep(words.locale());
     // Loading the page anew would lose what was typed.
     let home = Callback::from(move |event: MouseEvent| {
         let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
         if !elsewhere {
             event.prevent_default();
-            clear_address();
+            clear_address(keep.as_deref());
             act.emit(Action::Home);
         }
     });

@@ -7,7 +7,9 @@ use yew::prelude::*;
 
 use super::Act;
 use crate::ui::fragment::{Fragment, link};
+use crate::ui::housing::use_housing;
 use crate::ui::state::{Action, State};
+use crate::ui::translation::use_words;
 
 /// Keeps the address and `state` saying the same.
 #[hook]
@@ -28,12 +30,16 @@ pub fn use_address(state: &State, act: Act) {
         state.fact,
         state.theme,
     );
-    use_effect_with(told, |(unfolded, design, selected, fact, theme)| {
+    let kept = use_housing().part_to_keep(use_words().locale());
+    use_effect_with(told, move |(unfolded, design, selected, fact, theme)| {
         // The calm opening keeps a bare address, so that reloading is calm too.
         if *unfolded {
             let mut wanted = link(*design, *selected, *fact);
             if let (Some(theme), true) = (theme, current().theme.is_some()) {
                 wanted = format!("{wanted}&theme={}", theme.id());
+            }
+            if let Some(part) = kept {
+                wanted = format!("{wanted}&{part}");
             }
             write(&wanted);
         }
@@ -57,10 +63,17 @@ fn hash() -> String {
         .unwrap_or_default()
 }
 
-/// Takes the fragment out of the address: the opening has a bare one.
-pub fn clear_address() {
-    if !hash().is_empty() {
-        replace("./");
+/// Takes the fragment out of the address, but for the part to `keep`: the
+/// opening has a bare one.
+pub fn clear_address(keep: Option<&str>) {
+    if hash().is_empty() {
+        return;
+    }
+    let kept = keep.map(|part| format!("#{part}")).unwrap_or_default();
+    if let Some(location) = window().map(|window| window.location()) {
+        let [path, search] =
+            [location.pathname(), location.search()].map(Result::unwrap_or_default);
+        replace(&format!("{path}{search}{kept}"));
     }
 }
 
