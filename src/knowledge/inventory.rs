@@ -54,13 +54,12 @@ impl Inventory {
     /// # Errors
     /// [`KnowledgeError::TooManyAtoms`] past 64.
     pub fn of(log: &Log) -> Result<Self, KnowledgeError> {
-        let mut windows: Vec<Window> = Vantage::ALL
-            .iter()
-            .flat_map(|vantage| vantage.windows())
-            .copied()
-            .collect();
-        windows.sort_unstable();
-        windows.dedup();
+        let mut windows: Vec<Window> = Vec::new();
+        for window in Vantage::ALL.iter().flat_map(|vantage| vantage.windows()) {
+            if let Err(place) = windows.binary_search(window) {
+                windows.insert(place, *window);
+            }
+        }
         let mut atoms = Vec::new();
         let mut index = FxHashMap::default();
         let mut held = Vec::new();

@@ -3,8 +3,9 @@
 //!
 //! A policy added late can only tighten what was allowed before (CSP 3,
 //! section 3.3). What the page still needs is already there: its program and
-//! styles are loaded and every declared font face has been fetched, so only
-//! pictures made from bytes in memory (`data:`, `blob:`) remain allowed.
+//! styles are loaded and the font faces of the page's language have been
+//! fetched, so only pictures made from bytes in memory (`data:`, `blob:`)
+//! remain allowed.
 //!
 //! The page does not take its own word for it. Compiling a WebAssembly module
 //! is allowed before and forbidden after, and trying needs no network: if the
@@ -12,9 +13,9 @@
 //! What the seal does not cover is listed in `seal.ftl`.
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Array, Uint8Array, WebAssembly};
+use web_sys::js_sys::{Array, Promise, Uint8Array, WebAssembly};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, FontFace, HtmlElement, HtmlMetaElement, window};
+use web_sys::{Document, FontFace, HtmlElement, HtmlMetaElement, Window, window};
 
 /// The policy of the sealed page.
 pub const POLICY: &str =
@@ -31,21 +32,52 @@ pub enum Seal {
     Failed,
 }
 
-/// Waits for every declared font face.
+/// Waits for the font faces that the page's language is set in: those of the
+/// families its styles name. Faces of other scripts stay on the host; whoever
+/// types another script sees it in a font of their own system, because after
+/// the seal nothing more can come.
 pub async fn wait_until_loaded() {
     let Some(window) = window() else { return };
-    if let Some(document) = window.document() {
-        let fonts = document.fonts();
-        for face in Array::from(&fonts).iter() {
-            if let Ok(loading) = face.unchecked_into::<FontFace>().load() {
-                // A face that fails falls back to another; the page goes on.
-                let _ = JsFuture::from(loading).await;
-            }
-        }
-        if let Ok(ready) = fonts.ready() {
-            let _ = JsFuture::from(ready).await;
-        }
+    let Some(document) = window.document() else {
+        return;
+    };
+    let fonts = document.fonts();
+    let named = families(&window, &document);
+    let loading: Array = Array::from(&fonts)
+        .iter()
+        .filter_map(|face| face.dyn_into::<FontFace>().ok())
+        .filter(|face| {
+            named
+                .iter()
+                .any(|family| *family == unquoted(&face.family()))
+        })
+        .filter_map(|face| face.load().ok())
+        .collect();
+    // A face that fails falls back to another; the page goes on.
+    let _ = JsFuture::from(Promise::all_settled(&loading)).await;
+    if let Ok(ready) = fonts.ready() {
+        let _ = JsFuture::from(ready).await;
     }
+}
+
+/// The families that the page's three voices name, in its language.
+fn families(window: &Window, document: &Document) -> Vec<String> {
+    let styles = document
+        .document_element()
+        .and_then(|root| window.get_computed_style(&root).ok()?);
+    let Some(styles) = styles else {
+        return Vec::new();
+    };
+    ["--serif", "--sans", "--mono"]
+        .into_iter()
+        .filter_map(|voice| styles.get_property_value(voice).ok())
+        .flat_map(|list| list.split(',').map(unquoted).collect::<Vec<_>>())
+        .collect()
+}
+
+/// A family's name without what surrounds it in a style sheet.
+fn unquoted(family: &str) -> String {
+    family.trim().trim_matches(['"', '\'']).to_owned()
 }
 
 /// Seals the page, and reports whether the seal took.

@@ -39,8 +39,14 @@ impl Default for Observatory {
 impl Observatory {
     /// An observatory with no keys made yet; each design's are made at its first run.
     pub fn new() -> Self {
+        Self::drawing_on(Rng::system())
+    }
+
+    /// As [`Self::new`], with randomness from `rng` where the ciphers take it
+    /// from us: the ratchet's is always the system's.
+    pub fn drawing_on(rng: Rng) -> Self {
         Self {
-            rng: Rng::system(),
+            rng,
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
             latest: BTreeMap::new(),

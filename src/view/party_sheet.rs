@@ -181,7 +181,7 @@ pub(super) fn of(
 fn telling(assessment: &Assessment, holdings: Mask) -> Vec<Held> {
     let inventory = assessment.inventory();
     let mut seen = Vec::new();
-    let mut ranked: Vec<(u8, &HeldItem)> = inventory
+    let kept: Vec<(u8, &HeldItem)> = inventory
         .held()
         .iter()
         .filter(|held| Mask::of(held.atom).is_within(holdings))
@@ -192,15 +192,17 @@ fn telling(assessment: &Assessment, holdings: Mask) -> Vec<Held> {
             new
         })
         .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
-    ranked
-        .into_iter()
+    (0..RANKS)
+        .flat_map(|wanted| kept.iter().filter(move |(rank, _)| *rank == wanted))
         .map(|(_, kept)| {
             let keeper = inventory.atom(kept.atom).map(|atom| atom.keeper);
             held(&kept.item, keeper, Some(kept.from))
         })
         .collect()
 }
+
+/// How many ranks there are.
+const RANKS: u8 = 4;
 
 fn rank(held: &HeldItem) -> Option<u8> {
     let is_key = held.item.record.form().is_key();

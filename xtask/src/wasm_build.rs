@@ -1,5 +1,6 @@
 //! Compiles the page's program to WebAssembly.
 
+use std::env;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -50,9 +51,12 @@ fn build_program(
     further: &[&str],
 ) -> Result<PathBuf> {
     ensure_target()?;
+    let mut cargo = checkout.cargo();
+    if profile == Profile::Release {
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", packing_flags().join("\u{1f}"));
+    }
     must_succeed(
-        checkout
-            .cargo()
+        cargo
             .args(["build", "--package=sightlines", "--bin", program])
             .args(["--target", TARGET, "--profile", profile.name()])
             .args(further),
@@ -63,6 +67,23 @@ fn build_program(
         .join(profile.name())
         .join(program)
         .with_extension("wasm"))
+}
+
+/// What the packed program is compiled with besides its profile: ciphers in
+/// their compact form, and no trace of where on this machine the sources lie.
+fn packing_flags() -> Vec<String> {
+    let given = env::var("RUSTFLAGS").unwrap_or_default();
+    let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
+    flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
+    flags.push("--cfg=aes_backend_soft=\"compact\"".to_owned());
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    if let Some(home) = home {
+        let sources = home.join("registry").join("src");
+        flags.push(format!("--remap-path-prefix={}=", sources.display()));
+    }
+    flags
 }
 
 /// Adds the compilation target through rustup, unless it is there.

@@ -10,12 +10,10 @@
 //! | unknown, and this session has not sent since | never: no reply can be under way |
 //! | this session's own | never: nobody opens their own messages |
 
-use std::collections::{BTreeMap, HashSet};
-
-use serde::Deserialize;
+use std::collections::HashSet;
 
 use super::MessageHint;
-use super::snapshot::read;
+use super::snapshot::Saved;
 use crate::crypto::CryptoError;
 use crate::crypto::dh::public_key;
 
@@ -42,12 +40,26 @@ impl SessionOutline {
     /// # Errors
     /// [`CryptoError::BadSnapshot`].
     pub fn of(snapshot: &[u8]) -> Result<Self, CryptoError> {
-        let saved: SavedSession = read(snapshot)?;
-        let sending = saved.sending_ratchet.active_ratchet;
+        let saved = Saved::of(snapshot)?;
+        let keys = saved.field("session_keys")?;
+        // Sending has begun if there is a ratchet to send under.
+        let sending = saved.field("sending_ratchet")?.optional("active_ratchet")?;
+        let chains = saved.field("receiving_chains")?.field("inner")?;
         Ok(Self {
-            keys: saved.session_keys,
-            sending_key: sending.map(|ratchet| public_key(&ratchet.ratchet_key)),
-            chains: saved.receiving_chains.inner,
+            keys: SessionKeys {
+                identity_key: keys.field("identity_key")?.key()?,
+                base_key: keys.field("base_key")?.key()?,
+                one_time_key: keys.field("one_time_key")?.key()?,
+            },
+            sending_key: match sending {
+                Some(ratchet) => Some(public_key(&ratchet.field("ratchet_key")?.key()?)),
+                None => None,
+            },
+            chains: chains
+                .items()?
+                .iter()
+                .map(Chain::of)
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -73,9 +85,22 @@ impl SessionOutline {
 }
 
 impl Chain {
+    fn of(saved: &Saved<'_>) -> Result<Self, CryptoError> {
+        let skipped = saved.field("skipped_message_keys")?.field("inner")?;
+        let number = |key: &Saved<'_>| key.field("index")?.number();
+        Ok(Self {
+            ratchet_key: saved.field("ratchet_key")?.key()?,
+            next: number(&saved.field("hkdf_ratchet")?)?,
+            skipped: skipped
+                .items()?
+                .iter()
+                .map(number)
+                .collect::<Result<_, _>>()?,
+        })
+    }
+
     fn has_key_for(&self, index: u64) -> bool {
-        let skipped = &self.skipped_message_keys.inner;
-        index >= self.hkdf_ratchet.index || skipped.iter().any(|key| key.index == index)
+        index >= self.next || self.skipped.contains(&index)
     }
 }
 
@@ -85,10 +110,15 @@ impl AccountOutline {
     /// # Errors
     /// [`CryptoError::BadSnapshot`].
     pub fn of(snapshot: &[u8]) -> Result<Self, CryptoError> {
-        let saved: SavedAccount = read(snapshot)?;
-        let secrets = saved.one_time_keys.private_keys;
+        let saved = Saved::of(snapshot)?;
+        let secrets = saved.field("one_time_keys")?.field("private_keys")?;
+        let public = |secret: &Saved<'_>| secret.key().map(|secret| public_key(&secret));
         Ok(Self {
-            one_time_keys: secrets.values().map(public_key).collect(),
+            one_time_keys: secrets
+                .values()?
+                .iter()
+                .map(public)
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -100,53 +130,18 @@ impl AccountOutline {
     }
 }
 
-#[derive(Deserialize)]
-struct SavedSession {
-    session_keys: SessionKeys,
-    sending_ratchet: SendingRatchet,
-    receiving_chains: All<Chain>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 struct SessionKeys {
     identity_key: [u8; 32],
     base_key: [u8; 32],
     one_time_key: [u8; 32],
 }
 
-#[derive(Deserialize)]
-struct SendingRatchet {
-    active_ratchet: Option<ActiveRatchet>,
-}
-
-#[derive(Deserialize)]
-struct ActiveRatchet {
-    ratchet_key: [u8; 32],
-}
-
-#[derive(Clone, Debug, Deserialize)]
-struct All<T> {
-    inner: Vec<T>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 struct Chain {
     ratchet_key: [u8; 32],
-    hkdf_ratchet: Numbered,
-    skipped_message_keys: All<Numbered>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-struct Numbered {
-    index: u64,
-}
-
-#[derive(Deserialize)]
-struct SavedAccount {
-    one_time_keys: OneTimeKeys,
-}
-
-#[derive(Deserialize)]
-struct OneTimeKeys {
-    private_keys: BTreeMap<u64, [u8; 32]>,
+    /// The number of the next message expected.
+    next: u64,
+    /// Numbers of messages that have not come yet although later ones have.
+    skipped: Vec<u64>,
 }

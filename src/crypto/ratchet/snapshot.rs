@@ -22,11 +22,93 @@ pub(super) fn write(pickle: &impl serde::Serialize) -> Result<Vec<u8>, CryptoErr
 }
 
 pub(super) fn read<T: DeserializeOwned>(snapshot: &[u8]) -> Result<T, CryptoError> {
-    let plain = snapshot.len() <= LONGEST && is_plain(snapshot).unwrap_or(false);
-    if !plain {
-        return Err(CryptoError::BadSnapshot);
-    }
+    check(snapshot)?;
     minicbor_serde::from_slice(snapshot).map_err(|_| CryptoError::BadSnapshot)
+}
+
+/// One value inside a snapshot, read without the library.
+pub(super) struct Saved<'b>(Decoder<'b>);
+
+impl<'b> Saved<'b> {
+    /// The whole snapshot.
+    pub(super) fn of(snapshot: &'b [u8]) -> Result<Self, CryptoError> {
+        check(snapshot)?;
+        Ok(Self(Decoder::new(snapshot)))
+    }
+
+    /// The value under `name`.
+    pub(super) fn field(&self, name: &str) -> Result<Self, CryptoError> {
+        self.optional(name)?.ok_or(CryptoError::BadSnapshot)
+    }
+
+    /// The value under `name`, if there is one and it is not null.
+    pub(super) fn optional(&self, name: &str) -> Result<Option<Self>, CryptoError> {
+        let mut decoder = self.0.clone();
+        for _ in 0..count(decoder.map())? {
+            let key = decoder.str().map_err(|_| CryptoError::BadSnapshot)?;
+            if key == name {
+                let is_null = matches!(decoder.datatype(), Ok(Type::Null));
+                return Ok((!is_null).then_some(Self(decoder)));
+            }
+            skip(&mut decoder)?;
+        }
+        Ok(None)
+    }
+
+    /// The items of a list.
+    pub(super) fn items(&self) -> Result<Vec<Self>, CryptoError> {
+        let mut decoder = self.0.clone();
+        let count = count(decoder.array())?;
+        let mut items = Vec::new();
+        for _ in 0..count {
+            items.push(Self(decoder.clone()));
+            skip(&mut decoder)?;
+        }
+        Ok(items)
+    }
+
+    /// The values of a map, whatever its keys.
+    pub(super) fn values(&self) -> Result<Vec<Self>, CryptoError> {
+        let mut decoder = self.0.clone();
+        let count = count(decoder.map())?;
+        let mut values = Vec::new();
+        for _ in 0..count {
+            skip(&mut decoder)?;
+            values.push(Self(decoder.clone()));
+            skip(&mut decoder)?;
+        }
+        Ok(values)
+    }
+
+    /// A key's 32 bytes, which the library saves as a list of numbers.
+    pub(super) fn key(&self) -> Result<[u8; 32], CryptoError> {
+        self.0
+            .clone()
+            .decode()
+            .map_err(|_| CryptoError::BadSnapshot)
+    }
+
+    /// A number.
+    pub(super) fn number(&self) -> Result<u64, CryptoError> {
+        self.0.clone().u64().map_err(|_| CryptoError::BadSnapshot)
+    }
+}
+
+fn count(length: Result<Option<u64>, minicbor::decode::Error>) -> Result<u64, CryptoError> {
+    length.ok().flatten().ok_or(CryptoError::BadSnapshot)
+}
+
+fn skip(decoder: &mut Decoder<'_>) -> Result<(), CryptoError> {
+    decoder.skip().map_err(|_| CryptoError::BadSnapshot)
+}
+
+fn check(snapshot: &[u8]) -> Result<(), CryptoError> {
+    let plain = snapshot.len() <= LONGEST && is_plain(snapshot).unwrap_or(false);
+    if plain {
+        Ok(())
+    } else {
+        Err(CryptoError::BadSnapshot)
+    }
 }
 
 /// Exactly one item, not nested too deep, of the few types that snapshots use,

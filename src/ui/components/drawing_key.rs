@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::KeyGlyph;
+use crate::ui::scene::advance::{Typeface, width};
+use crate::ui::scene::text_view::number;
 use crate::ui::translation::use_words;
 
 /// What each sign of the drawing means.
@@ -16,12 +18,14 @@ pub fn DrawingKey() -> Html {
             <circle class="sign-eye is-lit" cx="6" cy="10" r="4.5" />
         </>
     };
+    let word = words.text("scene-gate");
+    let half = (width(&word, Typeface::Serif, 11.0) / 2.0 + 2.0).clamp(8.0, 13.0);
     let gate = html! {
         <>
             <path class="sign-dashes" d="M10.5 10H38" />
-            <circle class="sign-gate" cx="24" cy="10" r="8" />
+            <rect class="sign-gate" x={number(24.0 - half)} y="2" width={number(2.0 * half)} height="16" rx="8" />
             <text class="sign-gate-text" x="24" y="13.6" font-size="11" text-anchor="middle">
-                { words.text("scene-gate") }
+                { word }
             </text>
             <circle class="sign-eye is-dashed" cx="6" cy="10" r="4.5" />
         </>

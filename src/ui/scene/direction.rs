@@ -1,4 +1,6 @@
-//! Which way a text runs: the rule of HTML's `dir="auto"`, for text inside a drawing.
+//! Which way a text runs: as the page does, or by the rule of HTML's `dir="auto"`.
+
+use crate::content;
 
 /// Which way a text runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +23,15 @@ impl Direction {
         match self {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",
+        }
+    }
+}
+
+impl From<content::Direction> for Direction {
+    fn from(page: content::Direction) -> Self {
+        match page {
+            content::Direction::LeftToRight => Self::Ltr,
+            content::Direction::RightToLeft => Self::Rtl,
         }
     }
 }

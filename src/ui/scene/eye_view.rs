@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::advance::{Typeface, width};
 use super::drawing::Eye;
 use super::layout::EYE_RADIUS;
 use super::shape::Point;
@@ -9,6 +10,9 @@ use super::sightline::{Ending, GATE_RADIUS, Sightline};
 use super::text_view::{key_shape, number, runs};
 use crate::design::Design;
 use crate::party::Vantage;
+
+/// Size of what stands in a gate.
+const GATE_TEXT: f64 = 12.0;
 
 /// What every eye of a drawing shares.
 pub struct Looking<'scene> {
@@ -102,6 +106,8 @@ fn mark(eye: &Eye) -> Html {
 }
 
 fn sightline(sight: &Sightline, gate_text: &str) -> Html {
+    // Round for “if”; longer where the word is.
+    let half = (width(gate_text, Typeface::Serif, GATE_TEXT) / 2.0 + 3.0).max(GATE_RADIUS);
     match sight {
         Sightline::Wedge {
             apex,
@@ -124,8 +130,9 @@ fn sightline(sight: &Sightline, gate_text: &str) -> Html {
         Sightline::Gate { from, to, gate } => html! {
             <g class="scene-beam">
                 <path class="scene-only-if" d={line(*from, *to)} />
-                <circle class="scene-gate" cx={number(gate.x)} cy={number(gate.y)} r={number(GATE_RADIUS)} />
-                <text class="scene-gate-text" x={number(gate.x)} y={number(gate.y + 4.0)} font-size="12"
+                <rect class="scene-gate" x={number(gate.x - half)} y={number(gate.y - GATE_RADIUS)}
+                    width={number(2.0 * half)} height={number(2.0 * GATE_RADIUS)} rx={number(GATE_RADIUS)} />
+                <text class="scene-gate-text" x={number(gate.x)} y={number(gate.y + 4.0)} font-size={number(GATE_TEXT)}
                     text-anchor="middle">{ gate_text }</text>
             </g>
         },

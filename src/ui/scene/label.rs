@@ -31,7 +31,7 @@ pub struct Label {
     style: LabelStyle,
 }
 
-/// By how much a name may shrink, least first.
+/// By how much a name or a status may shrink, least first.
 const SMALLER: [f64; 4] = [0.0, 1.0, 2.0, 2.5];
 
 /// `name` in at most two lines with no word cut.
@@ -40,6 +40,18 @@ fn whole_words(name: &str, size: f64, room: f64) -> Option<Vec<String>> {
     keeps_words_whole(name, face, size, room)
         .then(|| wrap_within(name, face, size, room, 2))
         .flatten()
+}
+
+/// The fullest status that fits at `size` with no word cut; the briefest may take any number of lines.
+fn whole_status(who: &Onlooker, style: LabelStyle, size: f64, room: f64) -> Option<Vec<String>> {
+    let face = Voice::Status.typeface();
+    let whole = |says: &str| keeps_words_whole(says, face, size, room);
+    [&who.says, &who.says_shortly]
+        .into_iter()
+        .skip(usize::from(style.terse))
+        .filter(|says| whole(says))
+        .find_map(|says| wrap_evenly(says, face, size, room, style.most_lines))
+        .or_else(|| whole(&who.says_briefly).then(|| wrap(&who.says_briefly, face, size, room)))
 }
 
 impl Label {
@@ -55,14 +67,18 @@ impl Label {
                 let size = style.name - SMALLER[SMALLER.len() - 1];
                 (wrap(&who.short, Voice::Name.typeface(), size, room), size)
             });
-        let face = Voice::Status.typeface();
-        let status = [&who.says, &who.says_shortly]
-            .into_iter()
-            .skip(usize::from(style.terse))
-            .find_map(|says| wrap_evenly(says, face, style.status, room, style.most_lines))
-            .unwrap_or_else(|| wrap(&who.says_briefly, face, style.status, room));
+        let (status, below) = SMALLER
+            .iter()
+            .map(|by| style.status - by)
+            .find_map(|size| Some((whole_status(who, style, size, room)?, size)))
+            .unwrap_or_else(|| {
+                let face = Voice::Status.typeface();
+                let size = style.status - SMALLER[SMALLER.len() - 1];
+                (wrap(&who.says_briefly, face, size, room), size)
+            });
         let style = LabelStyle {
             name: size,
+            status: below,
             ..style
         };
         Self {

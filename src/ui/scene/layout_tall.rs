@@ -8,6 +8,7 @@ use super::column::Column;
 use super::drawing::Drawing;
 use super::label::{Label, LabelStyle};
 use super::layout::{EYE_RADIUS, eye, face, turns};
+use super::order::put_in_order;
 use super::row::{Wish, settle, total};
 use super::run::Anchor;
 use super::shape::{Area, Point};
@@ -43,7 +44,7 @@ pub fn lay_out(stage: &Stage, cast: &[Onlooker], words: &impl Wording) -> Drawin
         .iter()
         .filter(|who| who.place.is_some_and(|place| face(stage, place).is_some()))
         .collect();
-    watchers.sort_by_key(|who| {
+    put_in_order(&mut watchers, |who| {
         (
             ORDER.iter().position(|place| Some(*place) == who.place),
             who.vantage,

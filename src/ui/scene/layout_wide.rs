@@ -10,6 +10,7 @@ use super::columns_wide::{Columns, Ground};
 use super::drawing::Drawing;
 use super::label::{Label, LabelStyle};
 use super::layout::{EYE_RADIUS, eye, turns};
+use super::order::put_in_order;
 use super::row::{Wish, settle};
 use super::run::Anchor;
 use super::shape::{Area, Point};
@@ -63,11 +64,7 @@ fn order_along_the_message(drawing: &mut Drawing, cast: &[Onlooker]) {
             .and_then(|who| who.place)
             .map(column)
     };
-    drawing.eyes.sort_by(|one, other| {
-        (place(one.vantage), one.at.x)
-            .partial_cmp(&(place(other.vantage), other.at.x))
-            .unwrap_or(std::cmp::Ordering::Equal)
-    });
+    put_in_order(&mut drawing.eyes, |eye| (place(eye.vantage), eye.at.x));
 }
 
 /// A row of eyes with their labels, on one side of the message.

@@ -1,6 +1,6 @@
 //! Text into lines of a given width.
 //!
-//! Breaks between words; at soft hyphens; between ideographs and in other
+//! Breaks between words; after hyphens; at soft hyphens; between ideographs and in other
 //! scripts written without spaces; and, when one word alone is wider than a
 //! line, between graphemes.
 
@@ -50,7 +50,14 @@ fn break_paragraph(text: &str, face: Typeface, size: f64, room: f64, lines: &mut
         } else {
             end_line(&mut line, hyphen && !piece.spaced, lines);
             used = 0.0;
-            for grapheme in piece.text.graphemes(true) {
+            // Joined letters are narrower than the same letters one by one.
+            let whole = wide + after <= room;
+            if whole {
+                line.text.push_str(piece.text);
+                used = wide;
+            }
+            let alone = if whole { "" } else { piece.text };
+            for grapheme in alone.graphemes(true) {
                 let step = width(grapheme, face, size);
                 if used + step > room {
                     end_line(&mut line, false, lines);
@@ -133,6 +140,30 @@ mod tests {
             10.0,
             60.0
         ));
+    }
+
+    #[test]
+    fn a_line_may_end_after_a_written_hyphen_but_not_in_a_short_word() {
+        assert_eq!(printed("Messenger-Dienst", 60.0), ["Messenger-", "Dienst"]);
+        assert_eq!(printed("das Wi-Fi", 35.0), ["das", "Wi-Fi"]);
+    }
+
+    #[test]
+    fn other_scripts_break_between_words() {
+        let cyrillic = "само уз кључеве платформе";
+        let arabic = "فقط مع مفاتيح المنصة أو هاتف";
+        for text in [cyrillic, arabic] {
+            let lines = printed(text, 70.0);
+            assert!(lines.len() > 1, "{lines:?}");
+            assert_eq!(lines.join(" "), text);
+        }
+    }
+
+    #[test]
+    fn a_joined_word_that_fits_its_line_is_not_taken_apart() {
+        let word = "المستخدمين";
+        let room = width(word, Typeface::Sans, 10.0) + 0.1;
+        assert_eq!(printed(&format!("هاتف {word}"), room), ["هاتف", word]);
     }
 
     #[test]

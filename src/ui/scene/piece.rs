@@ -25,7 +25,8 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
         let mut spaced = true;
         for (at, grapheme) in word.grapheme_indices(true) {
             let hyphen = grapheme.starts_with(SOFT_HYPHEN);
-            if at > start && (hyphen || breaks_anywhere(grapheme)) {
+            let after_hyphen = ends_a_part(&word[start..at]) && begins_a_part(&word[at..]);
+            if at > start && (hyphen || after_hyphen || breaks_anywhere(grapheme)) {
                 found.push(Piece {
                     text: &word[start..at],
                     spaced,
@@ -49,6 +50,29 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
         }
     }
     found
+}
+
+/// Letters that have to stand on either side of a hyphen a line may end after: “Wi-Fi” stays whole.
+const LEAST_PART: usize = 3;
+
+/// Whether a line may end after `text` because a hyphen that is written ends it.
+fn ends_a_part(text: &str) -> bool {
+    text.strip_suffix(['-', '‐'])
+        .is_some_and(|part| letters_at_end(part) >= LEAST_PART)
+}
+
+fn begins_a_part(text: &str) -> bool {
+    text.chars()
+        .take_while(|letter| letter.is_alphabetic())
+        .count()
+        >= LEAST_PART
+}
+
+fn letters_at_end(text: &str) -> usize {
+    text.chars()
+        .rev()
+        .take_while(|letter| letter.is_alphabetic())
+        .count()
 }
 
 /// Whether a line may end before this grapheme although no space stands there.

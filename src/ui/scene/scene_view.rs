@@ -10,9 +10,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cast::cast;
+use super::direction::Direction;
 use super::drawing::Drawing;
 use super::eye_view::{Looking, eye, slit};
 use super::layout::Form;
+use super::mirror::facing;
 use super::shape::Point;
 use super::slip_view::{frame, slip};
 use super::text_view::{key, number, runs};
@@ -82,7 +84,12 @@ pub fn Scene(props: &SceneProps) -> Html {
     }
 }
 
-/// The drawing in every form.
+/// Which way the page runs.
+pub fn page_direction(words: &Translator) -> Direction {
+    words.locale().direction.into()
+}
+
+/// The drawing in every form, facing the way the page runs.
 pub fn lay_out(
     sheet: &DesignSheet,
     shown: &[Vantage],
@@ -98,19 +105,17 @@ pub fn lay_out(
             Form::Projected => layout_wide::lay_out(stage, &cast, &wide_sheet::PROJECTED, words),
             Form::Tall => layout_tall::lay_out(stage, &cast, words),
         };
-        (
-            form,
-            if predicting {
-                veil::veiled(drawing, words)
-            } else {
-                drawing
-            },
-        )
+        let drawing = if predicting {
+            veil::veiled(drawing, words)
+        } else {
+            drawing
+        };
+        (form, facing(drawing, page_direction(words)))
     })
 }
 
-/// `act` names what is being shown: when it changes, and only then, the sightlines draw in anew.
-fn one_form(
+/// One form as SVG. `act` names what is being shown: when it changes, and only then, the sightlines draw in anew.
+pub fn one_form(
     form: Form,
     drawing: &Drawing,
     looking: &Looking<'_>,
@@ -118,8 +123,14 @@ fn one_form(
     words: &Translator,
 ) -> Html {
     let description = format!("scene-description-{}", form.id());
+    let mirrored = page_direction(words) == Direction::Rtl;
+    let class = classes!(
+        "scene",
+        format!("scene-{}", form.id()),
+        mirrored.then_some("is-mirrored"),
+    );
     html! {
-        <svg key={form.id()} class={classes!("scene", format!("scene-{}", form.id()))} role="group" direction="ltr"
+        <svg key={form.id()} class={class} role="group" direction="ltr"
             viewBox={format!("0 0 {} {}", number(drawing.width), number(drawing.height))}
             aria-label={words.text("scene-title")} aria-describedby={description.clone()}>
             <desc id={description}>{ words.text("scene-description") }</desc>

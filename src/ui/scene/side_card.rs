@@ -6,7 +6,7 @@ use super::layout::face;
 use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::slip::{SlipStyle, slip};
-use super::text_fit::{LEADING, wrap};
+use super::text_fit::{LEADING, wrap, wrap_whole};
 use super::wording::Wording;
 use crate::view::{Face, KeyMark, Place, Stage};
 
@@ -86,17 +86,17 @@ pub fn stand(
     } else {
         0.0
     };
-    let lines = wrap(
+    let (lines, size) = wrap_whole(
         &words.place(place),
         Typeface::Sans,
         style.place,
         inner.w - beside,
     );
-    let mut y = inner.y + lines.len() as f64 * style.place * LEADING;
-    let at = Point::new(inner.x, inner.y + style.place * 0.92);
+    let mut y = inner.y + lines.len() as f64 * size * LEADING;
+    let at = Point::new(inner.x, inner.y + size * 0.92);
     drawing
         .captions
-        .extend(stack(lines, at, Anchor::Left, style.place, Voice::Place));
+        .extend(stack(lines, at, Anchor::Left, size, Voice::Place));
     if flat {
         drawing
             .keys
@@ -121,7 +121,7 @@ pub fn stand(
     }
     if only_a_key {
         let size = style.place - 0.5;
-        let lines = wrap(&words.only_a_key(), Typeface::Sans, size, inner.w);
+        let (lines, size) = wrap_whole(&words.only_a_key(), Typeface::Sans, size, inner.w);
         let at = Point::new(inner.x, y + 6.0 + size * 0.95);
         y += 6.0 + lines.len() as f64 * size * LEADING;
         drawing
@@ -157,7 +157,8 @@ pub fn stand(
 
 /// A key with what it is called, from `top` on; gives the lower edge.
 fn named_key(title: String, inner: Area, top: f64, size: f64, drawing: &mut Drawing) -> f64 {
-    let lines = wrap(&title, Typeface::Sans, size, inner.w - KEY_SIZE.0 - 8.0);
+    let room = inner.w - KEY_SIZE.0 - 8.0;
+    let (lines, size) = wrap_whole(&title, Typeface::Sans, size, room);
     let bottom = top + lines.len() as f64 * size * LEADING;
     drawing.keys.push(KeyGlyph {
         at: Point::new(inner.x, top + size * 0.62),

@@ -6,6 +6,7 @@
 
 use super::cast::Onlooker;
 use super::layout::face;
+use super::order::put_in_order;
 use super::wide_sheet::WideSheet;
 use crate::party::Vantage;
 use crate::view::{Place, Stage};
@@ -34,7 +35,7 @@ pub fn sides<'cast>(
     hand_over(&mut above, &mut below, most);
     hand_over(&mut below, &mut above, most);
     for row in [&mut above, &mut below] {
-        row.sort_by_key(|who| (who.place.map(column), who.vantage));
+        put_in_order(row, |who| (who.place.map(column), who.vantage));
     }
     (above, below)
 }

@@ -6,7 +6,7 @@ use super::drawing::{Content, Ground, KEY_SIZE, KeyGlyph, Slip};
 use super::hex_weave::weave;
 use super::run::{Anchor, Run, Voice, stack};
 use super::shape::{Area, Point};
-use super::text_fit::{Fitted, LEADING, fit, wrap};
+use super::text_fit::{Fitted, LEADING, fit, wrap, wrap_whole};
 use super::wording::Wording;
 use crate::view::{Face, Place, Stage};
 
@@ -103,8 +103,7 @@ fn keys_on_heading(
 
 fn heading(text: &str, size: f64, inner: Area, keys: usize) -> Vec<Run> {
     let room = (inner.w - keys as f64 * (KEY_SIZE.0 + 4.0)).max(40.0);
-    let mut size = size;
-    let mut lines = wrap(text, Typeface::Sans, size, room);
+    let (mut lines, mut size) = wrap_whole(text, Typeface::Sans, size, room);
     while lines.len() > 2 && size > 9.0 {
         size -= 0.5;
         lines = wrap(text, Typeface::Sans, size, room);

@@ -97,6 +97,18 @@ pub fn wrap(text: &str, face: Typeface, size: f64, room: f64) -> Vec<String> {
     texts(break_lines(text, face, size, room))
 }
 
+/// The smallest share of its size a text shrinks to before one of its words is cut.
+const SMALLEST: f64 = 0.7;
+
+/// As [`wrap`], set smaller when a word would be cut otherwise; gives the size as well.
+pub fn wrap_whole(text: &str, face: Typeface, size: f64, room: f64) -> (Vec<String>, f64) {
+    let mut fitting = size;
+    while fitting - 0.5 > size * SMALLEST && !keeps_words_whole(text, face, fitting, room) {
+        fitting -= 0.5;
+    }
+    (wrap(text, face, fitting, room), fitting)
+}
+
 fn lines_in(height: f64, size: f64) -> usize {
     // The count of whole lines: truncation is the point.
     (height / (size * LEADING) + 1e-6).max(0.0) as usize

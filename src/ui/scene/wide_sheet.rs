@@ -65,7 +65,7 @@ pub const PROJECTED: WideSheet = WideSheet {
     label: 15.5,
     status: 18.0,
     place: 15.5,
-    words: &[20.0, 18.0, 16.0, 14.5],
+    words: &[20.0, 18.0, 16.0, 14.5, 13.0],
     bytes: 12.0,
     short_names: true,
 };

@@ -60,12 +60,12 @@ pub fn split(parties: impl IntoIterator<Item = Vantage>) -> (Vec<Vantage>, Vec<V
 
 /// What has to happen for these parties: “a theft or an order”.
 pub(super) fn occasions(words: &Translator, parties: &[Vantage]) -> String {
-    let mut occasions: Vec<Occasion> = parties
-        .iter()
-        .filter_map(|vantage| Occasion::of(*vantage))
-        .collect();
-    occasions.sort_unstable();
-    occasions.dedup();
+    let mut occasions: Vec<Occasion> = Vec::new();
+    for occasion in parties.iter().filter_map(|vantage| Occasion::of(*vantage)) {
+        if let Err(place) = occasions.binary_search(&occasion) {
+            occasions.insert(place, occasion);
+        }
+    }
     let named: Vec<String> = occasions
         .into_iter()
         .map(|occasion| words.text(occasion.message()))

@@ -1,0 +1,163 @@
+//! Claims about the drawing in languages whose words are long: every design, every form.
+
+use std::rc::Rc;
+
+use super::cast::{Onlooker, cast};
+use super::drawing::Drawing;
+use super::piece::SOFT_HYPHEN;
+use super::scene_view::lay_out;
+use super::test_checks::{misplaced, said};
+use super::wording::Wording;
+use crate::content::{Locale, Translator, pseudo};
+use crate::design::Design;
+use crate::party::Vantage;
+use crate::view::{DesignSheet, Observatory, Place, Prominence};
+use crate::world::{Card, Scenario};
+
+fn sheets() -> Vec<Rc<DesignSheet>> {
+    let scenario = Scenario {
+        text: "Meet me at the old library at six.".to_owned(),
+        card: Card::Kite,
+        earlier_text: "Are you free on Friday?".to_owned(),
+        later_text: "The next meeting is on Tuesday.".to_owned(),
+        reply_text: "Yes.".to_owned(),
+    };
+    Design::ALL
+        .into_iter()
+        .map(|design| Observatory::new().observe(design, &scenario).unwrap())
+        .collect()
+}
+
+/// The first parties, those the design changes, and everybody.
+fn casts(sheet: &DesignSheet) -> [Vec<Vantage>; 3] {
+    let with = |shown: &[Prominence]| {
+        sheet
+            .parties
+            .iter()
+            .filter(|party| shown.contains(&party.prominence))
+            .map(|party| party.vantage)
+            .collect()
+    };
+    [
+        with(&[Prominence::First]),
+        with(&[Prominence::First, Prominence::Mechanism]),
+        Vantage::ALL.to_vec(),
+    ]
+}
+
+/// Every drawing of every design in `words`, with what it may say.
+fn drawings(words: &Translator) -> Vec<(String, Vec<Onlooker>, Drawing)> {
+    let mut found = Vec::new();
+    for sheet in sheets() {
+        for shown in casts(&sheet) {
+            let cast = cast(&sheet, &shown, false, words);
+            for (form, drawing) in lay_out(&sheet, &shown, false, words) {
+                let name = format!("{} {}, {} shown", sheet.design, form.id(), shown.len());
+                found.push((name, cast.clone(), drawing));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
+    let words = Translator::new(pseudo::LENGTHENED);
+    let longer = words.name(Vantage::Network).chars().count();
+    let plain = Translator::new(Locale::ENGLISH)
+        .name(Vantage::Network)
+        .chars()
+        .count();
+    assert!(
+        longer as f64 >= plain as f64 * 1.35,
+        "{longer} letters for {plain}"
+    );
+    for (name, cast, drawing) in drawings(&words) {
+        assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+        assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
+    for locale in Locale::ALL {
+        let words = Translator::new(*locale);
+        for (name, cast, drawing) in drawings(&words) {
+            let name = format!("{}: {name}", locale.tag);
+            assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+            assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_message_full_of_markup_is_only_a_longer_message() {
+    for (name, _, drawing) in drawings(&Translator::new(pseudo::MARKED_UP)) {
+        assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
+    for (tag, from_right) in [("en", false), ("sr", false), ("ar", true), ("ar-XB", true)] {
+        let words = Translator::new(Locale::from_tag(tag).unwrap());
+        for (name, _, drawing) in drawings(&words) {
+            let ana = drawing
+                .slips
+                .iter()
+                .find(|slip| slip.place == Place::AnaPhone);
+            let at = ana.unwrap().area.centre().x;
+            assert_eq!(at > drawing.width / 2.0, from_right, "{tag}: {name}");
+        }
+    }
+}
+
+/// Words of `drawing` that are none of those asked for. A line may end at a hyphen.
+fn cut(drawing: &Drawing, words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
+    let whole = vocabulary(words, cast);
+    let unknown = |word: &str| !whole.iter().any(|known| known == word);
+    said(drawing)
+        .into_iter()
+        .flat_map(|run| run.text.split([' ', '-']).map(move |word| (word, run)))
+        .filter(|(word, _)| !word.is_empty() && unknown(word))
+        .map(|(word, run)| format!("{word} in {run:?}"))
+        .collect()
+}
+
+/// Every word the drawing may say.
+fn vocabulary(words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
+    let mut texts: Vec<String> = Place::ALL.iter().map(|place| words.place(*place)).collect();
+    texts.extend([
+        words.platform(),
+        words.no_copy(),
+        words.only_a_key(),
+        words.apart(),
+    ]);
+    texts.extend(["ratchet", "hop", "storage", "access", "backup"].map(|key| words.key(key)));
+    for who in cast {
+        texts.extend(
+            [
+                &who.name,
+                &who.short,
+                &who.says,
+                &who.says_shortly,
+                &who.says_briefly,
+            ]
+            .map(Clone::clone),
+        );
+    }
+    texts
+        .iter()
+        .flat_map(|text| text.split([' ', '-']))
+        .flat_map(stretches)
+        .collect()
+}
+
+/// What may stand on one line of a word that may be broken at its soft hyphens.
+fn stretches(word: &str) -> Vec<String> {
+    let parts: Vec<&str> = word.split(SOFT_HYPHEN).collect();
+    (0..parts.len())
+        .flat_map(|from| (from + 1..=parts.len()).map(move |to| (from, to)))
+        .map(|(from, to)| parts[from..to].concat())
+        .collect()
+}
