@@ -3,7 +3,8 @@
 //! `cargo xtask test` builds the site, finds Chromium and runs the tests under
 //! `tests/`, one file per promise. In reading order: what xtask hands over; a
 //! browser and a server that notes every request; a reader who uses the one to
-//! visit the other; and what the page has agreed to offer to such readers.
+//! visit the other; what the page has agreed to offer to such readers; and what
+//! it must agree with.
 
 pub mod setup;
 
@@ -13,6 +14,8 @@ pub mod site_server;
 pub mod reader;
 
 pub mod page;
+
+pub mod agreement;
 
 pub use page::Page;
 pub use reader::{Reader, Screen};

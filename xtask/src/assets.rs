@@ -31,6 +31,8 @@ pub struct Parts {
     pub bindings: Bindings,
     /// A page for each language.
     pub pages: Vec<Rendered>,
+    /// The pictures that stand beside a shared link, by name, where there are any.
+    pub previews: Vec<(String, Vec<u8>)>,
 }
 
 impl Parts {
@@ -41,6 +43,7 @@ impl Parts {
         Ok(Self {
             bindings: bindings::generate(&compiled, profile)?,
             pages,
+            previews: Vec::new(),
         })
     }
 }
@@ -54,7 +57,11 @@ pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -
 /// Assembles the site that will lie at `home`.
 pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site> {
     let root = &checkout.root;
-    let Parts { bindings, pages } = parts;
+    let Parts {
+        bindings,
+        pages,
+        previews,
+    } = parts;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
     assets.add_folder(&root.join("style/fonts"), "fonts/")?;
@@ -70,6 +77,9 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
         let manifest = head::manifest(page, &assets.sibling("favicon.svg")?)?;
         assets.add(&manifest_of(page)?, manifest);
     }
+    for (name, picture) in previews {
+        assets.add(name, picture.clone());
+    }
     let blank = blank(checkout, Housing::Site)?;
     let around = checkout.read("web/around.html")?;
     let mut written = Vec::new();
@@ -79,11 +89,16 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
         let filled = fill_page(&blank, &around, head, &assets).with_context(|| path.clone())?;
         written.push((path, filled.into_bytes()));
     }
+    let mut for_others = Vec::new();
+    for (name, _) in previews {
+        for_others.extend(assets.take(name));
+    }
     let mut site = assets.into_site();
     site.files.extend(written);
     let worker = checkout.read("web/sw.js")?;
     offline::add_worker(&mut site, &worker).context("web/sw.js")?;
-    // For crawlers: no part of the copy that readers keep.
+    // What readers have no use for is no part of the copy that they keep.
+    site.files.extend(for_others);
     site.files.extend(sitemap::files(home, pages)?);
     // To be kept and carried, not to be opened from here.
     let alone = single_file::assemble(checkout, parts)?;

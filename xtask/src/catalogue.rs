@@ -53,6 +53,12 @@ impl Assets {
         Ok(())
     }
 
+    /// Takes a file out: its path below the root, and its bytes.
+    pub fn take(&mut self, given: &str) -> Option<(String, Vec<u8>)> {
+        let asset = self.0.remove(given)?;
+        Some((format!("{FOLDER}/{}", asset.name), asset.bytes))
+    }
+
     fn get(&self, given: &str) -> Result<&Asset> {
         self.0
             .get(given)

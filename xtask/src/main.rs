@@ -24,13 +24,20 @@ mod stylesheet;
 mod template;
 
 // From a site to a reader or a host.
+mod budget;
 mod dist;
+mod faces;
+mod hosted;
+mod previews;
 mod serve;
 mod watch;
+mod weight;
 
 // Checks.
 mod bench;
+mod debian;
 mod chromium;
+mod lighthouse;
 mod lint;
 mod tally;
 mod test;
@@ -60,10 +67,12 @@ Usage: cargo xtask <command>
              --address names the folder it will lie in, such as
              https://example.org/path/: search engines and previews of shared
              links need whole addresses.
-  test [--native-only] [--release]
+  test [--native-only] [--release] [--lighthouse]
              Run every test: the Rust tests, then the page in a real browser.
              Installs Chromium where it may. --native-only leaves the browser
-             out; --release drives the page as `dist` packs it.
+             out; --release drives the page as `dist` packs it; --lighthouse
+             adds Lighthouse's marks for the packed page.
+  lighthouse Lighthouse's marks alone, next to the same page without its program.
   bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
@@ -74,7 +83,12 @@ Usage: cargo xtask <command>
 enum Command {
     Serve(Serving),
     Dist(Home),
-    Test { native_only: bool, profile: Profile },
+    Test {
+        native_only: bool,
+        lighthouse: bool,
+        profile: Profile,
+    },
+    Lighthouse,
     Bench,
     Lint,
     Help,
@@ -101,8 +115,10 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Dist(home) => dist::run(&checkout, &home)?,
         Command::Test {
             native_only,
+            lighthouse,
             profile,
-        } => return test::run(&checkout, native_only, profile),
+        } => return test::run(&checkout, native_only, lighthouse, profile),
+        Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -114,6 +130,7 @@ fn parse() -> Result<Command> {
     let mut args = lexopt::Parser::from_env();
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
+    let mut lighthouse = false;
     let mut profile = Profile::Serve;
     let mut home = Home::default();
     while let Some(arg) = args.next()? {
@@ -125,6 +142,7 @@ fn parse() -> Result<Command> {
             (Some("dist"), Long("address")) => home = Home::parse(&args.value()?.string()?)?,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
+            (Some("test"), Long("lighthouse")) => lighthouse = true,
             (_, unknown) => {
                 let error = unknown.unexpected();
                 bail!("{error}\n\n{USAGE}")
@@ -140,8 +158,10 @@ fn parse() -> Result<Command> {
         Some("dist") => Command::Dist(home),
         Some("test") => Command::Test {
             native_only,
+            lighthouse,
             profile,
         },
+        Some("lighthouse") => Command::Lighthouse,
         Some("bench") => Command::Bench,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,

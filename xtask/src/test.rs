@@ -11,10 +11,15 @@ use crate::checkout::Checkout;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::Profile;
-use crate::{assets, chromium};
+use crate::{assets, chromium, lighthouse};
 
 /// Runs the tests and ends with `N passed, M failed`.
-pub fn run(checkout: &Checkout, native_only: bool, profile: Profile) -> Result<ExitCode> {
+pub fn run(
+    checkout: &Checkout,
+    native_only: bool,
+    lighthouse: bool,
+    profile: Profile,
+) -> Result<ExitCode> {
     let mut tally = count(checkout.cargo().args([
         "test",
         "--workspace",
@@ -22,20 +27,23 @@ pub fn run(checkout: &Checkout, native_only: bool, profile: Profile) -> Result<E
         "--no-fail-fast",
     ]))?;
     if !native_only {
-        tally += in_a_browser(checkout, profile).unwrap_or_else(|error| {
-            eprintln!("error: {error:#}");
-            Tally {
-                passed: 0,
-                failed: 1,
-            }
-        });
+        tally += in_a_browser(checkout, profile).unwrap_or_else(not_run);
     }
-    println!("\n{} passed, {} failed", tally.passed, tally.failed);
-    Ok(if tally.failed == 0 && tally.passed > 0 {
-        ExitCode::SUCCESS
+    if lighthouse {
+        tally += lighthouse::run(checkout).unwrap_or_else(not_run);
     } else {
-        ExitCode::FAILURE
-    })
+        println!("without Lighthouse, which --lighthouse adds");
+    }
+    Ok(tally.verdict())
+}
+
+/// Tests that could not be run count as one that failed.
+fn not_run(error: anyhow::Error) -> Tally {
+    eprintln!("error: {error:#}");
+    Tally {
+        passed: 0,
+        failed: 1,
+    }
 }
 
 /// Builds the site and runs the browser tests against it.

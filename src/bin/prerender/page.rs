@@ -33,7 +33,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         .flat_map(ids)
         .map(|id| (id.to_owned(), words.text(id).into()))
         .collect();
-    let brand = words.text("brand");
+    let brand = words.text("site-name");
     let built = BuiltProps {
         words: words.clone(),
         sheets: run_all(&words)?,

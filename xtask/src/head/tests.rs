@@ -31,6 +31,7 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
             wasm: Vec::new(),
         },
         pages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
+        previews: vec![("preview-de.png".to_owned(), b"a picture".to_vec())],
     };
     let built = |home: &Home| assets::assemble(&checkout, &parts, home).unwrap();
     Whole {
@@ -89,6 +90,8 @@ fn every_page_has_its_own_language_title_and_description() {
         let title = between(head, "<title>", "</title>");
         let description = between(html, "<meta name=\"description\" content=\"", "\">");
         assert_eq!((title.len(), description.len()), (1, 1), "{tag}");
+        // A message that is missing shows its id between these.
+        assert!(!html.contains('⟦'), "{tag}");
         assert_eq!(said(html, "og:title"), title);
         assert_eq!(said(html, "og:description"), description);
         for words in [title[0], description[0]] {
@@ -185,23 +188,25 @@ fn nobody_is_sent_to_a_language_made_for_tests() {
 }
 
 #[test]
-fn a_preview_is_named_whole_where_there_is_one() {
-    let home = Home::parse(ROOT).unwrap();
-    let pages = &WHOLE.parts.pages;
-    let head = Head {
-        home: &home,
-        pages,
-        page: &pages[1],
-    };
-    let with = head.lines("card", Some("assets/preview.png")).unwrap();
-    assert_eq!(
-        said(&with, "og:image"),
-        [format!("{ROOT}assets/preview.png")]
-    );
-    assert_eq!(said(&with, "og:image:alt").len(), 1);
-    assert!(with.contains("summary_large_image"));
-    let without = head.lines("card", None).unwrap();
-    assert!(!without.contains("og:image") && !without.contains("summary_large_image"));
+fn a_preview_is_named_whole_where_there_is_one_and_readers_do_not_keep_it() {
+    let Whole { parts, here, .. } = &*WHOLE;
+    for page in offered(&parts.pages) {
+        let html = html(here, page);
+        let pictures = said(html, "og:image");
+        if page.part("tag").unwrap() != "de" {
+            assert!(pictures.is_empty() && !html.contains("summary_large_image"));
+            continue;
+        }
+        let path = pictures[0].strip_prefix(ROOT).unwrap();
+        assert_eq!(here.files[path], b"a picture");
+        assert_eq!(said(html, "og:image:alt").len(), 1);
+        assert!(html.contains("summary_large_image"));
+        assert!(!text(here, "sw.js").contains(path));
+    }
+    for path in ["sitemap.xml", "robots.txt", "sightlines.html"] {
+        assert!(here.files.contains_key(path), "{path}");
+        assert!(!text(here, "sw.js").contains(path), "{path}");
+    }
 }
 
 #[test]
