@@ -90,10 +90,10 @@ fn describe(folder: &Path, offered: &mut String, words: &mut String) -> Result<(
         "locale-status",
         [("complete", "Complete"), ("partial", "Partial")],
     )?;
-    let _ = write!(
+    let _ = writeln!(
         offered,
         "Locale {{ tag: {tag:?}, name: {name:?}, direction: Direction::{direction}, \
-         status: Status::{status} }},\n"
+         status: Status::{status} }},"
     );
     let _ = write!(words, "({tag:?}, &[");
     for file in listed(folder)? {

@@ -18,10 +18,10 @@ mod browser {
     use sightlines::ui::app::{App, AppProps};
     use sightlines::ui::arrival::Arrival;
     use sightlines::ui::housing::Housing;
-    use sightlines::ui::offline::Coming;
+    use sightlines::ui::offline::Keep;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
-    use web_sys::js_sys::Promise;
+    use web_sys::js_sys::Function;
     use web_sys::{CustomEvent, console, window};
     use yew::Renderer;
 
@@ -33,10 +33,10 @@ mod browser {
     }
 
     /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
-    /// `copy` resolves to what came of the copy kept for reading without a network,
-    /// `housing` is `site` or `file`.
+    /// `copy` has a copy kept for reading without a network, and promises to say
+    /// what came of it; `housing` is `site` or `file`.
     #[wasm_bindgen(js_name = openPage)]
-    pub fn open_page(lexicon: &str, copy: Promise, housing: &str) {
+    pub fn open_page(lexicon: &str, copy: Function, housing: &str) {
         let document = window().and_then(|window| window.document());
         let Some(document) = document else { return };
         let Some(place) = document.get_element_by_id("app") else {
@@ -47,7 +47,7 @@ mod browser {
             words: Words::read(lexicon),
             arrival: Arrival::at(&document),
             built: stands.then(Default::default),
-            copy: Some(Coming(copy)),
+            copy: Some(Keep(copy)),
             housing: Housing::named(housing),
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);

@@ -80,8 +80,7 @@
       const [program, words] = await arrive();
       await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
-      // Only now: the page itself comes before its copy.
-      openPage(words, keepCopy(), "{{housing}}");
+      openPage(words, keepCopy, "{{housing}}");
     } catch (error) {
       console.error(error);
       if (stopped) return;

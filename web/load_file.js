@@ -36,5 +36,5 @@
     languages[page.lang].words,
   ];
 
-  // Resolves to what came of the copy for reading without a network: this is one.
+  // A copy for reading without a network: this is one.
   const keepCopy = async () => "file";

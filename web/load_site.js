@@ -17,21 +17,30 @@
     ]);
   };
 
-  // Resolves to what came of the copy for reading without a network.
+  // Has a copy kept for reading without a network, and says what came of it.
   const keepCopy = async () => {
     if (window !== parent || !("serviceWorker" in navigator)) return "none";
     try {
-      const worker = new URL("../sw.js", import.meta.url);
-      const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+      const address = new URL("../sw.js", import.meta.url);
+      const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
       // Without a network there is nothing newer.
       await registration.update().catch(() => {});
       if (registration.installing) await settled(registration.installing);
-      return registration.waiting || registration.active ? "kept" : "none";
+      const worker = registration.waiting ?? registration.active;
+      return worker ? await keepUsed(worker) : "none";
     } catch (error) {
       console.warn(error);
       return "none";
     }
   };
+
+  // Has the worker keep what this page, in this language, has used.
+  const keepUsed = (worker) => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => done(event.data);
+    const used = performance.getEntriesByType("resource").map((entry) => entry.name);
+    worker.postMessage({ used }, [port2]);
+  });
 
   const settled = (worker) => new Promise((done) => {
     const look = () => { if (worker.state !== "installing") done(); };

@@ -7,22 +7,31 @@
 "use strict";
 
 const version = "{{version}}";
-// Addresses below the scope, each with its digest.
+// Addresses below the scope, each with its digest: what every copy has, and
+// what is kept once a page has used it, such as the letters of one script.
 const files = {{files}};
+const onceUsed = {{once-used}};
 
 const name = (of) => `sightlines ${registration.scope} ${of}`;
 
-const keepCopy = async () => {
-  const copy = await caches.open(name(version));
-  await Promise.all(files.map(async ([path, integrity]) => {
-    const address = new URL(path, registration.scope);
-    // Pages keep their names from version to version: ask the host, not a cache.
-    const cache = path.startsWith("assets/") ? "default" : "no-cache";
-    const response = await fetch(address, { integrity, cache });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    await copy.put(address, response);
-  }));
+const keep = async (copy, [path, integrity]) => {
+  const address = new URL(path, registration.scope);
+  if (await copy.match(address)) return;
+  // Pages keep their names from version to version: ask the host, not a cache.
+  const cache = path.startsWith("assets/") ? "default" : "no-cache";
+  const response = await fetch(address, { integrity, cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  await copy.put(address, response);
 };
+
+const keepAll = async (wanted) => {
+  const copy = await caches.open(name(version));
+  await Promise.all(wanted.map((file) => keep(copy, file)));
+};
+
+// Of the addresses a page has used, those that were not in its copy yet.
+const used = (addresses) =>
+  onceUsed.filter(([path]) => addresses.includes(new URL(path, registration.scope).href));
 
 const dropOlderCopies = async () => {
   const ours = (await caches.keys()).filter((key) => key.startsWith(name("")));
@@ -44,12 +53,17 @@ const answer = async (request) => {
   return kept ?? fetch(request);
 };
 
-addEventListener("install", (event) => event.waitUntil(keepCopy()));
+addEventListener("install", (event) => event.waitUntil(keepAll(files)));
 addEventListener("activate", (event) => {
   event.waitUntil(dropOlderCopies().then(() => clients.claim()));
 });
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
+  else if (Array.isArray(event.data?.used)) {
+    const [port] = event.ports;
+    const kept = keepAll(used(event.data.used));
+    event.waitUntil(kept.then(() => port?.postMessage("kept"), () => port?.postMessage("none")));
+  }
 });
 addEventListener("fetch", (event) => {
   if (event.request.method === "GET") event.respondWith(answer(event.request));

@@ -5,33 +5,24 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
+use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tempfile::TempDir;
+use url::Url;
 
-use crate::chromedriver::Chromedriver;
-use crate::setup;
+use crate::browser::{Browser, Wish};
+use crate::driver::Driver;
 
 /// How long the page may take over anything. Generous: machines are shared.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often to look whether something has happened.
 const GLANCE: Duration = Duration::from_millis(100);
-
-/// What the browser is told: no window, no visits of its own.
-const FLAGS: [&str; 9] = [
-    "--headless=new",
-    // Root, as in a container, may not use the sandbox. Only our page is opened.
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-default-apps",
-];
 
 /// The size of the reader's window, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,79 +31,131 @@ pub enum Screen {
     Laptop,
     /// A phone, upright.
     Phone,
+    /// A desk with room: as wide as the page is meant for.
+    Desk,
+    /// A window of 1280 pixels, zoomed to 400 %.
+    Zoomed,
 }
 
 impl Screen {
-    const fn size(self) -> (u32, u32) {
+    /// Width and height.
+    pub const fn size(self) -> (u32, u32) {
         match self {
             Self::Laptop => (1366, 900),
             Self::Phone => (390, 844),
+            Self::Desk => (1440, 900),
+            Self::Zoomed => (320, 256),
         }
     }
 }
 
 /// A browser with one window and a fresh profile; closed when dropped.
 pub struct Reader {
+    /// The browser.
+    pub browser: Browser,
     client: Client,
     // Dropped in this order: the browser must be gone before its profile is.
-    _driver: Chromedriver,
+    _driver: Driver,
     _profile: TempDir,
 }
 
 impl Reader {
     /// A reader in front of this screen.
     pub async fn at(screen: Screen) -> Result<Self> {
-        Self::with_flags(screen, &[]).await
+        Self::wishing(screen, &[]).await
     }
 
-    /// A reader whose browser lacks WebAssembly, as in a strict or “lockdown” mode.
-    pub async fn without_web_assembly() -> Result<Self> {
-        Self::with_flags(Screen::Laptop, &["--js-flags=--jitless --noexpose-wasm"]).await
-    }
-
-    async fn with_flags(screen: Screen, flags: &[&str]) -> Result<Self> {
-        let driver = Chromedriver::start()?;
-        let profile = TempDir::new()?;
-        let mut args: Vec<String> = FLAGS
-            .iter()
-            .chain(flags)
-            .map(|&flag| flag.to_owned())
-            .collect();
-        args.push(format!("--user-data-dir={}", profile.path().display()));
-        let mut capabilities = Map::new();
-        capabilities.insert(
-            "goog:chromeOptions".to_owned(),
-            json!({
-                "binary": setup::chromium()?,
-                "args": args,
-                // Emulated, since a headless window cannot be as narrow as a phone.
-                "mobileEmulation": (screen == Screen::Phone).then(|| json!({
-                    "deviceMetrics": {
-                        "width": screen.size().0,
-                        "height": screen.size().1,
-                        "pixelRatio": 2.0,
-                        "touch": true,
-                    }
-                })),
-            }),
-        );
-        if let Some(options) = capabilities["goog:chromeOptions"].as_object_mut() {
-            options.retain(|_, value| !value.is_null());
+    /// A reader in front of this screen who wants something of the browser.
+    pub async fn wishing(screen: Screen, wishes: &[Wish]) -> Result<Self> {
+        let browser = Browser::chosen()?;
+        let narrow = matches!(screen, Screen::Phone | Screen::Zoomed);
+        let mut wishes = wishes.to_vec();
+        if screen == Screen::Phone || narrow && browser == Browser::Firefox {
+            wishes.push(Wish::Phone);
         }
+        let mut driver = Driver::start(browser)?;
+        let profile = TempDir::new()?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
+            .capabilities(browser.capabilities(profile.path(), &wishes)?)
             .connect(&driver.url())
             .await
             .context("the browser did not start")?;
-        if screen == Screen::Laptop {
-            let (width, height) = screen.size();
-            client.set_window_size(width, height).await?;
-        }
-        Ok(Self {
+        driver.session = client.session_id().await?;
+        let reader = Self {
+            browser,
             client,
             _driver: driver,
             _profile: profile,
-        })
+        };
+        reader.sit_at(screen).await?;
+        Ok(reader)
+    }
+
+    /// Moves to another screen.
+    pub async fn sit_at(&self, screen: Screen) -> Result<()> {
+        let (width, height) = screen.size();
+        match (self.browser, screen) {
+            // Emulated from the start.
+            (Browser::Chromium, Screen::Phone) => Ok(()),
+            (Browser::Chromium, Screen::Zoomed) => {
+                let metrics = json!({ "width": width, "height": height,
+                    "deviceScaleFactor": 4, "mobile": false });
+                self.tell("Emulation.setDeviceMetricsOverride", metrics)
+                    .await
+                    .map(drop)
+            }
+            (Browser::Firefox, Screen::Phone | Screen::Zoomed) => {
+                self.client.set_window_size(width, height).await?;
+                // What the browser's own controls take comes on top.
+                let script = "return outerHeight - innerHeight;";
+                let controls = self.ask(script, Vec::new()).await?.as_u64().unwrap_or(0);
+                let height = height + u32::try_from(controls)?;
+                Ok(self.client.set_window_size(width, height).await?)
+            }
+            (_, Screen::Laptop | Screen::Desk) => {
+                Ok(self.client.set_window_size(width, height).await?)
+            }
+        }
+    }
+
+    /// Gives Chromium a command of its own protocol. Firefox has no such door.
+    pub async fn tell(&self, command: &str, parameters: Value) -> Result<Value> {
+        let command = DevTools(json!({ "cmd": command, "params": parameters }));
+        Ok(self.client.issue_cmd(command).await?)
+    }
+
+    /// Presses keys one after the other, as a keyboard would.
+    pub async fn press(&self, keys: &[Key]) -> Result<()> {
+        let keys: Vec<char> = keys.iter().map(|key| (*key).into()).collect();
+        self.press_all(&keys, false).await
+    }
+
+    /// Presses a key with the shift key held down.
+    pub async fn press_with_shift(&self, key: Key) -> Result<()> {
+        self.press_all(&[key.into()], true).await
+    }
+
+    /// Types letters, as a keyboard would.
+    pub async fn type_out(&self, words: &str) -> Result<()> {
+        self.press_all(&words.chars().collect::<Vec<_>>(), false)
+            .await
+    }
+
+    async fn press_all(&self, keys: &[char], shifted: bool) -> Result<()> {
+        let shift = char::from(Key::Shift);
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        if shifted {
+            actions = actions.then(KeyAction::Down { value: shift });
+        }
+        for &value in keys {
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        if shifted {
+            actions = actions.then(KeyAction::Up { value: shift });
+        }
+        Ok(self.client.perform_actions(actions).await?)
     }
 
     /// Opens an address.
@@ -173,5 +216,20 @@ impl Reader {
         let file = folder.join(format!("{name}-{}.png", std::process::id()));
         fs::write(&file, self.client.screenshot().await?)?;
         Ok(file)
+    }
+}
+
+/// A command that chromedriver passes on to Chromium.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.to_string()))
     }
 }

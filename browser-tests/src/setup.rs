@@ -5,6 +5,8 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 
+use crate::browser::Browser;
+
 /// The folder of the built site.
 pub fn site() -> Result<PathBuf> {
     handed("SIGHTLINES_SITE").map(PathBuf::from)
@@ -24,19 +26,35 @@ pub fn pages() -> Result<Vec<String>> {
     Ok(folders)
 }
 
-/// The browser.
-pub fn chromium() -> Result<String> {
-    handed("SIGHTLINES_CHROMIUM")
+/// A browser's program.
+pub fn program_of(browser: Browser) -> Result<String> {
+    handed(match browser {
+        Browser::Chromium => "SIGHTLINES_CHROMIUM",
+        Browser::Firefox => "SIGHTLINES_FIREFOX",
+    })
 }
 
-/// The program that drives the browser.
-pub fn chromedriver() -> Result<String> {
-    handed("SIGHTLINES_CHROMEDRIVER")
+/// The program that drives a browser.
+pub fn driver_of(browser: Browser) -> Result<String> {
+    handed(match browser {
+        Browser::Chromium => "SIGHTLINES_CHROMEDRIVER",
+        Browser::Firefox => "SIGHTLINES_GECKODRIVER",
+    })
+}
+
+/// The script of axe-core.
+pub fn axe() -> Result<PathBuf> {
+    handed("SIGHTLINES_AXE").map(PathBuf::from)
 }
 
 /// Whether the site was built as readers get it, without assertions.
 pub fn is_release() -> Result<bool> {
     Ok(handed("SIGHTLINES_PROFILE")? == "release")
+}
+
+/// Whether files with what a test expects are to be written anew.
+pub fn is_regenerating() -> bool {
+    env::var_os("SIGHTLINES_REGENERATE").is_some()
 }
 
 fn handed(name: &str) -> Result<String> {

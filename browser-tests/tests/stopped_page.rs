@@ -2,7 +2,7 @@
 //! reader's words back.
 
 use anyhow::Result;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup};
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, Wish, setup};
 use serde_json::Value;
 
 /// Where the words wait for the next start.
@@ -25,7 +25,7 @@ async fn the_page_says_what_it_is_before_its_program_has_come() -> Result<()> {
 #[tokio::test]
 async fn a_browser_without_web_assembly_is_told_what_to_do() -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
-    let reader = Reader::without_web_assembly().await?;
+    let reader = Reader::wishing(Screen::Laptop, &[Wish::NoWebAssembly]).await?;
     reader.visit(server.url()).await?;
     assert!(reader.finds("typeof WebAssembly === 'undefined'").await?);
     reader.wait_to_see("#no-wasm").await?;
@@ -58,9 +58,11 @@ async fn a_trap_gives_the_words_back() -> Result<()> {
     let reader = Reader::at(Screen::Laptop).await?;
     let page = Page::open(&reader, &server).await?;
     page.write("Do not lose me.").await?;
-    // As the browser reports it; thrown from here, it would arrive without its cause.
-    let trap = "window.dispatchEvent(new ErrorEvent('error', {
-                  error: new WebAssembly.RuntimeError('unreachable') }));";
+    // As the browser reports it; thrown from here, it would arrive without its
+    // cause. Firefox runs this beside the page, with errors of its own.
+    let trap = "const page = window.wrappedJSObject ?? window;
+                page.dispatchEvent(new page.ErrorEvent('error', {
+                  error: new page.WebAssembly.RuntimeError('unreachable') }));";
     reader.ask(trap, Vec::new()).await?;
     reader.wait_to_see("#crash").await?;
     let kept = reader.ask(

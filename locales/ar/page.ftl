@@ -67,7 +67,6 @@ drawing-empty = لا نسخة من الرسالة هنا.
 drawing-key = يوجد هنا مفتاح: { $form }.
 drawing-looks = مَن ينظر هنا:
 drawing-look-open = { $party }
-drawing-nowhere = خارج الرسم: { $parties }.
 
 ## The parties.
 

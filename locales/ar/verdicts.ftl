@@ -66,7 +66,7 @@ occasion-theft = وقوع سرقة
 occasion-seizure = مصادرة هاتف
 occasion-order = صدور أمر
 parties-if-happens = إن حدث ذلك، { $happens }
-parties-split = { $always }؛ وإن حدث ذلك، { $happens }
+parties-split = { $always }، وإن حدث ذلك، { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -112,10 +112,10 @@ readers-if-happens = إن حدث ذلك: { $parties }.
 
 ## What changed between two designs.
 
-change = الآن مع { $with }، مقارنةً بالحال مع { $before }.
-change-gained = مَن صار يستطيع قراءة الكلمات: { $parties }.
-change-lost = مَن لم يعد يستطيع قراءتها: { $parties }.
-change-none = الأطراف التي تقرأ الكلمات هي نفسها كما في السابق.
+change-none = الآن مع { $with }، مقارنةً بالحال مع { $before }: الأطراف التي تقرأ الكلمات هي نفسها كما في السابق.
+change-gained = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن صار يستطيع قراءة الكلمات: { $gained }؛ ومَن لم يعد يستطيع: لا أحد.
+change-lost = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن لم يعد يستطيع قراءة الكلمات: { $lost }؛ ومَن صار يستطيع: لا أحد.
+change-both = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن صار يستطيع قراءة الكلمات: { $gained }؛ ومَن لم يعد يستطيع: { $lost }.
 
 ## The two phones, in one line.
 

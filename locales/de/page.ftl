@@ -51,7 +51,6 @@ drawing-empty = Hier ist keine Kopie der Nachricht.
 drawing-key = Schlüssel an diesem Ort: { $form }.
 drawing-looks = Wer hier hinschaut:
 drawing-look-open = { $party }
-drawing-nowhere = Nicht in der Zeichnung: { $parties }.
 
 ## The parties.
 

@@ -63,7 +63,7 @@ occasion-theft = einem Diebstahl
 occasion-seizure = einer Beschlagnahme
 occasion-order = einer Anordnung
 parties-if-happens = falls es dazu kommt, { $happens }
-parties-split = { $always }; falls es dazu kommt, auch { $happens }
+parties-split = { $always } und, falls es dazu kommt, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -100,10 +100,10 @@ readers-if-happens = Falls es dazu kommt: { $parties }.
 
 ## What changed between two designs. $with and $before are in the dative.
 
-change = Wechsel von { $before } zu { $with }.
-change-gained = Beim Lesen des Textes neu dabei: { $parties }.
-change-lost = Beim Lesen des Textes nicht mehr dabei: { $parties }.
-change-none = Den Text lesen dieselben Akteure wie zuvor.
+change-none = Wechsel von { $before } zu { $with }: Den Text lesen dieselben Akteure wie zuvor.
+change-gained = Wechsel von { $before } zu { $with }; beim Lesen des Textes neu dabei: { $gained }; nicht mehr dabei: niemand.
+change-lost = Wechsel von { $before } zu { $with }; beim Lesen des Textes nicht mehr dabei: { $lost }; neu dabei: niemand.
+change-both = Wechsel von { $before } zu { $with }; beim Lesen des Textes neu dabei: { $gained }; nicht mehr dabei: { $lost }.
 
 ## The two phones, in one line.
 

@@ -51,7 +51,6 @@ drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
 drawing-looks = Looking here:
 drawing-look-open = { $party }
-drawing-nowhere = Not in the drawing: { $parties }.
 
 ## The parties.
 

@@ -64,7 +64,7 @@ occasion-theft = a theft
 occasion-seizure = a seizure
 occasion-order = an order
 parties-if-happens = if it happens, { $happens }
-parties-split = { $always }; if it happens, { $happens }
+parties-split = { $always } and, if it happens, { $happens },
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -98,12 +98,15 @@ headline = With { $with }, { $readers ->
 readers-always = In the ordinary course: { $parties }.
 readers-if-happens = If it happens: { $parties }.
 
-## What changed between two designs.
+## What changed between two designs, in one sentence: it is spoken after every
+## switch. $with: the design now. $before: the one
+## before, both as after “With”. $gained, $lost:
+## parties, those that look only if it happens marked so.
 
-change = Now with { $with }, compared with { $before }.
-change-gained = Newly able to read the words: { $parties }.
-change-lost = No longer able to: { $parties }.
-change-none = The same parties read the words as before.
+change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before.
+change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them.
+change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can.
+change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can.
 
 ## The two phones, in one line.
 

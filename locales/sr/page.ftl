@@ -55,7 +55,6 @@ drawing-empty = Овде нема копије поруке.
 drawing-key = Овде стоји { $form }.
 drawing-looks = Ко овде гледа:
 drawing-look-open = { $party }
-drawing-nowhere = Ван цртежа: { $parties }.
 
 ## The parties.
 

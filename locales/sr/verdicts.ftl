@@ -67,7 +67,7 @@ occasion-theft = крађе
 occasion-seizure = одузимања телефона
 occasion-order = наредбе
 parties-if-happens = ако се то деси, { $happens }
-parties-split = { $always }; ако се то деси, { $happens }
+parties-split = { $always } и, ако се то деси, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -106,10 +106,10 @@ readers-if-happens = Ако се то деси: { $parties }.
 ## What changed between two designs. Serbian: a singular “who” before the colon
 ## fits one party and several.
 
-change = Сада уз { $with }, пре тога уз { $before }.
-change-gained = Ко сада чита речи, а раније није: { $parties }.
-change-lost = Ко речи више не чита: { $parties }.
-change-none = Речи читају исте стране као и пре.
+change-none = Сада уз { $with }, пре тога уз { $before }: речи читају исте стране као и пре.
+change-gained = Сада уз { $with }, пре тога уз { $before }; ко сада чита речи, а раније није: { $gained }; ко их више не чита: нико.
+change-lost = Сада уз { $with }, пре тога уз { $before }; ко речи више не чита: { $lost }; ко их сада чита, а раније није: нико.
+change-both = Сада уз { $with }, пре тога уз { $before }; ко сада чита речи, а раније није: { $gained }; ко их више не чита: { $lost }.
 
 ## The two phones, in one line.
 

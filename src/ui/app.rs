@@ -11,7 +11,7 @@ use super::hooks::{
     use_stray_files,
 };
 use super::housing::Housing;
-use super::offline::Coming;
+use super::offline::Keep;
 use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
@@ -30,9 +30,9 @@ pub struct AppProps {
     /// empty where it stands already, none where none does.
     #[prop_or_default]
     pub built: Option<AttrValue>,
-    /// Resolves, in a browser, to what came of the offline copy.
+    /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
-    pub copy: Option<Coming>,
+    pub copy: Option<Keep>,
     /// How the page is housed.
     #[prop_or_default]
     pub housing: Housing,
@@ -54,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
 struct PageProps {
     arrival: Arrival,
     built: Option<AttrValue>,
-    copy: Option<Coming>,
+    copy: Option<Keep>,
 }
 
 #[component]
@@ -73,7 +73,7 @@ fn Page(props: &PageProps) -> Html {
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(state.design, sheet.as_ref());
+    let announcement = use_announcement(state.unfolded, sheet.as_ref());
     let (seal, copy) = use_seal(props.copy.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
@@ -84,7 +84,7 @@ fn Page(props: &PageProps) -> Html {
             state={(*state).clone()}
             sheet={sheet.clone()}
             built={props.built.clone()}
-            change={announcement.clone()}
+            change={announcement.beside(state.design)}
         />
     };
     // On a projector the drawing comes first and the controls follow.
@@ -108,7 +108,7 @@ fn Page(props: &PageProps) -> Html {
                     design={state.design}
                     failed={observed.failed}
                 />
-                <p class="vh" role="status" aria-live="polite">{ announcement }</p>
+                <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 { parts }
                 if state.unfolded {
                     if let Some(sheet) = sheet {

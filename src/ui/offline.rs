@@ -3,14 +3,14 @@
 //! and seals itself once it is complete.
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::Promise;
-use web_sys::wasm_bindgen::JsValue;
+use web_sys::js_sys::{Function, Promise};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
 
-/// The promise of the copy; resolves to a word on what came of it.
+/// Has the copy kept; promises a word on what came of it.
 #[derive(Clone, Debug)]
-pub struct Coming(pub Promise);
+pub struct Keep(pub Function);
 
-impl PartialEq for Coming {
+impl PartialEq for Keep {
     fn eq(&self, other: &Self) -> bool {
         let (own, other): (&JsValue, &JsValue) = (&self.0, &other.0);
         own == other
@@ -41,9 +41,10 @@ impl Copy {
         }
     }
 
-    /// Waits for what `web/boot.js` has to say.
-    pub async fn settled(coming: Option<Coming>) -> Self {
-        let Some(Coming(promise)) = coming else {
+    /// Has it kept, and waits for what `web/boot.js` has to say of it.
+    pub async fn made(keep: Option<Keep>) -> Self {
+        let asked = keep.and_then(|Keep(ask)| ask.call0(&JsValue::NULL).ok());
+        let Some(promise) = asked.and_then(|promise| promise.dyn_into::<Promise>().ok()) else {
             return Self::Missing;
         };
         let said = JsFuture::from(promise).await.ok();

@@ -37,6 +37,8 @@ mod weight;
 mod bench;
 mod debian;
 mod chromium;
+mod firefox;
+mod axe;
 mod lighthouse;
 mod lint;
 mod tally;
@@ -50,6 +52,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 use crate::checkout::Checkout;
 use crate::home::Home;
 use crate::serve::Serving;
+use crate::test::Testing;
 use crate::wasm_build::Profile;
 
 const USAGE: &str = "\
@@ -67,12 +70,16 @@ Usage: cargo xtask <command>
              --address names the folder it will lie in, such as
              https://example.org/path/: search engines and previews of shared
              links need whole addresses.
-  test [--native-only] [--release] [--lighthouse]
-             Run every test: the Rust tests, then the page in a real browser.
-             Installs Chromium where it may. --native-only leaves the browser
-             out; --release drives the page as `dist` packs it; --lighthouse
-             adds Lighthouse's marks for the packed page.
-  lighthouse Lighthouse's marks alone, next to the same page without its program.
+  test [--native-only] [--release] [--firefox] [--thorough]
+             [--lighthouse] [--regenerate]
+             Run the Rust tests, then the page in Chromium, which is installed
+             where it may be. --firefox runs the same in Firefox afterwards;
+             --thorough adds what takes long, --lighthouse the marks below;
+             --native-only leaves browsers out; --release drives the page as
+             `dist` packs it; --regenerate writes anew what the browser tests
+             expect, for you to review.
+  lighthouse Lighthouse's marks for the packed page, next to the figures of the
+             same page without its program.
   bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
@@ -83,11 +90,7 @@ Usage: cargo xtask <command>
 enum Command {
     Serve(Serving),
     Dist(Home),
-    Test {
-        native_only: bool,
-        lighthouse: bool,
-        profile: Profile,
-    },
+    Test(Testing),
     Lighthouse,
     Bench,
     Lint,
@@ -113,11 +116,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
         Command::Dist(home) => dist::run(&checkout, &home)?,
-        Command::Test {
-            native_only,
-            lighthouse,
-            profile,
-        } => return test::run(&checkout, native_only, lighthouse, profile),
+        Command::Test(testing) => return test::run(&checkout, testing),
         Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
@@ -131,6 +130,7 @@ fn parse() -> Result<Command> {
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
     let mut lighthouse = false;
+    let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
     let mut profile = Profile::Serve;
     let mut home = Home::default();
     while let Some(arg) = args.next()? {
@@ -143,6 +143,9 @@ fn parse() -> Result<Command> {
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
             (Some("test"), Long("lighthouse")) => lighthouse = true,
+            (Some("test"), Long("firefox")) => firefox = true,
+            (Some("test"), Long("thorough")) => thorough = true,
+            (Some("test"), Long("regenerate")) => regenerate = true,
             (_, unknown) => {
                 let error = unknown.unexpected();
                 bail!("{error}\n\n{USAGE}")
@@ -156,11 +159,14 @@ fn parse() -> Result<Command> {
             profile,
         }),
         Some("dist") => Command::Dist(home),
-        Some("test") => Command::Test {
+        Some("test") => Command::Test(Testing {
             native_only,
+            firefox,
+            thorough,
             lighthouse,
+            regenerate,
             profile,
-        },
+        }),
         Some("lighthouse") => Command::Lighthouse,
         Some("bench") => Command::Bench,
         Some("lint") => Command::Lint,

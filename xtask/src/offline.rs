@@ -12,20 +12,33 @@ pub const WORKER: &str = "sw.js";
 
 /// Writes the worker that keeps a copy of everything in `site`, from its template.
 pub fn add_worker(site: &mut Site, blank: &str) -> Result<()> {
-    let files: Vec<Value> = site
+    let (used, files): (Vec<_>, Vec<_>) = site
         .files
         .iter()
-        .map(|(path, bytes)| json!([address(path), fingerprint::integrity(bytes)]))
-        .collect();
-    let list = Value::from(files).to_string();
-    let version = fingerprint::short(list.as_bytes());
+        .partition(|(path, _)| is_kept_once_used(path));
+    let (files, used) = (listed(&files), listed(&used));
+    let version = fingerprint::short(format!("{files}{used}").as_bytes());
     let worker = template::fill(blank, |verb, _| match verb {
         "version" => Ok(version.clone()),
-        "files" => Ok(list.clone()),
+        "files" => Ok(files.clone()),
+        "once-used" => Ok(used.clone()),
         _ => anyhow::bail!("nobody knows how to fill {verb}"),
     })?;
     site.files.insert(WORKER.to_owned(), worker.into_bytes());
     Ok(())
+}
+
+/// Fonts are for one script each, and a reader meets one or two.
+fn is_kept_once_used(path: &str) -> bool {
+    path.ends_with(".woff2")
+}
+
+/// Addresses and digests, as the worker reads them.
+fn listed(files: &[(&String, &Vec<u8>)]) -> String {
+    let pairs = files
+        .iter()
+        .map(|(path, bytes)| json!([address(path), fingerprint::integrity(bytes)]));
+    Value::from_iter(pairs).to_string()
 }
 
 /// How a reader asks for a file: a page by its folder.
@@ -43,6 +56,7 @@ mod tests {
                 ("index.html".to_owned(), page.into()),
                 ("de/index.html".to_owned(), page.into()),
                 ("assets/a-1.css".to_owned(), b"a".to_vec()),
+                ("assets/f-1.woff2".to_owned(), b"f".to_vec()),
             ]
             .into(),
         };

@@ -1,7 +1,8 @@
 //! Joins `style/*.css` into one sheet and points it at the named fonts.
 //!
 //! `tokens.css` and `base.css` come first, the components after them by name:
-//! components do not rely on each other's order.
+//! components do not rely on each other's order. What holds under special
+//! circumstances comes last, and so prevails.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,9 @@ use anyhow::{Context as _, Result};
 
 /// The files that come first, in order.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+
+/// The files that come last, in order.
+const LAST: [&str; 2] = ["forced_colours.css", "print.css"];
 
 /// All style files, joined. `locate` answers where a file named by `url(…)` went.
 pub fn join(folder: &Path, locate: impl Fn(&str) -> Result<String>) -> Result<String> {
@@ -35,8 +39,11 @@ fn place(file: &Path) -> (usize, String) {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let first = FIRST.iter().position(|&first| first == name);
-    (first.unwrap_or(FIRST.len()), name)
+    let among = |files: &[&str]| files.iter().position(|&file| file == name);
+    let place = among(&FIRST)
+        .or_else(|| among(&LAST).map(|last| FIRST.len() + 1 + last))
+        .unwrap_or(FIRST.len());
+    (place, name)
 }
 
 /// Replaces the target of each relative `url(…)`.

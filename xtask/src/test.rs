@@ -1,9 +1,9 @@
-//! Runs every test: the Rust tests, then the page in a real browser.
+//! Runs every test: the Rust tests, then the page in real browsers.
 //!
 //! Nothing is skipped in silence: without a browser this fails and says what
-//! to install.
+//! to install, and what a flag would add is said where it is left out.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result};
 
@@ -11,25 +11,37 @@ use crate::checkout::Checkout;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::Profile;
-use crate::{assets, chromium, lighthouse};
+use crate::{assets, axe, chromium, firefox, lighthouse};
+
+/// What is tested.
+#[derive(Clone, Copy, Debug)]
+pub struct Testing {
+    /// No browser at all.
+    pub native_only: bool,
+    /// Firefox too.
+    pub firefox: bool,
+    /// What takes long, too.
+    pub thorough: bool,
+    /// Lighthouse's marks, too.
+    pub lighthouse: bool,
+    /// Write what tests expect anew.
+    pub regenerate: bool,
+    /// How the page is built.
+    pub profile: Profile,
+}
 
 /// Runs the tests and ends with `N passed, M failed`.
-pub fn run(
-    checkout: &Checkout,
-    native_only: bool,
-    lighthouse: bool,
-    profile: Profile,
-) -> Result<ExitCode> {
+pub fn run(checkout: &Checkout, testing: Testing) -> Result<ExitCode> {
     let mut tally = count(checkout.cargo().args([
         "test",
         "--workspace",
         "--exclude=browser-tests",
         "--no-fail-fast",
     ]))?;
-    if !native_only {
-        tally += in_a_browser(checkout, profile).unwrap_or_else(not_run);
+    if !testing.native_only {
+        tally += in_browsers(checkout, testing).unwrap_or_else(not_run);
     }
-    if lighthouse {
+    if testing.lighthouse {
         tally += lighthouse::run(checkout).unwrap_or_else(not_run);
     } else {
         println!("without Lighthouse, which --lighthouse adds");
@@ -47,23 +59,64 @@ fn not_run(error: anyhow::Error) -> Tally {
 }
 
 /// Builds the site and runs the browser tests against it.
-fn in_a_browser(checkout: &Checkout, profile: Profile) -> Result<Tally> {
+fn in_browsers(checkout: &Checkout, testing: Testing) -> Result<Tally> {
     let chromium = chromium::find_or_install()?;
+    let axe = axe::find_or_fetch(checkout)?;
     let site = checkout.site();
-    assets::build_site(checkout, profile, Languages::AndPseudo)
+    assets::build_site(checkout, testing.profile, Languages::AndPseudo)
         .and_then(|built| built.write_to(&site))
         .context("the page was not built, so no browser could open it")?;
-    count(
-        checkout
-            .cargo()
-            .args(["test", "--package=browser-tests", "--no-fail-fast", "--"])
-            // One browser at a time: several starve each other on a small machine.
-            .arg("--test-threads=1")
+    let tests = || {
+        let mut command = checkout.cargo();
+        command
             // Where a test failed is said by its message; a backtrace hides it.
             .env("RUST_LIB_BACKTRACE", "0")
-            .env("SIGHTLINES_SITE", site)
-            .env("SIGHTLINES_PROFILE", profile.name())
+            .env("SIGHTLINES_SITE", &site)
+            .env("SIGHTLINES_PROFILE", testing.profile.name())
+            .env("SIGHTLINES_AXE", &axe);
+        if testing.regenerate {
+            command.env("SIGHTLINES_REGENERATE", "1");
+        }
+        command
+    };
+    println!("in Chromium:");
+    let mut tally = in_one(
+        tests()
+            .env("SIGHTLINES_BROWSER", "chromium")
             .env("SIGHTLINES_CHROMIUM", chromium.browser)
             .env("SIGHTLINES_CHROMEDRIVER", chromium.driver),
-    )
+        testing.thorough,
+        &[],
+    )?;
+    if testing.firefox {
+        let firefox = firefox::find_or_install(checkout)?;
+        println!("in Firefox, which has no part in tests of what Chromium alone offers:");
+        tally += in_one(
+            tests()
+                .env("SIGHTLINES_BROWSER", "firefox")
+                .env("SIGHTLINES_FIREFOX", firefox.browser)
+                .env("SIGHTLINES_GECKODRIVER", firefox.driver),
+            testing.thorough,
+            &["chromium_alone::"],
+        )?;
+    } else {
+        println!("not in Firefox, which --firefox adds");
+    }
+    Ok(tally)
+}
+
+/// Runs the browser tests in the browser that `command` names.
+fn in_one(command: &mut Command, thorough: bool, without: &[&str]) -> Result<Tally> {
+    command
+        .args(["test", "--package=browser-tests", "--no-fail-fast", "--"])
+        // One browser at a time: several starve each other on a small machine.
+        .arg("--test-threads=1");
+    if !thorough {
+        println!("without what takes long, which --thorough adds");
+        command.arg("--skip=thorough::");
+    }
+    for module in without {
+        command.arg(format!("--skip={module}"));
+    }
+    count(command)
 }

@@ -7,8 +7,7 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::party::Vantage;
-use crate::ui::scene::cast::{Onlooker, Status, cast, looked_at};
-use crate::ui::sentences::{and_list, party_phrase};
+use crate::ui::scene::cast::{Onlooker, Status, cast};
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Face, Place, Station};
 
@@ -28,12 +27,7 @@ pub struct DrawingInWordsProps {
 pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
     let words = use_words();
     let stage = &props.sheet.stage;
-    let nowhere: Vec<String> = props
-        .shown
-        .iter()
-        .filter(|vantage| looked_at(stage, **vantage).is_none())
-        .map(|vantage| party_phrase(&words, *vantage))
-        .collect();
+    let apart = onlookers(&words, props, None);
     html! {
         <details class="drawing-in-words" id="drawing-in-words">
             <summary>{ words.text("drawing-in-words") }</summary>
@@ -50,15 +44,9 @@ pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
                     </li>
                 }
             </ol>
-            if !nowhere.is_empty() {
-                <p>
-                    {
-                        words.text_with(
-                            "drawing-nowhere",
-                            [("parties", and_list(&words, &nowhere).into())],
-                        )
-                    }
-                </p>
+            if !apart.is_empty() {
+                <p>{ words.text("scene-apart") }</p>
+                { list(&words, apart) }
             }
         </details>
     }
@@ -99,19 +87,34 @@ fn keys(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
 }
 
 fn looks(words: &Translator, props: &DrawingInWordsProps, place: Place) -> Html {
-    let here: Vec<Onlooker> = cast(&props.sheet, &props.shown, props.predicting, words)
-        .into_iter()
-        .filter(|who| who.place == Some(place))
-        .collect();
+    let here = onlookers(words, props, Some(place));
     html! {
         if !here.is_empty() {
             <span class="told-looks">{ " " }{ words.text("drawing-looks") }</span>
-            <ul>
-                for who in here {
-                    <li>{ look(words, who) }</li>
-                }
-            </ul>
+            { list(words, here) }
         }
+    }
+}
+
+/// Those who look at this place; at none, those whom the drawing sets apart.
+fn onlookers(
+    words: &Translator,
+    props: &DrawingInWordsProps,
+    place: Option<Place>,
+) -> Vec<Onlooker> {
+    cast(&props.sheet, &props.shown, props.predicting, words)
+        .into_iter()
+        .filter(|who| who.place == place)
+        .collect()
+}
+
+fn list(words: &Translator, these: Vec<Onlooker>) -> Html {
+    html! {
+        <ul>
+            for who in these {
+                <li>{ look(words, who) }</li>
+            }
+        </ul>
     }
 }
 

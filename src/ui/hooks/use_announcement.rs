@@ -1,4 +1,9 @@
-//! What a change of design changed, in a sentence or two.
+//! What a switch of design changed, in a sentence.
+//!
+//! It is said once for each switch the reader makes in the unfolded page. It
+//! stays where it is said until the next one: a region that were emptied in
+//! between would change twice. While the reader predicts nothing is said, since
+//! it would give the answer away.
 
 use std::rc::Rc;
 
@@ -9,24 +14,43 @@ use crate::ui::sentences::change;
 use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
-/// The sentence about the design on show; none until the design has changed once.
+/// What is said of the latest switch.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Announcement(Option<(Design, AttrValue)>);
+
+impl Announcement {
+    /// For readers who listen.
+    pub fn spoken(&self) -> Option<AttrValue> {
+        self.0.as_ref().map(|(_, sentence)| sentence.clone())
+    }
+
+    /// For readers who look, who must not read of one design beside another.
+    pub fn beside(&self, design: Design) -> Option<AttrValue> {
+        let (_, sentence) = self.0.as_ref().filter(|(about, _)| *about == design)?;
+        Some(sentence.clone())
+    }
+}
+
+/// What is said of the latest switch, now that `sheet` is on show.
 #[hook]
-pub fn use_announcement(design: Design, sheet: Option<&Rc<DesignSheet>>) -> Option<AttrValue> {
+pub fn use_announcement(unfolded: bool, sheet: Option<&Rc<DesignSheet>>) -> Announcement {
     let words = use_words();
     let last = use_mut_ref(|| None::<Rc<DesignSheet>>);
-    let said = use_state(|| None::<(Design, AttrValue)>);
-    use_effect_with(sheet.map(|sheet| sheet.design), {
-        let (said, sheet) = (said.clone(), sheet.cloned());
-        move |_| {
+    let said = use_state_eq(Announcement::default);
+    use_effect_with((sheet.map(|sheet| sheet.design), unfolded), {
+        let (said, sheet) = (said.setter(), sheet.cloned());
+        move |(_, unfolded)| {
             // While a design is still being run there is nothing to compare.
             let Some(after) = sheet else { return };
-            if let Some(before) = last.replace(Some(Rc::clone(&after))) {
+            let now = unfolded.then(|| Rc::clone(&after));
+            let before = last.replace(now).filter(|_| *unfolded);
+            if !unfolded {
+                said.set(Announcement::default());
+            } else if let Some(before) = before.filter(|before| before.design != after.design) {
                 let sentence = change(&words, &before, &after);
-                said.set(Some((after.design, sentence.into())));
+                said.set(Announcement(Some((after.design, sentence.into()))));
             }
         }
     });
-    said.as_ref()
-        .filter(|(about, _)| *about == design)
-        .map(|(_, sentence)| sentence.clone())
+    (*said).clone()
 }

@@ -41,14 +41,15 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
         format!("i-{}", index.min(17)),
         chosen.then_some("is-selected"),
     );
+    // Its name says all of this, with what to know of it between.
     let drawn = html! {
-        <>
+        <g aria-hidden="true">
             { for eye.sightline.as_ref().map(|sight| sightline(sight, looking.gate)) }
             <rect class="scene-plate" x={number(eye.hit.x)} y={number(eye.hit.y)}
                 width={number(eye.hit.w)} height={number(eye.hit.h)} rx="3" />
             { mark(eye) }
             { runs(&eye.label) }
-        </>
+        </g>
     };
     if looking.still {
         return html! {

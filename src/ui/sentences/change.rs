@@ -1,4 +1,5 @@
-//! What changed between two designs: who gained and who lost sight.
+//! What changed between two designs, in one sentence: who can newly read the
+//! words, and who no longer can.
 
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
@@ -11,22 +12,111 @@ use super::occasion::parties_split;
 pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> String {
     let saw: Vec<Vantage> = before.who_sees(Fact::Words).collect();
     let sees: Vec<Vantage> = after.who_sees(Fact::Words).collect();
-    let mut said = vec![words.text_with(
-        "change",
+    let only_in = |these: &[Vantage], those: &[Vantage]| {
+        let parties = these.iter().filter(|vantage| !those.contains(vantage));
+        parties_split(words, parties.copied())
+    };
+    let gained = only_in(&sees, &saw);
+    let lost = only_in(&saw, &sees);
+    let id = match (gained.is_empty(), lost.is_empty()) {
+        (true, true) => "change-none",
+        (false, true) => "change-gained",
+        (true, false) => "change-lost",
+        (false, false) => "change-both",
+    };
+    words.text_with(
+        id,
         [
             ("with", design_with(words, after.design).into()),
             ("before", design_with(words, before.design).into()),
+            ("gained", gained.into()),
+            ("lost", lost.into()),
         ],
-    )];
-    for (id, these, those) in [("change-gained", &sees, &saw), ("change-lost", &saw, &sees)] {
-        let parties = these.iter().filter(|vantage| !those.contains(vantage));
-        let parties = parties_split(words, parties.copied());
-        if !parties.is_empty() {
-            said.push(words.text_with(id, [("parties", parties.into())]));
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::change;
+    use crate::content::{Locale, Translator};
+    use crate::design::Design;
+    use crate::view::{DesignSheet, Observatory};
+    use crate::world::Scenario;
+
+    fn sheets() -> Vec<Rc<DesignSheet>> {
+        let mut observatory = Observatory::new();
+        let scenario = Scenario {
+            text: "See you at six.".to_owned(),
+            ..Scenario::default()
+        };
+        Design::ALL
+            .iter()
+            .map(|design| observatory.observe(*design, &scenario).expect("a run"))
+            .collect()
+    }
+
+    fn said(sheets: &[Rc<DesignSheet>], from: Design, to: Design) -> String {
+        let of = |design| sheets.iter().find(|sheet| sheet.design == design);
+        let words = Translator::new(Locale::ENGLISH);
+        change(&words, of(from).expect("run"), of(to).expect("run"))
+    }
+
+    #[test]
+    fn who_lost_sight_is_named_and_that_nobody_gained_it() {
+        let sheets = sheets();
+        let said = said(&sheets, Design::Transport, Design::E2ee);
+        assert!(
+            said.starts_with(
+                "Now with end-to-end encryption, compared with transport encryption: the platform"
+            ),
+            "{said}"
+        );
+        assert!(
+            said.ends_with("can no longer read the words, and nobody new can."),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn back_again_the_same_parties_gain_what_they_had_lost() {
+        let sheets = sheets();
+        let there = said(&sheets, Design::Transport, Design::E2ee);
+        let back = said(&sheets, Design::E2ee, Design::Transport);
+        let parties = |sentence: &str| {
+            let (_, rest) = sentence.split_once(": ").expect("a colon");
+            rest.split_once(" can").expect("a verb").0.to_owned()
+        };
+        assert_eq!(parties(&there), parties(&back));
+        assert!(
+            back.ends_with("can now read the words, and nobody has lost sight of them."),
+            "{back}"
+        );
+    }
+
+    #[test]
+    fn every_switch_is_told_in_one_sentence_that_names_both_designs() {
+        let sheets = sheets();
+        for from in Design::ALL {
+            for to in Design::ALL {
+                let said = said(&sheets, from, to);
+                assert!(!said.contains('⟦') && !said.contains('{'), "{said}");
+                let ends = said.matches(['.', '!', '?']).count();
+                assert!(ends == 1 && said.ends_with('.'), "{from} to {to}: {said}");
+            }
         }
     }
-    if said.len() == 1 {
-        said.push(words.text("change-none"));
+
+    #[test]
+    fn no_two_switches_from_one_design_sound_the_same() {
+        // A live region whose text does not change says nothing.
+        let sheets = sheets();
+        for from in Design::ALL {
+            let mut all: Vec<_> = Design::ALL.map(|to| said(&sheets, from, to)).into();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), Design::ALL.len());
+        }
     }
-    said.join(" ")
 }

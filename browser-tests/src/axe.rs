@@ -1,0 +1,44 @@
+//! What axe-core finds fault with in the page as it stands.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use crate::{Page, setup};
+
+/// Which of its rules are asked: WCAG 2.2 at A and AA, and what its makers
+/// hold to be good practice.
+const TAGS: [&str; 7] = [
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22a",
+    "wcag22aa",
+    "best-practice",
+];
+
+impl Page<'_> {
+    /// Every fault, as `rule: where`.
+    pub async fn faults(&self) -> Result<Vec<String>> {
+        let script = fs::read_to_string(setup::axe()?)?;
+        // Declared for itself alone: the page's own names stay as they are.
+        let script = format!(
+            "{script};
+             await new Promise((done) => setTimeout(done, 50));
+             const found = await axe.run(document, {{
+               runOnly: {{ type: 'tag', values: arguments[0] }},
+               resultTypes: ['violations'], preload: false }});
+             return found.violations.flatMap(({{ id, nodes }}) => nodes.map((node) =>
+               `${{id}}: ${{node.target.join(' ')}}: ${{node.failureSummary.replace(/\\s+/g, ' ')}}`));"
+        );
+        let found = self.reader.ask(&script, vec![json!(TAGS)]).await?;
+        let found = found.as_array().context("axe-core gave no list")?;
+        Ok(found
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect())
+    }
+}

@@ -1,0 +1,242 @@
+//! Under what conditions the page is read: display, size of text, width, and
+//! how far it is unfolded.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::site_pages::SitePage;
+use crate::{Page, Reader, SiteServer, pairwise};
+
+/// How the page is displayed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Display {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Large and heavy.
+    Projector,
+    /// In the system's own few colours.
+    Forced,
+}
+
+/// How far the page is unfolded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// As it opens: one question.
+    Opening,
+    /// Unfolded, with panels shut.
+    Unfolded,
+    /// With every party, panel and drawer open.
+    WideOpen,
+    /// With the menu for sharing open, where there is one.
+    Sharing,
+    /// With a notice at the top.
+    Noticing,
+}
+
+/// One set of conditions.
+#[derive(Clone, Debug)]
+pub struct Conditions {
+    /// Which page, in which language.
+    pub page: SitePage,
+    /// The display.
+    pub display: Display,
+    /// The size of text, in percent.
+    pub text: u32,
+    /// The width of the window, in CSS pixels.
+    pub width: u32,
+    /// How far it is unfolded.
+    pub standing: Standing,
+}
+
+impl Display {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Projector, Self::Forced];
+
+    /// What `data-theme` says.
+    const fn theme(self) -> &'static str {
+        match self {
+            Self::Light | Self::Forced => "light",
+            Self::Dark => "dark",
+            Self::Projector => "projector",
+        }
+    }
+}
+
+impl Standing {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Opening,
+        Self::Unfolded,
+        Self::WideOpen,
+        Self::Sharing,
+        Self::Noticing,
+    ];
+}
+
+/// Sizes of text, in percent.
+pub const TEXTS: [u32; 2] = [100, 200];
+/// Widths, in CSS pixels.
+pub const WIDTHS: [u32; 2] = [390, 1440];
+
+impl Conditions {
+    /// Sets of conditions in which every two conditions meet.
+    pub fn pairwise(pages: &[SitePage]) -> Vec<Self> {
+        let answers = [
+            pages.len(),
+            Display::ALL.len(),
+            TEXTS.len(),
+            WIDTHS.len(),
+            Standing::ALL.len(),
+        ];
+        let set = |row: Vec<usize>| Self {
+            page: pages[row[0]].clone(),
+            display: Display::ALL[row[1]],
+            text: TEXTS[row[2]],
+            width: WIDTHS[row[3]],
+            standing: Standing::ALL[row[4]],
+        };
+        pairwise::rows(&answers).into_iter().map(set).collect()
+    }
+
+    /// Opens the page under these conditions, in Chromium.
+    pub async fn open<'a>(&self, reader: &'a Reader, server: &'a SiteServer) -> Result<Page<'a>> {
+        reader.emulate_width(self.width).await?;
+        reader
+            .force_colours(self.display == Display::Forced)
+            .await?;
+        let page = Page::load(reader, server, &self.page.path, "").await?;
+        page.display(self.display.theme()).await?;
+        page.stand(self.standing).await?;
+        page.enlarge_text(self.text).await?;
+        Ok(page)
+    }
+}
+
+impl Reader {
+    /// Looks at the page through a window this wide, in Chromium.
+    pub async fn emulate_width(&self, width: u32) -> Result<()> {
+        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1,
+            "mobile": width < 500 });
+        self.tell("Emulation.setDeviceMetricsOverride", metrics)
+            .await
+            .map(drop)
+    }
+
+    /// Has Chromium show the page in the system's colours, or no longer.
+    pub async fn force_colours(&self, forced: bool) -> Result<()> {
+        let value = if forced { "active" } else { "none" };
+        self.prefer("forced-colors", value).await
+    }
+
+    /// Has Chromium tell the page that its reader prefers something.
+    pub async fn prefer(&self, feature: &str, value: &str) -> Result<()> {
+        let features = json!({ "features": [{ "name": feature, "value": value }] });
+        self.tell("Emulation.setEmulatedMedia", features)
+            .await
+            .map(drop)
+    }
+}
+
+impl<'a> Page<'a> {
+    /// Opens a page of the site and waits until it has sealed itself, without
+    /// passing the opening.
+    pub async fn load(
+        reader: &'a Reader,
+        server: &'a SiteServer,
+        path: &str,
+        fragment: &str,
+    ) -> Result<Page<'a>> {
+        // Another document first: a mere change of fragment would load nothing.
+        reader.visit("about:blank").await?;
+        reader
+            .visit(&format!("{}{path}{fragment}", server.url()))
+            .await?;
+        let page = Self { reader, server };
+        page.wait_until_sealed().await?;
+        // A run has to be there before anything can be said of it.
+        reader.wait_to_see(".scene").await?;
+        Ok(page)
+    }
+
+    /// Chooses a display by its button.
+    pub async fn display(&self, theme: &str) -> Result<()> {
+        let script = "document.querySelector(`[data-set-theme='${arguments[0]}']`).click();";
+        self.reader.ask(script, vec![json!(theme)]).await?;
+        self.reader
+            .wait_until(&format!(
+                "document.documentElement.dataset.theme === '{theme}'"
+            ))
+            .await
+    }
+
+    /// Unfolds the page as far as wanted.
+    pub async fn stand(&self, standing: Standing) -> Result<()> {
+        match standing {
+            Standing::Opening => return Ok(()),
+            Standing::Unfolded => self.pass_opening().await?,
+            Standing::WideOpen => {
+                self.pass_opening().await?;
+                self.open_wide().await?;
+            }
+            Standing::Sharing => {
+                self.pass_opening().await?;
+                let script = "document.querySelector('#share[aria-expanded=false], \
+                    #share > summary, button#share')?.click();";
+                self.reader.ask(script, Vec::new()).await?;
+            }
+            Standing::Noticing => {
+                self.pass_opening().await?;
+                self.write("").await?;
+                self.reader.wait_to_see("#notice:not(:empty)").await?;
+            }
+        }
+        self.reader
+            .wait_to_see("[data-vantage][data-verdict]")
+            .await
+    }
+
+    /// Opens every party, panel and drawer, one kind of drawer in every other
+    /// panel, and whatever is folded inside.
+    pub async fn open_wide(&self) -> Result<()> {
+        // Twice: drawers hold things to unfold in turn.
+        for _ in 0..2 {
+            self.unfold().await?;
+            let script = "await new Promise((done) => setTimeout(done, 300));
+                let nth = 0;
+                for (const party of document.querySelectorAll('article[data-vantage]')) {
+                  const buttons = party.querySelectorAll('.party-acts button');
+                  const wanted = buttons[nth++ % 2];
+                  if (wanted?.ariaExpanded === 'false') wanted.click();
+                }
+                await new Promise((done) => setTimeout(done, 300));";
+            self.reader.ask(script, Vec::new()).await?;
+        }
+        Ok(())
+    }
+
+    /// Sets the reader's own size of text, in percent, as a browser's setting would.
+    pub async fn enlarge_text(&self, percent: u32) -> Result<()> {
+        if percent == 100 {
+            return Ok(());
+        }
+        // A projector's is larger to begin with, and stays so in proportion.
+        self.add_rules(&format!(
+            "html {{ font-size: {percent}%; }}
+             html[data-theme=projector] {{ font-size: {}%; }}",
+            f64::from(percent) * 1.1875
+        ))
+        .await
+    }
+
+    /// Adds rules of the reader's own to the page's style.
+    pub async fn add_rules(&self, rules: &str) -> Result<()> {
+        let script = "
+            const own = window.wrappedJSObject ?? window;
+            const sheet = own.document.styleSheets[0];
+            for (const rule of arguments[0].split('}'))
+              if (rule.trim()) sheet.insertRule(rule + '}', sheet.cssRules.length);";
+        self.reader.ask(script, vec![json!(rules)]).await.map(drop)
+    }
+}

@@ -1,0 +1,69 @@
+//! axe-core finds nothing to fault, whoever reads the page and how.
+
+use anyhow::Result;
+use browser_tests::conditions::{Conditions, Display, Standing, WIDTHS};
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
+
+/// The page of every language, as it opens and with everything open.
+#[tokio::test]
+async fn no_fault_is_found_on_any_page_as_it_opens_and_wide_open() -> Result<()> {
+    let server = SiteServer::start(Delivery::Prompt)?;
+    let reader = Reader::at(Screen::Desk).await?;
+    let mut faults = Vec::new();
+    for place in site_pages::all()? {
+        let page = Page::load(&reader, &server, &place.path, "").await?;
+        for standing in [Standing::Opening, Standing::WideOpen] {
+            page.stand(standing).await?;
+            for fault in page.faults().await? {
+                faults.push(format!("/{} {standing:?}: {fault}", place.path));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+    Ok(())
+}
+
+#[test]
+fn every_two_conditions_meet() -> Result<()> {
+    let pages = site_pages::all()?;
+    let rows = Conditions::pairwise(&pages);
+    for page in &pages {
+        for display in Display::ALL {
+            let meet = |row: &&Conditions| row.page == *page && row.display == display;
+            assert!(rows.iter().any(|row| meet(&row)), "{page:?} {display:?}");
+        }
+        for standing in Standing::ALL {
+            let meet = |row: &&Conditions| row.page == *page && row.standing == standing;
+            assert!(rows.iter().any(|row| meet(&row)), "{page:?} {standing:?}");
+        }
+    }
+    for width in WIDTHS {
+        for standing in Standing::ALL {
+            let meet = |row: &&Conditions| row.width == width && row.standing == standing;
+            assert!(rows.iter().any(|row| meet(&row)), "{width} {standing:?}");
+        }
+    }
+    Ok(())
+}
+
+/// Widths, displays and sizes of text are emulated as only Chromium can.
+mod chromium_alone {
+    mod thorough {
+        use super::super::*;
+
+        #[tokio::test]
+        async fn no_fault_is_found_wherever_two_conditions_meet() -> Result<()> {
+            let server = SiteServer::start(Delivery::Prompt)?;
+            let reader = Reader::at(Screen::Desk).await?;
+            let mut faults = Vec::new();
+            for conditions in Conditions::pairwise(&site_pages::all()?) {
+                let page = conditions.open(&reader, &server).await?;
+                for fault in page.faults().await? {
+                    faults.push(format!("{conditions:?}: {fault}"));
+                }
+            }
+            assert!(faults.is_empty(), "{faults:#?}");
+            Ok(())
+        }
+    }
+}
