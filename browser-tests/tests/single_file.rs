@@ -17,6 +17,9 @@ const WORDS: &str = "Meet me at the lighthouse, 7 o'clock.";
 /// An attribute that no program would write.
 const MARK: &str = "data-stood-before";
 
+/// The page shows which design is chosen: it has followed its address.
+const CHOSEN: &str = "document.querySelector('input[name=design]:checked')";
+
 /// What the browser has fetched for the page, if anything.
 const FETCHED: &str = "
     return performance.getEntriesByType('resource').map((entry) => entry.name.slice(0, 99));";
@@ -181,6 +184,7 @@ async fn a_change_of_language_keeps_the_words_and_what_was_chosen_and_lasts() ->
         .await?;
     page.wait_until_sealed().await?;
     assert!(is_in(&reader, german).await?);
+    reader.wait_until(CHOSEN).await?;
     assert_eq!(page.written().await?, "Do not lose me.");
     assert_eq!(page.chosen().await?, "escrow");
 
@@ -195,6 +199,7 @@ async fn a_change_of_language_keeps_the_words_and_what_was_chosen_and_lasts() ->
         .await?;
     page.wait_until_sealed().await?;
     assert!(is_in(&reader, german).await?);
+    reader.wait_until(CHOSEN).await?;
     assert_eq!(page.chosen().await?, "escrow");
     let said = "return document.querySelector('#offline').textContent;";
     let said = reader.ask(said, Vec::new()).await?;
