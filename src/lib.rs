@@ -81,6 +81,7 @@
 //! | what may be tried on what | `knowledge/rule.rs` |
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |
+//! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
 //!
 //! Modules in reading order; none imports one below it.
 

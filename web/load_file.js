@@ -5,10 +5,10 @@
 
   const page = document.documentElement;
 
-  // The language asked for in the address, or the one the page stands in.
+  // The language that the address asks for, if it names one that is here.
   const asked = () => {
     const tag = new URLSearchParams(location.hash.slice(1)).get("lang");
-    return Object.hasOwn(languages, tag) ? tag : "{{page tag}}";
+    return Object.hasOwn(languages, tag) ? tag : page.lang;
   };
 
   const rewriteIn = (tag) => {

@@ -12,6 +12,9 @@
 //! | `[data-vantage][data-verdict]` | a party's panel, and its verdict on the words |
 //! | `[data-fact][data-verdict][data-needs]` in it | its verdict on each fact; sets as `a+b\|c` |
 //! | `table#designs td[data-design][data-vantage][data-verdict]` | the words, in every design |
+//! | `button#share-open`, `textarea#share-link`, `svg#share-qr` | the share menu, the link in it, its QR code |
+//! | `button#save-svg`, `button#save-png` | save the drawing |
+//! | `a#embed-whole` | in a frame, leads to the whole page; `docs/links.md` says how frames and hosts talk |
 //! | `#notice`, not empty | something given was not used, and why |
 //! | `#no-wasm`, `#load-failed`, `#crash` | the program cannot run, did not come, stopped |
 

@@ -2,7 +2,7 @@
 ### التي تأتي بعد «مع».
 
 group-baselines = نقاط المقارنة
-group-lawful-access = وصول مدمج
+group-lawful-access = الوصول المدمج
 group-detection = الكشف
 group-edges = حول المحادثة
 
@@ -18,7 +18,7 @@ design-transport-line = الرسالة مختومة من هاتف آنا إلى 
 
 design-at-rest-name = التخزين المشفّر
 design-at-rest-with = التخزين المشفّر
-design-at-rest-line = الرسالة مختومة في كل مرحلة من الطريق، ومخزّنة مختومة بمفتاح في خزنة تستعملها خوادم المنصة نفسها.
+design-at-rest-line = الرسالة مختومة في كل مرحلة من الطريق. وتُخزَّن مختومة أيضًا، بمفتاح في خزنة تستعملها خوادم المنصة نفسها.
 
 design-e2ee-name = { -end-to-end-encryption }
 design-e2ee-with = { -end-to-end-encryption }
@@ -30,4 +30,4 @@ design-escrow-line = التشفير من طرف إلى طرف، ومفتاح ك�
 
 design-backup-plain-name = نسخ احتياطي بمفتاح الشركة
 design-backup-plain-with = نسخ احتياطي بمفتاح الشركة
-design-backup-plain-line = على الطريق، التشفير من طرف إلى طرف. وكل ليلة ينسخ الهاتفان سجلّهما إلى شركة نسخ احتياطي، بمفاتيح لدى تلك الشركة.
+design-backup-plain-line = على الطريق، التشفير من طرف إلى طرف. وكل ليلة ينسخ كل هاتف سجلّ رسائله إلى شركة نسخ احتياطي، مختومًا بمفاتيح لدى تلك الشركة.

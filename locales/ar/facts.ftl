@@ -12,7 +12,7 @@ fact-sender = المرسِل
 fact-sender-phrase = اسم المرسِل
 fact-recipient = المتلقّي
 fact-recipient-phrase = اسم المتلقّي
-fact-time = اليوم
+fact-time = يوم الإرسال
 fact-time-phrase = يوم الإرسال
 fact-size = الحجم
 fact-size-phrase = حجم الرسالة
@@ -26,7 +26,7 @@ fact-list-match = تطابق مع قائمة
 fact-list-match-phrase = التطابق مع قائمة صور معروفة
 fact-authorship = إثبات الكاتب
 fact-authorship-checked = تمّ التحقق
-fact-authorship-phrase = الدليل المُتحقَّق منه على أن حساب آنا كتب الكلمات
+fact-authorship-phrase = الدليل المُتحقَّق منه على أن الكلمات كُتبت من حساب آنا
 
 value-day = اليوم { NUMBER($day) }
 value-bytes = { $count ->

@@ -62,9 +62,9 @@ drawing-sealed = المختوم هنا: { $count ->
     [few] { NUMBER($count) } بايتات
     [many] { NUMBER($count) } بايتًا
    *[other] { NUMBER($count) } بايت
-}. لا سبيل إلى القراءة بما هو محفوظ في هذا المكان.
+}. ولا يكفي للقراءة ما هو محفوظ هنا.
 drawing-empty = لا نسخة من الرسالة هنا.
-drawing-key = يوجد هنا مفتاح: { $form }.
+drawing-key = وفي هذا المكان { $form }.
 drawing-looks = مَن ينظر هنا:
 drawing-look-open = { $party }
 
@@ -116,12 +116,12 @@ picture-opened-unknown = الصورة كما فُتحت من البايتات
 ## Bytes and long words.
 
 bytes-label = { $count ->
-    [zero] صفر بايت، بالنظام الست عشري، البداية { $beginning }
-    [one] بايت واحد، بالنظام الست عشري، البداية { $beginning }
-    [two] بايتان، بالنظام الست عشري، البداية { $beginning }
-    [few] { NUMBER($count) } بايتات، بالنظام الست عشري، البداية { $beginning }
-    [many] { NUMBER($count) } بايتًا، بالنظام الست عشري، البداية { $beginning }
-   *[other] { NUMBER($count) } بايت، بالنظام الست عشري، البداية { $beginning }
+    [zero] صفر بايت، بالنظام الست عشري: { $beginning }
+    [one] بايت واحد، بالنظام الست عشري: { $beginning }
+    [two] بايتان، بالنظام الست عشري، وبدايتهما { $beginning }
+    [few] { NUMBER($count) } بايتات، بالنظام الست عشري، وبدايتها { $beginning }
+    [many] { NUMBER($count) } بايتًا، بالنظام الست عشري، وبدايتها { $beginning }
+   *[other] { NUMBER($count) } بايت، بالنظام الست عشري، وبدايتها { $beginning }
 }
 bytes-more = { $count ->
     [one] إظهار بايت آخر
@@ -150,5 +150,5 @@ table-fact = السؤال عن
 table-design = التصميم
 table-cell = { $design }، { $party }: { $verdict }
 table-cell-only-if = { $design }، { $party }: بشرط توفّر { $condition }
-table-region = مقارنة التصاميم. التمرير جانبي.
+table-region = مقارنة التصاميم. يمكن التمرير إلى الجانب.
 table-waiting = لم تُجرَ بعد

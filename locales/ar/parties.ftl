@@ -53,17 +53,17 @@ party-police-content-stands = تحصل على ما تخزّنه المنصة، �
 
 party-police-intercept-name = الشرطة: اعتراض الاتصالات
 party-police-intercept-short = الشرطة: الاعتراض
-party-police-intercept-phrase = الشرطة باعتراض الاتصالات من اليوم 7
+party-police-intercept-phrase = الشرطة عند اعتراضها الاتصالات من اليوم 7
 party-police-intercept-stands = تحصل على حركة المنصة من اليوم 7، إن بُلّغ أمر ونُفّذ. ولا شيء مما خُزّن قبل ذلك.
 
 party-police-device-name = الشرطة ومعها هاتف بن
 party-police-device-short = الشرطة: الهاتف
 party-police-device-phrase = الشرطة بعد مصادرة هاتف بن
-party-police-device-stands = في يدها هاتف بن، غير مقفل، إن صودر في اليوم 7.
+party-police-device-stands = لديها هاتف بن، غير مقفل، إن صودر في اليوم 7.
 
 party-police-backup-name = الشرطة: أمر النسخ الاحتياطي
 party-police-backup-short = الشرطة: نسخ احتياطي
-party-police-backup-phrase = الشرطة بموجب أمر إلى شركة النسخ الاحتياطي
+party-police-backup-phrase = الشرطة بموجب أمر موجَّه إلى شركة النسخ الاحتياطي
 party-police-backup-stands = تحصل على ما تحتفظ به شركة النسخ الاحتياطي، إن بُلّغ أمر واستُجيب له في اليوم 7.
 
 party-police-notice-name = الشرطة: إخطار الوصول
@@ -84,7 +84,7 @@ party-key-thief-stands = لديه أقوى سرّ مخزّن في التصميم
 party-list-owner-name = صاحب القائمة
 party-list-owner-short = صاحب القائمة
 party-list-owner-phrase = صاحب القائمة
-party-list-owner-stands = يتولّى قائمة الصور المعروفة، حيث يكون في التصميم قائمة. ولا يتلقّى بلاغات.
+party-list-owner-stands = يتولّى أمر قائمة الصور المعروفة، حيث توجد في التصميم قائمة. ولا يتلقّى بلاغات.
 
 party-clearing-house-name = مركز البلاغات
 party-clearing-house-short = مركز البلاغات

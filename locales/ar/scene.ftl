@@ -119,7 +119,7 @@ key-backup = مفتاح النسخ الاحتياطي
 
 legend-label = مفتاح الرسم
 legend-wedge = الكلمات تُقرأ
-legend-gate = يلزم المكتوب عنده
+legend-gate = يلزم الشيء المكتوب
 legend-bar = لا شيء موجود في اليوم 10 يفتحها
 legend-words = مقروءة في هذا المكان
 legend-sealed = مختومة في هذا المكان

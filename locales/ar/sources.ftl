@@ -5,7 +5,7 @@ source-ana-phone = هاتف آنا
 source-ben-phone = هاتف بن
 source-wire-recording = تسجيل حركة الشبكة من جهة آنا
 source-platform-store-7 = قاعدة بيانات المنصة (اليوم 7)
-source-platform-store-10 = ما زاد في قاعدة بيانات المنصة بعد اليوم 7
+source-platform-store-10 = ما أُضيف إلى قاعدة بيانات المنصة بعد اليوم 7
 source-platform-keys = مفاتيح المنصة
 source-platform-memory = ذاكرة خوادم المنصة
 source-agency-key = مفتاح الوصول لدى الهيئة
@@ -28,7 +28,7 @@ source-cloud-key-short = مفتاح النسخ
 cell-if-a-phone = هاتف
 cell-if-both = { $first } و{ $second }
 cell-if-or-a-phone = { $things }، أو هاتف
-cell-if-for-example = { $things }، أو طرق أخرى
+cell-if-for-example = { $things }، أو بطرق أخرى
 cell-if-several = عدة أشياء
 
 ### Places along the message’s way.

@@ -77,13 +77,14 @@ why-hint = يلزم شيء إضافي. الجواب في «ما الذي يلز�
 why-no-run = لا توجد تجربة لشرحها بعد.
 why-takes = المدخلات
 why-gives = المخرجات
-why-result = ما نتج
+why-result = النتيجة
 why-read-from-step = قراءة مما أعطته الخطوة { NUMBER($number) }
 why-read-from = قراءة مباشرة من { $what }، { $keeper }
 why-step = الخطوة { NUMBER($number) }
 why-from-step = ما أعطته الخطوة { NUMBER($number) }
 why-key = مفتاح بصمته { $fingerprint }
 held-since = { $keeper }، منذ اليوم { NUMBER($day) }
+held-about = { $first }، { $second }
 held-size = { $count ->
     [zero] صفر بايت
     [one] بايت واحد

@@ -65,8 +65,9 @@ number-word = { $count ->
 occasion-theft = وقوع سرقة
 occasion-seizure = مصادرة هاتف
 occasion-order = صدور أمر
-parties-if-happens = إن حدث ذلك، { $happens }
-parties-split = { $always }، وإن حدث ذلك، { $happens }
+# Both follow «في متناول»: so the condition stands after the parties, or between «وكذلك» and them.
+parties-if-happens = { $happens } إن حدث ذلك
+parties-split = { $always }، وكذلك، إن حدث ذلك، { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -78,8 +79,8 @@ headline = مع { $with }، { $readers ->
        *[other] في الأحوال العادية{" "}
     }{ $phones ->
        *[both] لا يقرأ الكلمات إلا آنا وبن
-        [one] لا يقرأ الكلمات أحد من غير آنا وبن
-        [none] لا يقرأ الكلمات أحد من غير آنا وبن
+        [one] لا يقرأ الكلمات أحد من خارج محادثة آنا وبن
+        [none] لا يقرأ الكلمات أحد من خارج محادثة آنا وبن
     }{ $more ->
         [0] .
         [one] ؛ ويقرؤها طرف آخر في حال { $happens }.
@@ -110,12 +111,15 @@ headline = مع { $with }، { $readers ->
 readers-always = في الأحوال العادية: { $parties }.
 readers-if-happens = إن حدث ذلك: { $parties }.
 
-## What changed between two designs.
+## What changed between two designs, in one sentence: it is spoken after every
+## switch. $with: the design now. $before: the one before, both as after «مع»;
+## «ب» is written together with the word after it. $gained, $lost: parties, as
+## after «في متناول», those that look only if it happens marked so.
 
-change-none = الآن مع { $with }، مقارنةً بالحال مع { $before }: الأطراف التي تقرأ الكلمات هي نفسها كما في السابق.
-change-gained = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن صار يستطيع قراءة الكلمات: { $gained }؛ ومَن لم يعد يستطيع: لا أحد.
-change-lost = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن لم يعد يستطيع قراءة الكلمات: { $lost }؛ ومَن صار يستطيع: لا أحد.
-change-both = الآن مع { $with }، مقارنةً بالحال مع { $before }؛ مَن صار يستطيع قراءة الكلمات: { $gained }؛ ومَن لم يعد يستطيع: { $lost }.
+change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها.
+change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها.
+change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد.
+change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }.
 
 ## The two phones, in one line.
 

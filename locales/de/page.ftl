@@ -55,7 +55,7 @@ drawing-look-open = { $party }
 ## The parties.
 
 parties-title = Was die Akteure jeweils haben
-parties-intro = Genau die Bytes, die jeder hat, und was er daraus machen kann. Text in Serifenschrift wurde gelesen. Bytes in Schreibmaschinenschrift wurden es nicht.
+parties-intro = Genau die Bytes, die jeder hat, und was er daraus machen kann. Text in Serifenschrift wurde gelesen, Bytes in Schreibmaschinenschrift nicht.
 days-label = Die zehn Tage
 days-day = Tag { NUMBER($day) }
 days-1 = Eine frühere Nachricht.
@@ -114,9 +114,9 @@ words-empty = (eine leere Nachricht)
 table-title = Alle Varianten im Vergleich
 table-intro = Für deine Nachricht. Wähle eine Variante, um die Zeichnung zu ändern, oder ein Feld, um den Durchlauf dahinter zu öffnen.
 table-caption = Wer { $fact } sieht, nach Varianten
-table-fact = Gefragt ist
+table-fact = Worum es geht
 table-design = Variante
 table-cell = { $design }, { $party }: { $verdict }
-table-cell-only-if = { $design }, { $party }: nur mit mehr ({ $condition })
+table-cell-only-if = { $design }, { $party }: nur wenn hinzukäme: { $condition }
 table-region = Varianten im Vergleich. Seitwärts verschiebbar.
 table-waiting = Noch nicht durchgeführt

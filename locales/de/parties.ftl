@@ -40,12 +40,12 @@ party-cloud-stands = Speichert die Backups der Handys und gegebenenfalls Schlüs
 party-police-subscriber-name = Polizei: Bestandsdaten
 party-police-subscriber-short = Polizei: Konto
 party-police-subscriber-phrase = die Polizei mit einer Anordnung zu Bestandsdaten
-party-police-subscriber-stands = Erhält von der Plattform die Anmeldedaten des Kontos und die letzte Nutzung, falls eine Anordnung zugestellt und beantwortet wird.
+party-police-subscriber-stands = Erhält von der Plattform die Angaben aus der Registrierung und den Zeitpunkt der letzten Nutzung, falls eine Anordnung zugestellt und beantwortet wird.
 
 party-police-traffic-name = Polizei: Verkehrsdaten
 party-police-traffic-short = Polizei: Meta{"\u00AD"}daten
 party-police-traffic-phrase = die Polizei mit einer Anordnung zu Verkehrsdaten
-party-police-traffic-stands = Erhält die Metadaten, also wer wem wann schrieb, falls an Tag 7 eine Anordnung zugestellt und beantwortet wird.
+party-police-traffic-stands = Erhält die Verkehrsdaten (Metadaten), also wer wem wann schrieb, falls an Tag 7 eine Anordnung zugestellt und beantwortet wird.
 
 party-police-content-name = Polizei: Inhaltsdaten
 party-police-content-short = Polizei: Inhalte

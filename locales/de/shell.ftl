@@ -25,14 +25,14 @@ shell-no-wasm-next = Öffne die Seite in einem aktuellen Firefox, Chrome, Edge o
 ## The program did not arrive
 
 shell-load-failed = Die Seite wurde nicht vollständig geladen
-shell-load-failed-why = Ein Teil kam nicht oder verändert an. Nichts, was du geschrieben hast, wurde irgendwohin geschickt.
+shell-load-failed-why = Ein Teil kam nicht an oder wurde unterwegs verändert. Nichts, was du geschrieben hast, wurde irgendwohin geschickt.
 shell-load-failed-next = Prüfe, ob du mit dem Internet verbunden bist, und lade die Seite dann noch einmal. Hilft das nicht, ist vielleicht ein Filter in deinem Netzwerk im Weg: Versuch es in einem anderen Netzwerk.
 shell-load-failed-reload = Seite noch einmal laden
 
 ## The program stopped
 
 shell-crash = Die Seite ist stehen geblieben
-shell-crash-why = Wir haben in der Seite einen Fehler gemacht, und sie kann nicht weiterlaufen. Es liegt nicht an dir, und nichts, was du geschrieben hast, wurde irgendwohin geschickt.
+shell-crash-why = Wir haben beim Programmieren einen Fehler gemacht, und die Seite kann nicht weiterlaufen. Es liegt nicht an dir, und nichts, was du geschrieben hast, wurde irgendwohin geschickt.
 shell-crash-text = Das hattest du geschrieben:
 shell-crash-next = Du kannst es hier herauskopieren oder neu anfangen und es an seinem Platz wiederfinden.
 shell-crash-restart = Mit meinem Text neu anfangen

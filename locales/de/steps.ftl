@@ -70,7 +70,7 @@ why-holds-more = { $count ->
 why-holds-nothing = Es liegt nichts vor, was diese Nachricht betrifft.
 why-hint = Es müsste etwas hinzukommen. „Was wäre nötig?“ zählt es auf.
 why-no-run = Es gibt noch keinen Durchlauf, der sich erklären ließe.
-why-takes = Nimmt
+why-takes = Verwendet
 why-gives = Ergibt
 why-result = Was herauskam
 why-read-from-step = gelesen aus dem, was Schritt { NUMBER($number) } ergab
@@ -79,6 +79,7 @@ why-step = Schritt { NUMBER($number) }
 why-from-step = was Schritt { NUMBER($number) } ergab
 why-key = Schlüssel mit dem Fingerabdruck { $fingerprint }
 held-since = { $keeper }, seit Tag { NUMBER($day) }
+held-about = { $first }, { $second }
 held-size = { $count ->
     [one] { NUMBER($count) } Byte
    *[other] { NUMBER($count) } Bytes

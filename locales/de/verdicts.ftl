@@ -63,7 +63,7 @@ occasion-theft = einem Diebstahl
 occasion-seizure = einer Beschlagnahme
 occasion-order = einer Anordnung
 parties-if-happens = falls es dazu kommt, { $happens }
-parties-split = { $always } und, falls es dazu kommt, { $happens }
+parties-split = { $always } sowie, falls es dazu kommt, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -98,18 +98,21 @@ headline = Bei { $with } { $readers ->
 readers-always = Im Normalfall: { $parties }.
 readers-if-happens = Falls es dazu kommt: { $parties }.
 
-## What changed between two designs. $with and $before are in the dative.
+## What changed between two designs, in one sentence: it is spoken after every switch. $with: the
+## design now. $before: the one before, both in the dative. $gained, $lost:
+## parties in the nominative, one or several, those that look only if it happens
+## marked so. They follow a colon, so that no verb has to agree with them.
 
-change-none = Wechsel von { $before } zu { $with }: Den Text lesen dieselben Akteure wie zuvor.
-change-gained = Wechsel von { $before } zu { $with }; beim Lesen des Textes neu dabei: { $gained }; nicht mehr dabei: niemand.
-change-lost = Wechsel von { $before } zu { $with }; beim Lesen des Textes nicht mehr dabei: { $lost }; neu dabei: niemand.
-change-both = Wechsel von { $before } zu { $with }; beim Lesen des Textes neu dabei: { $gained }; nicht mehr dabei: { $lost }.
+change-none = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann.
+change-gained = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; niemand fällt weg.
+change-lost = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; nicht mehr: { $lost }; niemand kommt hinzu.
+change-both = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; nicht mehr: { $lost }.
 
 ## The two phones, in one line.
 
-phones-both = Anas Handy und Bens Handy lesen beide den Text, wie Ana und Ben es auch können.
-phones-ana = Anas Handy liest den Text. Bens Handy nicht.
-phones-ben = Bens Handy liest den Text. Anas Handy nicht.
+phones-both = Anas Handy und Bens Handy lesen beide den Text, genau wie Ana und Ben selbst.
+phones-ana = Anas Handy liest den Text, Bens Handy nicht.
+phones-ben = Bens Handy liest den Text, Anas Handy nicht.
 phones-none = An Tag 10 liest keines der beiden Handys mehr den Text.
 
 phones-always = Anas Handy und Bens Handy sehen { $fact } hier in jeder Variante, deshalb haben sie keine Spalten.

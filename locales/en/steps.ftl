@@ -78,6 +78,7 @@ why-step = Step { NUMBER($number) }
 why-from-step = what step { NUMBER($number) } gave
 why-key = key with fingerprint { $fingerprint }
 held-since = { $keeper }, since day { NUMBER($day) }
+held-about = { $first }, { $second }
 held-size = { $count ->
     [one] { NUMBER($count) } byte
    *[other] { NUMBER($count) } bytes

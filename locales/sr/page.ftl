@@ -18,19 +18,19 @@ scene-later-words = Хвала што си дошао. Видимо се сле�
 
 composer-label = Ана пише Бену
 composer-card = С цртаном картицом
-composer-bytes = { $typed ->
+composer-bytes = Речи: { $typed ->
     [one] { NUMBER($typed) } бајт
     [few] { NUMBER($typed) } бајта
    *[other] { NUMBER($typed) } бајтова
-} речи; послато с Аниног телефона, с картицом и омотом: { $sent ->
+}; с Аниног телефона послато, заједно с картицом и омотом: { $sent ->
     [one] { NUMBER($sent) } бајт
     [few] { NUMBER($sent) } бајта
    *[other] { NUMBER($sent) } бајтова
 }
-composer-bytes-typed = { $typed ->
-    [one] { NUMBER($typed) } бајт речи
-    [few] { NUMBER($typed) } бајта речи
-   *[other] { NUMBER($typed) } бајтова речи
+composer-bytes-typed = Речи: { $typed ->
+    [one] { NUMBER($typed) } бајт
+    [few] { NUMBER($typed) } бајта
+   *[other] { NUMBER($typed) } бајтова
 }
 
 ## The designs.

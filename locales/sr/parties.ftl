@@ -35,7 +35,7 @@ party-thief-phrase = крадљивац базе
 party-thief-stands = Има једну копију базе података платформе, ако 7. дана буде украдена. Нема кључеве ни снимак саобраћаја.
 
 party-cloud-name = Фирма за резервне копије
-party-cloud-short = Копије
+party-cloud-short = Фирма за копије
 party-cloud-phrase = фирма за резервне копије
 party-cloud-stands = Чува резервне копије телефона и кључеве за њих, ако их држи.
 

@@ -75,7 +75,7 @@ scene-place-store = Сачувано
 scene-place-second-wire = Бенова мрежа
 scene-place-ben-phone = Бенов телефон
 scene-place-agency = Агенција
-scene-place-cloud = Резервне копије
+scene-place-cloud = Фирма за копије
 
 ## Sources, short enough to stand under a name; each is used in “only with …”.
 ## Serbian: accusative after “уз”.
@@ -84,7 +84,7 @@ scene-source-ana-phone = Анин телефон
 scene-source-ben-phone = Бенов телефон
 scene-source-wire-recording = снимак мреже
 scene-source-platform-store-7 = базу
-scene-source-platform-store-10 = каснију базу
+scene-source-platform-store-10 = новији део базе
 scene-source-platform-keys = кључеве платформе
 scene-source-platform-memory = меморију сервера
 scene-source-agency-key = кључ за приступ
@@ -96,7 +96,7 @@ scene-short-source-ana-phone = Анин телефон
 scene-short-source-ben-phone = Бенов телефон
 scene-short-source-wire-recording = снимак мреже
 scene-short-source-platform-store-7 = базу
-scene-short-source-platform-store-10 = каснију базу
+scene-short-source-platform-store-10 = новији део базе
 scene-short-source-platform-keys = кључеве платформе
 scene-short-source-platform-memory = меморију сервера
 scene-short-source-agency-key = кључ за приступ
@@ -116,8 +116,8 @@ key-backup = кључ за копије
 
 legend-label = Легенда
 legend-wedge = чита речи
-legend-gate = требало би оно што пише
-legend-bar = 10. дана не постоји ништа што би отворило
+legend-gate = било би потребно то што пише
+legend-bar = ништа што постоји 10. дана не би их отворило
 legend-words = читљиво на овом месту
 legend-sealed = запечаћено на овом месту
 legend-key = кључ којим су речи запечаћене

@@ -67,7 +67,7 @@ occasion-theft = крађе
 occasion-seizure = одузимања телефона
 occasion-order = наредбе
 parties-if-happens = ако се то деси, { $happens }
-parties-split = { $always } и, ако се то деси, { $happens }
+parties-split = { $always }, а ако се то деси, и { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -103,13 +103,15 @@ headline = Уз { $with }, { $readers ->
 readers-always = У редовним околностима: { $parties }.
 readers-if-happens = Ако се то деси: { $parties }.
 
-## What changed between two designs. Serbian: a singular “who” before the colon
-## fits one party and several.
+## What changed between two designs, in one sentence: it is spoken after every
+## switch. $with: the design now. $before: the one before, both as after “уз”.
+## $gained, $lost: parties, those that look only if it happens marked so.
+## Serbian: a singular “онај ко” before the colon fits one party and several.
 
-change-none = Сада уз { $with }, пре тога уз { $before }: речи читају исте стране као и пре.
-change-gained = Сада уз { $with }, пре тога уз { $before }; ко сада чита речи, а раније није: { $gained }; ко их више не чита: нико.
-change-lost = Сада уз { $with }, пре тога уз { $before }; ко речи више не чита: { $lost }; ко их сада чита, а раније није: нико.
-change-both = Сада уз { $with }, пре тога уз { $before }; ко сада чита речи, а раније није: { $gained }; ко их више не чита: { $lost }.
+change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }.
+change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих.
+change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих.
+change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }.
 
 ## The two phones, in one line.
 

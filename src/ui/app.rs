@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
-    Colophon, DesignsTable, Desk, Masthead, Notice, PartiesSection, StageSection,
+    Colophon, DesignsTable, Desk, EmbedLine, Masthead, Notice, PartiesSection, StageSection,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_runs, use_seal,
-    use_stray_files,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
+    use_seal, use_stray_files,
 };
 use super::housing::Housing;
 use super::offline::Keep;
@@ -69,6 +70,7 @@ fn Page(props: &PageProps) -> Html {
     use_draft(act.clone());
     use_address(&state, act.clone());
     use_stray_files(act.clone());
+    use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
     let observed = use_runs(&state);
     let sheet = observed.sheets.of(state.design).cloned();
@@ -97,7 +99,9 @@ fn Page(props: &PageProps) -> Html {
         <ContextProvider<Act> context={act}>
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
             <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
-            <Masthead {theme} {written} />
+            if state.shows(Part::Masthead) {
+                <Masthead {theme} {written} state={(*state).clone()} />
+            }
             <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
                 if words.locale().status == Status::Partial {
                     <p class="partial">{ words.text("language-partial") }</p>
@@ -111,18 +115,25 @@ fn Page(props: &PageProps) -> Html {
                 <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 { parts }
                 if state.unfolded {
-                    if let Some(sheet) = sheet {
+                    if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
                         <PartiesSection state={(*state).clone()} {sheet} />
                     }
-                    <DesignsTable
-                        sheets={observed.sheets.clone()}
-                        design={state.design}
-                        fact={state.fact}
-                        everyone={state.everyone}
-                    />
+                    if state.shows(Part::Table) {
+                        <DesignsTable
+                            sheets={observed.sheets.clone()}
+                            design={state.design}
+                            fact={state.fact}
+                            everyone={state.everyone}
+                        />
+                    }
+                }
+                if state.frame.is_some() {
+                    <EmbedLine link={state.link()} />
                 }
             </main>
-            <Colophon {seal} {copy} />
+            if state.shows(Part::Footer) {
+                <Colophon {seal} {copy} />
+            }
         </ContextProvider<Explainer>>
         </ContextProvider<Act>>
     }

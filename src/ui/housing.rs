@@ -29,19 +29,15 @@ impl Housing {
     pub fn way(self, here: Locale, other: Locale) -> String {
         match self {
             Self::Site => here.way_to(other),
-            Self::File => format!("#{}", language_part(other)),
+            Self::File => format!("#lang={}", other.tag),
         }
     }
 
-    /// What the address of the page in `here` must say for a reload to find
-    /// the same language.
-    pub fn part_to_keep(self, here: Locale) -> Option<String> {
-        (self == Self::File && here != Locale::ENGLISH).then(|| language_part(here))
+    /// The language that the address of the page in `here` must name for a
+    /// reload to find it again.
+    pub fn language_to_keep(self, here: Locale) -> Option<Locale> {
+        (self == Self::File && here != Locale::ENGLISH).then_some(here)
     }
-}
-
-fn language_part(locale: Locale) -> String {
-    format!("lang={}", locale.tag)
 }
 
 /// How the page is housed; in a site, unless somebody said otherwise.
@@ -60,9 +56,9 @@ mod tests {
         for locale in Locale::ALL.iter().copied() {
             let way = Housing::File.way(Locale::ENGLISH, locale);
             assert_eq!(way, format!("#lang={}", locale.tag));
-            let kept = Housing::File.part_to_keep(locale);
-            assert_eq!(kept.is_none(), locale == Locale::ENGLISH);
-            assert_eq!(Housing::Site.part_to_keep(locale), None);
+            let kept = Housing::File.language_to_keep(locale);
+            assert_eq!(kept, Some(locale).filter(|kept| *kept != Locale::ENGLISH));
+            assert_eq!(Housing::Site.language_to_keep(locale), None);
         }
     }
 }

@@ -6,14 +6,17 @@
 //! same components also render on a server. Nothing here knows a key, opens a
 //! byte or decides a verdict.
 
+pub mod address;
 pub mod app;
 pub mod arrival;
 pub mod built;
+pub mod clipboard;
 pub mod components;
-pub mod fragment;
+pub mod framing;
 pub mod hooks;
 pub mod housing;
 pub mod message;
+pub mod picture_file;
 pub mod preferences;
 pub mod runs;
 pub mod offline;

@@ -7,10 +7,11 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-use super::fragment::{Fragment, UnknownPart};
+use super::address::{Part, Reading, Unread};
 use super::message::Message;
 use super::theme::Theme;
 use super::verdict::Verdict;
+use crate::content::Locale;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::world::Card;
@@ -38,6 +39,10 @@ pub struct State {
     pub everyone: bool,
     /// The prediction and its comparison.
     pub prediction: Prediction,
+    /// Whether the link carries the message.
+    pub words_in_link: bool,
+    /// When the page stands in a frame: the parts left out.
+    pub frame: Option<Vec<Part>>,
     /// What was not as expected, to be said until the reader moves on.
     pub remarks: Vec<Remark>,
     /// Where the reader's attention was last sent, and how often it was.
@@ -68,6 +73,19 @@ pub enum Drawer {
     Ways,
 }
 
+impl Drawer {
+    /// Both, in the order of their buttons.
+    pub const ALL: [Self; 2] = [Self::Why, Self::Ways];
+
+    /// The id in a link; also the suffix of a `panel-…` message.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Why => "why",
+            Self::Ways => "ways",
+        }
+    }
+}
+
 /// The one prediction the page opens with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prediction {
@@ -91,7 +109,9 @@ impl Prediction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// A part of the address was not understood.
-    Unknown(UnknownPart),
+    Unread(Unread),
+    /// The address asks for a language that a page from a file cannot move to.
+    Language(Locale),
     /// A file was dropped or pasted.
     StrayFile,
     /// The message was brought back after a reload.
@@ -135,8 +155,14 @@ pub enum Action {
     Home,
     /// Another display.
     Display(Theme),
+    /// A link in the page: a design, perhaps a party in it, and what is asked.
+    Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
-    Arrive(Fragment),
+    Arrive(Reading),
+    /// Something about the address is to be said.
+    Remark(Remark),
+    /// Whether the link carries the message.
+    LendWords(bool),
     /// A file was dropped or pasted.
     StrayFile,
 }
@@ -164,6 +190,8 @@ impl State {
             unfolded: false,
             everyone: false,
             prediction: Prediction::default(),
+            words_in_link: false,
+            frame: None,
             remarks: Vec::new(),
             attention: (0, None),
             refills: 0,
@@ -178,35 +206,19 @@ impl State {
             .map(|(_, drawer)| *drawer)
     }
 
+    /// Whether `part` stands on the page.
+    pub fn shows(&self, part: Part) -> bool {
+        self.frame
+            .as_ref()
+            .is_none_or(|hidden| !hidden.contains(&part))
+    }
+
     /// Where the design stands among all, from 1.
     pub fn position(&self) -> usize {
         Design::ALL
             .iter()
             .position(|design| *design == self.design)
             .map_or(1, |index| index + 1)
-    }
-
-    fn arrive(&mut self, fragment: Fragment) {
-        self.remarks.clear();
-        if let Some(design) = fragment.design {
-            self.pick(design);
-        }
-        // A link to a design, even one we do not know, is not a first visit.
-        let names_design = fragment
-            .unknown
-            .iter()
-            .any(|part| matches!(part, UnknownPart::Design(_)));
-        if fragment.design.is_some() || fragment.vantage.is_some() || names_design {
-            self.unfolded = true;
-        }
-        self.fact = fragment.fact.unwrap_or(self.fact);
-        self.theme = fragment.theme.or(self.theme);
-        if let Some(vantage) = fragment.vantage {
-            self.go_to(vantage);
-            self.open(vantage, Drawer::Why);
-        }
-        let unknown = fragment.unknown.into_iter().map(Remark::Unknown);
-        self.remarks.extend(unknown);
     }
 
     fn pick(&mut self, design: Design) {
@@ -254,6 +266,8 @@ impl Reducible for State {
         match action {
             Action::Type(message) => {
                 next.message = message;
+                // Whoever goes on typing has not asked for that to be in the address.
+                next.words_in_link = false;
                 next.remarks.clear();
             }
             Action::Restore(text) => {
@@ -318,6 +332,7 @@ impl Reducible for State {
                     message: next.message,
                     card: next.card,
                     theme: next.theme,
+                    frame: next.frame,
                     refills: next.refills,
                     attention: next.attention,
                     ..Self::opening("")
@@ -325,7 +340,19 @@ impl Reducible for State {
                 next.attend(Spot::Headline);
             }
             Action::Display(theme) => next.theme = Some(theme),
-            Action::Arrive(fragment) => next.arrive(fragment),
+            Action::Visit(design, vantage, fact) => {
+                next.remarks.clear();
+                next.pick(design);
+                next.unfolded = true;
+                next.fact = fact;
+                if let Some(vantage) = vantage {
+                    next.open(vantage, Drawer::Why);
+                    next.go_to(vantage);
+                }
+            }
+            Action::Arrive(reading) => next.arrive(reading),
+            Action::Remark(remark) => next.remarks.push(remark),
+            Action::LendWords(lent) => next.words_in_link = lent,
             Action::StrayFile => {
                 next.remarks.retain(|remark| *remark != Remark::StrayFile);
                 next.remarks.push(Remark::StrayFile);
@@ -334,6 +361,8 @@ impl Reducible for State {
         if next == *self { self } else { Rc::new(next) }
     }
 }
+
+mod linked;
 
 #[cfg(test)]
 mod tests;

@@ -72,6 +72,9 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
         assets.fill(verb, argument)
     })?;
     assets.add("sightlines.js", script.into_bytes());
+
+    let host = checkout.read("web/embeds.js")?;
+    assets.add("embeds.js", host.into_bytes());
     for page in pages {
         assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
         let manifest = head::manifest(page, &assets.sibling("favicon.svg")?)?;
@@ -81,13 +84,18 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
         assets.add(name, picture.clone());
     }
     let blank = blank(checkout, Housing::Site)?;
+    let examples = checkout.read("web/embeds.html")?;
     let around = checkout.read("web/around.html")?;
     let mut written = Vec::new();
     for page in pages {
-        let path = format!("{}index.html", page.folder()?);
-        let head = Head { home, pages, page };
-        let filled = fill_page(&blank, &around, head, &assets).with_context(|| path.clone())?;
-        written.push((path, filled.into_bytes()));
+        for (blank, below) in [(&blank, ""), (&examples, "embeds/")] {
+            let folder = format!("{}{below}", page.folder()?);
+            let path = format!("{folder}index.html");
+            let head = Head { home, pages, page };
+            let filled =
+                fill_page(blank, &around, head, &folder, &assets).with_context(|| path.clone())?;
+            written.push((path, filled.into_bytes()));
+        }
     }
     let mut for_others = Vec::new();
     for (name, _) in previews {
@@ -152,10 +160,16 @@ fn preview_of(page: &Rendered) -> Result<String> {
     Ok(format!("preview-{}.png", page.part("tag")?))
 }
 
-/// Puts one rendered page into the blank one.
-fn fill_page(blank: &str, around: &str, head: Head<'_>, assets: &Assets) -> Result<String> {
+/// Puts one rendered page into a blank one, which will lie in `folder`.
+fn fill_page(
+    blank: &str,
+    around: &str,
+    head: Head<'_>,
+    folder: &str,
+    assets: &Assets,
+) -> Result<String> {
     let page = head.page;
-    let up = page.way_up()?;
+    let up = way_up(folder);
     let own = |given: &str| match given {
         "lexicon" => lexicon_of(page),
         "manifest" => manifest_of(page),
@@ -167,7 +181,13 @@ fn fill_page(blank: &str, around: &str, head: Head<'_>, assets: &Assets) -> Resu
         "page" => Ok(page.part(argument)?.to_owned()),
         "around" => fill_around(around, page),
         "head" => head.lines(argument, preview.as_deref()),
+        "frame" => Ok(template::escape_html(page.frame(argument)?)),
         "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
         _ => assets.fill(verb, &own(argument)?),
     })
+}
+
+/// The way from a folder to the root of the site.
+fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
 }

@@ -205,7 +205,9 @@ impl Account {
             languages.push(Language {
                 tag: tag.to_owned(),
                 to_full_interactivity: sum(&|entry| match entry.kind {
-                    Some(Kind::Program | Kind::Script | Kind::Style | Kind::Icon) => true,
+                    Some(Kind::Program | Kind::Style | Kind::Icon) => true,
+                    // The page with examples for frames has another.
+                    Some(Kind::Script) => given(&entry.path) == "sightlines.js",
                     Some(Kind::Page) => entry.path == own_page,
                     Some(Kind::Words) => given(&entry.path) == own_words,
                     _ => false,

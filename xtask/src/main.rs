@@ -71,13 +71,14 @@ Usage: cargo xtask <command>
              https://example.org/path/: search engines and previews of shared
              links need whole addresses.
   test [--native-only] [--release] [--firefox] [--thorough]
-             [--lighthouse] [--regenerate]
+             [--lighthouse] [--regenerate] [--only NAME]…
              Run the Rust tests, then the page in Chromium, which is installed
              where it may be. --firefox runs the same in Firefox afterwards;
              --thorough adds what takes long, --lighthouse the marks below;
              --native-only leaves browsers out; --release drives the page as
              `dist` packs it; --regenerate writes anew what the browser tests
-             expect, for you to review.
+             expect, for you to review; --only runs just the browser tests of
+             one file.
   lighthouse Lighthouse's marks for the packed page, next to the figures of the
              same page without its program.
   bench      Measure a keystroke's re-run, natively and in Chromium.
@@ -116,7 +117,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
         Command::Dist(home) => dist::run(&checkout, &home)?,
-        Command::Test(testing) => return test::run(&checkout, testing),
+        Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
@@ -131,7 +132,7 @@ fn parse() -> Result<Command> {
     let (mut port, mut watch, mut native_only) = (None, false, false);
     let mut lighthouse = false;
     let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
-    let mut profile = Profile::Serve;
+    let (mut profile, mut only) = (Profile::Serve, Vec::new());
     let mut home = Home::default();
     while let Some(arg) = args.next()? {
         match (name.as_deref(), arg) {
@@ -146,6 +147,7 @@ fn parse() -> Result<Command> {
             (Some("test"), Long("firefox")) => firefox = true,
             (Some("test"), Long("thorough")) => thorough = true,
             (Some("test"), Long("regenerate")) => regenerate = true,
+            (Some("test"), Long("only")) => only.push(args.value()?.string()?),
             (_, unknown) => {
                 let error = unknown.unexpected();
                 bail!("{error}\n\n{USAGE}")
@@ -165,6 +167,7 @@ fn parse() -> Result<Command> {
             thorough,
             lighthouse,
             regenerate,
+            only,
             profile,
         }),
         Some("lighthouse") => Command::Lighthouse,

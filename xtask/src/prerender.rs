@@ -35,6 +35,13 @@ impl Rendered {
             .with_context(|| format!("no message around the program is called {id}"))
     }
 
+    /// The link of the frame with this name on the page of examples.
+    pub fn frame(&self, name: &str) -> Result<&str> {
+        self.0["frames"][name]
+            .as_str()
+            .with_context(|| format!("the page of examples has no frame {name}"))
+    }
+
     /// Its folder below the root of the site: empty, or ending in a slash.
     pub fn folder(&self) -> Result<&str> {
         self.part("folder")

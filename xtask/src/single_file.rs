@@ -36,7 +36,6 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
     let glue = &parts.bindings.glue;
     let script = assets::script(checkout, glue, Housing::File, |verb, argument| match verb {
         "languages" => Ok(languages.clone()),
-        "page" => Ok(page.part(argument)?.to_owned()),
         _ => inside.fill(verb, argument),
     })?;
     let style = stylesheet::join(&checkout.root.join("style"), |target| inside.data(target))?;

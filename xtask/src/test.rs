@@ -14,7 +14,7 @@ use crate::wasm_build::Profile;
 use crate::{assets, axe, chromium, firefox, lighthouse};
 
 /// What is tested.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Testing {
     /// No browser at all.
     pub native_only: bool,
@@ -26,18 +26,19 @@ pub struct Testing {
     pub lighthouse: bool,
     /// Write what tests expect anew.
     pub regenerate: bool,
+    /// The files of browser tests to run, and nothing else; everything if empty.
+    pub only: Vec<String>,
     /// How the page is built.
     pub profile: Profile,
 }
 
 /// Runs the tests and ends with `N passed, M failed`.
-pub fn run(checkout: &Checkout, testing: Testing) -> Result<ExitCode> {
-    let mut tally = count(checkout.cargo().args([
-        "test",
-        "--workspace",
-        "--exclude=browser-tests",
-        "--no-fail-fast",
-    ]))?;
+pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
+    let mut tally = if testing.only.is_empty() {
+        native(checkout)?
+    } else {
+        Tally::default()
+    };
     if !testing.native_only {
         tally += in_browsers(checkout, testing).unwrap_or_else(not_run);
     }
@@ -58,8 +59,18 @@ fn not_run(error: anyhow::Error) -> Tally {
     }
 }
 
+/// Runs the tests that need no browser.
+fn native(checkout: &Checkout) -> Result<Tally> {
+    count(checkout.cargo().args([
+        "test",
+        "--workspace",
+        "--exclude=browser-tests",
+        "--no-fail-fast",
+    ]))
+}
+
 /// Builds the site and runs the browser tests against it.
-fn in_browsers(checkout: &Checkout, testing: Testing) -> Result<Tally> {
+fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
     let chromium = chromium::find_or_install()?;
     let axe = axe::find_or_fetch(checkout)?;
     let site = checkout.site();
@@ -74,6 +85,10 @@ fn in_browsers(checkout: &Checkout, testing: Testing) -> Result<Tally> {
             .env("SIGHTLINES_SITE", &site)
             .env("SIGHTLINES_PROFILE", testing.profile.name())
             .env("SIGHTLINES_AXE", &axe);
+        command.args(["test", "--package=browser-tests", "--no-fail-fast"]);
+        for name in &testing.only {
+            command.args(["--test", name]);
+        }
         if testing.regenerate {
             command.env("SIGHTLINES_REGENERATE", "1");
         }
@@ -108,7 +123,7 @@ fn in_browsers(checkout: &Checkout, testing: Testing) -> Result<Tally> {
 /// Runs the browser tests in the browser that `command` names.
 fn in_one(command: &mut Command, thorough: bool, without: &[&str]) -> Result<Tally> {
     command
-        .args(["test", "--package=browser-tests", "--no-fail-fast", "--"])
+        .arg("--")
         // One browser at a time: several starve each other on a small machine.
         .arg("--test-threads=1");
     if !thorough {

@@ -5,9 +5,11 @@ use futures::executor::block_on;
 use serde_json::{Map, Value, json};
 use sightlines::content::{Extent, Locale, Translator, lexicon};
 use sightlines::design::Design;
+use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
 use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, run_all};
+use sightlines::ui::framing;
 use sightlines::ui::housing::Housing;
 use sightlines::ui::translation::Words;
 use sightlines::view::ObservatoryError;
@@ -17,9 +19,11 @@ use yew::{BaseComponent, LocalServerRenderer};
 const OPENING: Design = Design::E2ee;
 
 /// The messages that stand around the program.
-const AROUND: [&str; 2] = [
+const AROUND: [&str; 3] = [
     include_str!("../../../locales/en/shell.ftl"),
     include_str!("../../../locales/en/language.ftl"),
+    // Those of the page of examples; the rest is for the program to say.
+    include_str!("../../../locales/en/embed.ftl"),
 ];
 
 /// Renders the page in `locale`, with runs done on `day`.
@@ -31,7 +35,14 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
     let around: Map<String, Value> = AROUND
         .into_iter()
         .flat_map(ids)
-        .map(|id| (id.to_owned(), words.text(id).into()))
+        .map(|id| {
+            let said = words.text_with(id, [("message", framing::HEIGHT.into())]);
+            (id.to_owned(), said.into())
+        })
+        .collect();
+    let frames: Map<String, Value> = showcase::frames()
+        .into_iter()
+        .map(|(name, link)| (name.to_owned(), link.to_string().into()))
         .collect();
     let brand = words.text("site-name");
     let built = BuiltProps {
@@ -59,6 +70,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         "offered": Locale::ALL.contains(&locale),
         "brand": brand,
         "words": around,
+        "frames": frames,
         "lexicon": lexicon(locale, Extent::Program),
         "app": markup::<App>(app, Taken::OverByTheProgram),
         "app_in_file": markup::<App>(in_file, Taken::OverByTheProgram),

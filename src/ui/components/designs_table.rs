@@ -1,6 +1,5 @@
 //! Every design beside every other, for the reader's own message.
 
-use web_sys::window;
 use yew::prelude::*;
 
 use super::design_switch::groups;
@@ -8,7 +7,7 @@ use super::{FactSelect, Glyph};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::fragment::{Fragment, link};
+use crate::ui::address::to_party;
 use crate::ui::hooks::use_act;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{
@@ -40,7 +39,6 @@ pub struct DesignsTableProps {
 pub fn DesignsTable(props: &DesignsTableProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let on_follow = act.reform(|address: String| Action::Arrive(Fragment::parse(&address)));
     let always = phones_always_see(props.sheets.iter(), props.fact);
     let columns: Vec<Vantage> = Vantage::ALL
         .into_iter()
@@ -105,7 +103,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                                 </th>
                             </tr>
                             for design in designs {
-                                { row(&words, props, design, &columns, &on_follow) }
+                                { row(&words, props, design, &columns, &act) }
                             }
                         </tbody>
                     }
@@ -120,10 +118,9 @@ fn row(
     props: &DesignsTableProps,
     design: Design,
     columns: &[Vantage],
-    on_follow: &Callback<String>,
+    act: &Callback<Action>,
 ) -> Html {
     let current = (design == props.design).then_some("true");
-    let address = link(design, None, props.fact);
     html! {
         <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
@@ -131,16 +128,16 @@ fn row(
                     { design_name(words, design) }
                 } else {
                     <a
-                        href={address.clone()}
+                        href={to_party(design, None, props.fact)}
                         aria-current={current}
-                        onclick={follow(on_follow, address)}
+                        onclick={follow(act, Action::Visit(design, None, props.fact))}
                     >
                         { design_name(words, design) }
                     </a>
                 }
             </th>
             for vantage in columns.iter() {
-                { cell(words, props, design, *vantage, on_follow) }
+                { cell(words, props, design, *vantage, act) }
             }
         </tr>
     }
@@ -151,7 +148,7 @@ fn cell(
     props: &DesignsTableProps,
     design: Design,
     vantage: Vantage,
-    on_follow: &Callback<String>,
+    act: &Callback<Action>,
 ) -> Html {
     let finding = props
         .sheets
@@ -180,7 +177,8 @@ fn cell(
             (said, word.as_str().into()),
         ],
     );
-    let address = link(design, Some(vantage), props.fact);
+    let address = to_party(design, Some(vantage), props.fact);
+    let visit = Action::Visit(design, Some(vantage), props.fact);
     html! {
         <td
             data-design={design.id()}
@@ -192,7 +190,7 @@ fn cell(
                 <Glyph {verdict} />
                 { word }
             } else {
-                <a href={address.clone()} aria-label={label} onclick={follow(on_follow, address)}>
+                <a href={address} aria-label={label} onclick={follow(act, visit)}>
                     <Glyph {verdict} />
                     { word }
                 </a>
@@ -201,15 +199,15 @@ fn cell(
     }
 }
 
-/// Following a link to where the address already points changes nothing that
-/// the browser would tell us of, so it is told here.
-fn follow(on_follow: &Callback<String>, address: String) -> Callback<MouseEvent> {
-    let on_follow = on_follow.clone();
+/// A link followed here changes only what it names; one that is copied, or
+/// opened elsewhere, brings all of its state.
+fn follow(act: &Callback<Action>, visit: Action) -> Callback<MouseEvent> {
+    let act = act.clone();
     Callback::from(move |event: MouseEvent| {
-        let here = window().and_then(|window| window.location().hash().ok());
-        if here.as_deref() == Some(address.as_str()) {
+        // A click that asks for a new tab or window is the browser's.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
             event.prevent_default();
-            on_follow.emit(address.clone());
+            act.emit(visit.clone());
         }
     })
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Composer, DesignSwitch, PredictionForm};
+use crate::ui::address::Part;
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
@@ -24,22 +25,31 @@ pub struct DeskProps {
 pub fn Desk(props: &DeskProps) -> Html {
     let words = use_words();
     let state = &props.state;
+    let composes = state.shows(Part::Composer);
+    let chooses = state.unfolded && state.shows(Part::Designs);
+    let predicts = !state.unfolded && state.shows(Part::Prediction);
+    if !(composes || chooses || predicts) {
+        return html! {};
+    }
     html! {
-        <div class="desk">
-            <div>
-                if !state.unfolded {
-                    <p class="desk-intro">{ words.text("opening-intro") }</p>
-                }
-                <Composer
-                    message={state.message.clone()}
-                    refills={state.refills}
-                    card={state.card}
-                    sent={props.sheet.as_ref().map(|sheet| sheet.sent_bytes)}
-                />
-            </div>
-            if state.unfolded {
+        <div class={classes!("desk", (!composes).then_some("is-bare"))}>
+            if composes {
+                <div>
+                    if !state.unfolded {
+                        <p class="desk-intro">{ words.text("opening-intro") }</p>
+                    }
+                    <Composer
+                        message={state.message.clone()}
+                        refills={state.refills}
+                        card={state.card}
+                        sent={props.sheet.as_ref().map(|sheet| sheet.sent_bytes)}
+                    />
+                </div>
+            }
+            if chooses {
                 <DesignSwitch design={state.design} />
-            } else {
+            }
+            if predicts {
                 <PredictionForm
                     design={state.design}
                     prediction={state.prediction.clone()}

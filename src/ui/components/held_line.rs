@@ -29,7 +29,13 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
     let held = &props.held;
     let size = (!held.is_key)
         .then(|| words.text_with("held-size", [("count", held.bytes.0.len().into())]));
-    let about: Vec<String> = kept(&words, held).into_iter().chain(size).collect();
+    let about = match (kept(&words, held), size) {
+        (Some(kept), Some(size)) => {
+            let both = [("first", kept.into()), ("second", size.into())];
+            Some(words.text_with("held-about", both))
+        }
+        (kept, size) => kept.or(size),
+    };
     html! {
         <p class="held">
             if held.is_key {
@@ -41,8 +47,8 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
             }
             <span>
                 <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>
-                if !about.is_empty() {
-                    <span class="held-from">{ about.join(", ") }</span>
+                if let Some(about) = about {
+                    <span class="held-from">{ about }</span>
                 }
                 if held.is_key {
                     <span class="held-key">

@@ -1,11 +1,10 @@
-//! The brand and the display.
+//! The brand, the display, the share menu.
 
 use yew::prelude::*;
 
-use super::{LanguageMenu, ThemeSwitch};
-use crate::ui::hooks::{clear_address, use_act};
-use crate::ui::housing::use_housing;
-use crate::ui::state::Action;
+use super::{LanguageMenu, ShareMenu, ThemeSwitch};
+use crate::ui::hooks::use_act;
+use crate::ui::state::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 
@@ -14,6 +13,8 @@ use crate::ui::translation::use_words;
 pub struct MastheadProps {
     /// Which display button is pressed.
     pub theme: Option<Theme>,
+    /// What the reader has decided, to be shared.
+    pub state: State,
     /// The words in the box, where they are the reader's own.
     pub written: Option<AttrValue>,
 }
@@ -23,13 +24,11 @@ pub struct MastheadProps {
 pub fn Masthead(props: &MastheadProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let keep = use_housing().part_to_keep(words.locale());
     // Loading the page anew would lose what was typed.
     let home = Callback::from(move |event: MouseEvent| {
         let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
         if !elsewhere {
             event.prevent_default();
-            clear_address(keep.as_deref());
             act.emit(Action::Home);
         }
     });
@@ -47,6 +46,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                     <LanguageMenu written={props.written.clone()} />
                     <ThemeSwitch theme={props.theme} />
                 </div>
+                <ShareMenu state={props.state.clone()} />
             </div>
         </header>
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::design::Design;
-use crate::ui::fragment::UnknownPart;
+use crate::ui::address::Unread;
 use crate::ui::message::Message;
 use crate::ui::sentences::design_name;
 use crate::ui::state::Remark;
@@ -42,7 +42,10 @@ fn sentences(words: &Translator, props: &NoticeProps) -> Vec<String> {
         .remarks
         .iter()
         .map(|remark| match remark {
-            Remark::Unknown(part) => unknown(words, part, props.design),
+            Remark::Unread(part) => unread(words, part, props.design),
+            Remark::Language(locale) => {
+                words.text_with("notice-link-language", [("language", locale.name.into())])
+            }
             Remark::StrayFile => words.text("notice-file"),
             Remark::DraftRestored => words.text("notice-draft"),
         })
@@ -63,19 +66,27 @@ fn sentences(words: &Translator, props: &NoticeProps) -> Vec<String> {
     said
 }
 
-fn unknown(words: &Translator, part: &UnknownPart, design: Design) -> String {
-    let (id, given) = match part {
-        UnknownPart::Design(given) => {
-            let shown = design_name(words, design);
-            return words.text_with(
-                "notice-unknown-design",
-                [("given", given.as_str().into()), ("shown", shown.into())],
-            );
+fn unread(words: &Translator, part: &Unread, design: Design) -> String {
+    let (key, given) = match part {
+        Unread::Newer => return words.text("notice-link-newer"),
+        Unread::Part(given) => {
+            return words.text_with("notice-unknown-part", [("given", given.as_str().into())]);
         }
-        UnknownPart::Vantage(given) => ("notice-unknown-vantage", given),
-        UnknownPart::Fact(given) => ("notice-unknown-fact", given),
-        UnknownPart::Theme(given) => ("notice-unknown-theme", given),
-        UnknownPart::Part(given) => ("notice-unknown-part", given),
+        Unread::Value { key, given } => (*key, given.as_str()),
     };
-    words.text_with(id, [("given", given.as_str().into())])
+    let id = match key {
+        "design" => {
+            let shown = design_name(words, design);
+            let arguments = [("given", given.into()), ("shown", shown.into())];
+            return words.text_with("notice-unknown-design", arguments);
+        }
+        "vantage" => "notice-unknown-vantage",
+        "fact" => "notice-unknown-fact",
+        "theme" => "notice-unknown-theme",
+        _ => {
+            let arguments = [("given", given.into()), ("key", key.into())];
+            return words.text_with("notice-link-value", arguments);
+        }
+    };
+    words.text_with(id, [("given", given.into())])
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::parties_section::brought_forward;
 use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
+use crate::ui::address::Part;
 use crate::ui::hooks::use_act;
 use crate::ui::scene::Scene;
 use crate::ui::sentences::{headline, readers_line};
@@ -56,7 +57,9 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                         {predicting}
                         on_look={on_look.clone()}
                     />
-                    <DrawingInWords {sheet} {shown} {predicting} />
+                    if state.shows(Part::DrawingWords) {
+                        <DrawingInWords {sheet} {shown} {predicting} />
+                    }
                 </>
             }
         },
@@ -85,11 +88,17 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                         }
                     </div>
                     <div class="stage-side">
-                        <DesignStepper position={state.position()} />
-                        <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
-                            { words.text("predict-again") }
-                        </button>
-                        <DrawingKey />
+                        if state.shows(Part::Designs) {
+                            <DesignStepper position={state.position()} />
+                        }
+                        if state.shows(Part::Prediction) {
+                            <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
+                                { words.text("predict-again") }
+                            </button>
+                        }
+                        if state.shows(Part::Key) {
+                            <DrawingKey />
+                        }
                     </div>
                 </div>
                 if let (Some(_), Some(sheet)) = (state.prediction.compared, props.sheet.clone()) {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::hooks::use_act;
+use crate::ui::preferences;
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
@@ -26,11 +27,19 @@ pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
                     type="button"
                     data-set-theme={theme.id()}
                     aria-pressed={if props.theme == Some(theme) { "true" } else { "false" }}
-                    onclick={act.reform(move |_| Action::Display(theme))}
+                    onclick={choose(&act, theme)}
                 >
                     { words.text(&format!("theme-{}", theme.id())) }
                 </button>
             }
         </div>
     }
+}
+
+/// What a reader presses is kept for the next visit; what a link asks for is not.
+fn choose(act: &Callback<Action>, theme: Theme) -> Callback<MouseEvent> {
+    act.reform(move |_| {
+        preferences::keep_display(theme);
+        Action::Display(theme)
+    })
 }

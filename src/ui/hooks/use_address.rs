@@ -1,60 +1,128 @@
 //! Keeps the address and the page saying the same: reads the fragment at the
 //! start and whenever it changes, and writes back what the reader chose.
+//!
+//! Another design, party or step is another entry in the browser's history, so
+//! that “back” leads to it; anything less changes the entry there is.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo_events::EventListener;
-use web_sys::window;
+use web_sys::wasm_bindgen::JsValue;
+use web_sys::{Location, window};
 use yew::prelude::*;
 
 use super::Act;
-use crate::ui::fragment::{Fragment, link};
+use crate::content::Locale;
+use crate::ui::address::{Address, Link, Reading, Unread};
 use crate::ui::housing::use_housing;
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, Remark, State};
 use crate::ui::translation::use_words;
 
 /// Keeps the address and `state` saying the same.
 #[hook]
 pub fn use_address(state: &State, act: Act) {
+    let words = use_words();
+    let here = words.locale();
+    let written = use_mut_ref(|| None::<String>);
     use_effect_with((), {
-        let act = act.clone();
+        let written = Rc::clone(&written);
+        // Whoever has begun to write before the program came keeps the words.
+        let wrote = *state.message.typed != *words.text("scene-words");
         move |()| {
-            arrive(&act);
-            let listener = window()
-                .map(|window| EventListener::new(&window, "hashchange", move |_| arrive(&act)));
+            arrive(&act, here, &written, wrote);
+            let listener = window().map(|window| {
+                EventListener::new(&window, "hashchange", move |_| {
+                    arrive(&act, here, &written, false);
+                })
+            });
             move || drop(listener)
         }
     });
-    let told = (
-        state.unfolded,
-        state.design,
-        state.selected,
-        state.fact,
-        state.theme,
-    );
-    let kept = use_housing().part_to_keep(use_words().locale());
-    use_effect_with(told, move |(unfolded, design, selected, fact, theme)| {
-        // The calm opening keeps a bare address, so that reloading is calm too.
-        if *unfolded {
-            let mut wanted = link(*design, *selected, *fact);
-            if let (Some(theme), true) = (theme, current().theme.is_some()) {
-                wanted = format!("{wanted}&theme={}", theme.id());
-            }
-            if let Some(part) = kept {
-                wanted = format!("{wanted}&{part}");
-            }
-            write(&wanted);
+    let link = Link {
+        lang: use_housing().language_to_keep(here),
+        ..state.link()
+    };
+    use_effect_with(link, move |link| {
+        let wanted = link.to_string();
+        // Nothing is written before what stands there has been read and followed.
+        let first = written.replace(Some(wanted.clone())).is_none();
+        if !first {
+            write(link, &wanted);
         }
     });
 }
 
-fn arrive(act: &Act) {
-    let fragment = current();
-    if !fragment.is_empty() {
-        act.dispatch(Action::Arrive(fragment));
+fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>, wrote: bool) {
+    let hash = hash();
+    if written.borrow().as_deref() == Some(&*hash) {
+        return;
+    }
+    match Address::read(&hash) {
+        Address::Place(word) => {
+            if !is_place(&word) {
+                act.dispatch(Action::Remark(Remark::Unread(Unread::Part(word))));
+            }
+            // The browser has gone there; reloading must still find the state.
+            if let Some(wanted) = written.borrow().as_deref() {
+                replace(wanted);
+            }
+        }
+        Address::State(mut reading) => match reading.link.lang.take() {
+            Some(wanted) if wanted != here => move_to(act, wanted, here, reading),
+            // A bare address is the opening, which is where the page starts.
+            _ if written.borrow().is_none() && hash.is_empty() => {}
+            _ => {
+                reading.link.words.take_if(|_| wrote);
+                act.dispatch(Action::Arrive(reading));
+            }
+        },
     }
 }
 
-fn current() -> Fragment {
-    Fragment::parse(&hash())
+/// Moves to the page in another language, and takes the rest of the link along.
+fn move_to(act: &Act, wanted: Locale, here: Locale, reading: Reading) {
+    let location = window().map(|window| window.location());
+    let from_file = location.as_ref().is_none_or(is_file);
+    match location.filter(|_| !from_file) {
+        Some(location) => {
+            let target = format!("{}{}", here.way_to(wanted), reading.link);
+            let _ = location.replace(&target);
+        }
+        None => {
+            act.dispatch(Action::Arrive(reading));
+            act.dispatch(Action::Remark(Remark::Language(wanted)));
+        }
+    }
+}
+
+fn is_file(location: &Location) -> bool {
+    location
+        .protocol()
+        .is_ok_and(|protocol| protocol == "file:")
+}
+
+fn is_place(word: &str) -> bool {
+    window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(word))
+        .is_some()
+}
+
+fn write(link: &Link, wanted: &str) {
+    let now = hash();
+    if now == wanted {
+        return;
+    }
+    let elsewhere = match Address::read(&now) {
+        Address::State(reading) => link.is_elsewhere(&reading.link),
+        Address::Place(_) => false,
+    };
+    if elsewhere {
+        push(wanted);
+    } else {
+        replace(wanted);
+    }
 }
 
 fn hash() -> String {
@@ -63,30 +131,28 @@ fn hash() -> String {
         .unwrap_or_default()
 }
 
-/// Takes the fragment out of the address, but for the part to `keep`: the
-/// opening has a bare one.
-pub fn clear_address(keep: Option<&str>) {
-    if hash().is_empty() {
-        return;
-    }
-    let kept = keep.map(|part| format!("#{part}")).unwrap_or_default();
-    if let Some(location) = window().map(|window| window.location()) {
-        let [path, search] =
-            [location.pathname(), location.search()].map(Result::unwrap_or_default);
-        replace(&format!("{path}{search}{kept}"));
-    }
-}
+// Neither makes the browser say “hashchange”. Both may be refused, as when
+// there have been too many in a short time; then the address stays behind.
 
-/// Replaces the fragment without a new entry in the history and without `hashchange`.
-fn write(wanted: &str) {
-    if hash() != wanted {
-        replace(wanted);
+fn push(wanted: &str) {
+    if let (Some(history), Some(address)) = (history(), address(wanted)) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
 
 fn replace(wanted: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let nothing = web_sys::wasm_bindgen::JsValue::NULL;
-        let _ = history.replace_state_with_url(&nothing, "", Some(wanted));
+    if let (Some(history), Some(address)) = (history(), address(wanted)) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
+}
+
+fn history() -> Option<web_sys::History> {
+    window().and_then(|window| window.history().ok())
+}
+
+/// This page's address with `fragment`; without a `#` where there is none.
+fn address(fragment: &str) -> Option<String> {
+    let location = window()?.location();
+    let (path, search) = (location.pathname().ok()?, location.search().ok()?);
+    Some(format!("{path}{search}{fragment}"))
 }

@@ -1,4 +1,4 @@
-//! Puts the chosen display on the page, and keeps a choice for the next visit.
+//! Puts the chosen display on the page.
 
 use yew::prelude::*;
 
@@ -14,12 +14,9 @@ pub fn use_display(chosen: Option<Theme>) -> Option<Theme> {
         move |()| preferred.set(Some(preferences::display()))
     });
     let theme = chosen.or(*preferred);
-    use_effect_with((theme, chosen), |(theme, chosen)| {
+    use_effect_with(theme, |theme| {
         if let Some(theme) = theme {
             preferences::show_display(*theme);
-        }
-        if let Some(chosen) = chosen {
-            preferences::keep_display(*chosen);
         }
     });
     theme

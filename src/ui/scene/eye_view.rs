@@ -9,7 +9,8 @@ use super::shape::Point;
 use super::sightline::{Ending, GATE_RADIUS, Sightline};
 use super::text_view::{key_shape, number, runs};
 use crate::design::Design;
-use crate::party::Vantage;
+use crate::party::{Fact, Vantage};
+use crate::ui::address::to_party;
 
 /// Size of what stands in a gate.
 const GATE_TEXT: f64 = 12.0;
@@ -56,11 +57,7 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
             <g key={eye.vantage.id()} class={class} role="img" aria-label={eye.spoken.clone()}>{ drawn }</g>
         };
     }
-    let href = format!(
-        "#design={}&vantage={}",
-        looking.design.id(),
-        eye.vantage.id()
-    );
+    let href = to_party(looking.design, Some(eye.vantage), Fact::Words);
     let look = {
         let (on_look, vantage) = (looking.on_look.clone(), eye.vantage);
         Callback::from(move |event: MouseEvent| {

@@ -7,7 +7,7 @@ use yew::Reducible;
 use super::{Action, Direction, Drawer, Remark, Spot, State};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::fragment::{Fragment, UnknownPart};
+use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
 use crate::ui::verdict::Verdict;
 
@@ -17,23 +17,28 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
         .fold(Rc::new(State::opening("hello")), Reducible::reduce)
 }
 
+fn arrive(address: &str) -> Action {
+    match Address::read(address) {
+        Address::State(reading) => Action::Arrive(reading),
+        Address::Place(word) => panic!("{word} is a place"),
+    }
+}
+
 #[test]
 fn a_link_with_a_design_opens_unfolded() {
-    let state = after([Action::Arrive(Fragment::parse("#design=transport"))]);
+    let state = after([arrive("#design=transport")]);
     assert!(state.unfolded);
     assert_eq!(state.design, Design::Transport);
 }
 
 #[test]
 fn an_empty_address_stays_calm() {
-    assert!(!after([Action::Arrive(Fragment::parse(""))]).unfolded);
+    assert!(!after([arrive("")]).unfolded);
 }
 
 #[test]
 fn a_link_to_a_party_opens_its_derivation() {
-    let state = after([Action::Arrive(Fragment::parse(
-        "#design=escrow&vantage=thief&fact=size",
-    ))]);
+    let state = after([arrive("#design=escrow&vantage=thief&fact=size")]);
     assert_eq!(state.selected, Some(Vantage::Thief));
     assert_eq!(state.drawer(Vantage::Thief), Some(Drawer::Why));
     assert_eq!(state.fact, Fact::Size);
@@ -41,13 +46,13 @@ fn a_link_to_a_party_opens_its_derivation() {
 
 #[test]
 fn an_unknown_design_is_said_and_the_text_kept() {
-    let state = after([
-        Action::Type(Message::new("mine")),
-        Action::Arrive(Fragment::parse("#design=pigeon")),
-    ]);
+    let state = after([Action::Type(Message::new("mine")), arrive("#design=pigeon")]);
     assert_eq!(
         state.remarks,
-        [Remark::Unknown(UnknownPart::Design("pigeon".to_owned()))]
+        [Remark::Unread(Unread::Value {
+            key: "design",
+            given: "pigeon".to_owned()
+        })]
     );
     assert_eq!(&*state.message.typed, "mine");
     assert!(state.unfolded);

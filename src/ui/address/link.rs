@@ -1,0 +1,70 @@
+//! What a link says: a complete state, with a default for all it leaves out.
+
+use super::{Part, Step};
+use crate::content::Locale;
+use crate::design::Design;
+use crate::party::{Fact, Vantage};
+use crate::ui::state::Drawer;
+use crate::ui::theme::Theme;
+use crate::ui::verdict::Verdict;
+use crate::world::Card;
+
+/// What a link says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Whether the page stands in a frame of another page.
+    pub embed: bool,
+    /// The parts left out of a frame, in the order of [`Part::ALL`].
+    pub hide: Vec<Part>,
+    /// The language to move to.
+    pub lang: Option<Locale>,
+    /// The display; the reader's own without it.
+    pub theme: Option<Theme>,
+    /// How far the reader is.
+    pub step: Step,
+    /// The design on show.
+    pub design: Design,
+    /// The party picked out.
+    pub vantage: Option<Vantage>,
+    /// What is asked about.
+    pub fact: Fact,
+    /// The card that goes with the message.
+    pub card: Card,
+    /// What the reader expects, in the order of [`Vantage::ALL`], one guess a party.
+    pub guess: Vec<(Vantage, Verdict)>,
+    /// The open drawers, in the order of [`Vantage::ALL`], one a party.
+    pub open: Vec<(Vantage, Drawer)>,
+    /// Whether every party is shown.
+    pub everyone: bool,
+    /// The message, when the link carries it.
+    pub words: Option<String>,
+}
+
+impl Default for Link {
+    fn default() -> Self {
+        Self {
+            embed: false,
+            hide: Vec::new(),
+            lang: None,
+            theme: None,
+            step: Step::default(),
+            design: Design::E2ee,
+            vantage: None,
+            fact: Fact::Words,
+            card: Card::default(),
+            guess: Vec::new(),
+            open: Vec::new(),
+            everyone: false,
+            words: None,
+        }
+    }
+}
+
+impl Link {
+    /// Whether `other` is another place in the reader's way through the page,
+    /// to which the browser's “back” should lead, and not the same place a
+    /// little changed.
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        (self.design, self.vantage, self.step) != (other.design, other.vantage, other.step)
+    }
+}

@@ -1,0 +1,67 @@
+//! The link to what the page shows, with or without the reader's words, and as
+//! a QR code.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::share_menu::Base;
+use super::{CopyField, QrCode};
+use crate::ui::hooks::use_act;
+use crate::ui::state::{Action, State};
+use crate::ui::translation::use_words;
+
+/// What is shared.
+#[derive(Properties, PartialEq)]
+pub struct ShareLinkProps {
+    /// What the reader has decided.
+    pub state: State,
+    /// Where this page lies.
+    pub base: Base,
+}
+
+/// The link and its QR code.
+#[component]
+pub fn ShareLink(props: &ShareLinkProps) -> Html {
+    let words = use_words();
+    let act = use_act();
+    let link = AttrValue::from(format!("{}{}", props.base.address, props.state.link()));
+    let lend = act.reform(|event: Event| {
+        let ticked = event
+            .target_dyn_into::<HtmlInputElement>()
+            .is_some_and(|box_| box_.checked());
+        Action::LendWords(ticked)
+    });
+    html! {
+        <>
+            <div class="share-link">
+                <h2>{ words.text("share-link-title") }</h2>
+                <CopyField
+                    id="share-link"
+                    label={words.text("share-link-label")}
+                    text={link.clone()}
+                    copy={words.text("share-copy")}
+                    copied={words.text("share-copied")}
+                />
+                <p class="share-words">
+                    <input
+                        type="checkbox"
+                        id="share-words"
+                        checked={props.state.words_in_link}
+                        aria-describedby="share-words-says"
+                        onchange={lend}
+                    />
+                    <label for="share-words">{ words.text("share-words") }</label>
+                </p>
+                <p id="share-words-says" class="share-says">{ words.text("share-words-says") }</p>
+                <p class="share-says">{ words.text("share-link-says") }</p>
+                if props.base.local {
+                    <p class="share-says">{ words.text("share-local") }</p>
+                }
+            </div>
+            <div class="share-qr">
+                <h2>{ words.text("share-qr-title") }</h2>
+                <QrCode text={link} />
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,81 @@
+//! Between the state and a link: what a link says becomes the state, what the
+//! reader chose becomes a link.
+
+use super::{Prediction, Remark, State};
+use crate::ui::address::{Link, Reading, Step, values};
+use crate::ui::message::Message;
+
+impl State {
+    /// The link to what the page shows. The message is in it only when the
+    /// reader, or the link that brought it here, put it there.
+    pub fn link(&self) -> Link {
+        Link {
+            embed: self.frame.is_some(),
+            hide: self.frame.clone().unwrap_or_default(),
+            // The language is in the path.
+            lang: None,
+            theme: self.theme,
+            step: self.step_reached(),
+            design: self.design,
+            vantage: self.selected,
+            fact: self.fact,
+            card: self.card,
+            guess: values::in_order(&self.prediction.guesses),
+            open: values::in_order(&self.drawers),
+            everyone: self.everyone,
+            words: self
+                .words_in_link
+                .then(|| self.message.carried().to_owned()),
+        }
+    }
+
+    fn step_reached(&self) -> Step {
+        match (self.unfolded, self.prediction.compared) {
+            (false, _) => Step::Predict,
+            (true, Some(_)) => Step::Compare,
+            (true, None) => Step::Open,
+        }
+    }
+
+    /// Becomes what the link says, all of it. Three things are the reader's
+    /// own and stay when the link does not name them: the message, the
+    /// display, and the place in the page.
+    pub(super) fn arrive(&mut self, reading: Reading) {
+        let Reading { link, unread } = reading;
+        let before = self.selected;
+        self.frame = link.embed.then_some(link.hide);
+        self.theme = link.theme.or(self.theme);
+        self.design = link.design;
+        self.selected = link.vantage;
+        self.fact = link.fact;
+        self.card = link.card;
+        self.unfolded = link.step != Step::Predict;
+        self.prediction = Prediction {
+            guesses: link.guess,
+            compared: (link.step == Step::Compare).then_some(link.design),
+        };
+        self.drawers = link.open;
+        self.everyone = link.everyone;
+        self.words_in_link = link.words.is_some();
+        if let Some(words) = link.words {
+            self.bring(words);
+        }
+        self.remarks = unread.into_iter().map(Remark::Unread).collect();
+        // A frame must not take the attention of the page around it.
+        if let (Some(vantage), None) = (
+            self.selected.filter(|_| self.selected != before),
+            &self.frame,
+        ) {
+            self.go_to(vantage);
+        }
+    }
+
+    /// Puts words into the box, unless they stand there: that would move the caret.
+    fn bring(&mut self, words: String) {
+        let message = Message::new(words);
+        if self.message != message {
+            self.message = message;
+            self.refills = self.refills.wrapping_add(1);
+        }
+    }
+}
