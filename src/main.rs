@@ -17,6 +17,7 @@ mod browser {
 
     use sightlines::ui::app::{App, AppProps};
     use sightlines::ui::arrival::Arrival;
+    use sightlines::ui::housing::Housing;
     use sightlines::ui::offline::Keep;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -33,9 +34,9 @@ mod browser {
 
     /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
     /// `copy` has a copy kept for reading without a network, and promises to say
-    /// what came of it.
+    /// what came of it; `housing` is `site` or `file`.
     #[wasm_bindgen(js_name = openPage)]
-    pub fn open_page(lexicon: &str, copy: Function) {
+    pub fn open_page(lexicon: &str, copy: Function, housing: &str) {
         let document = window().and_then(|window| window.document());
         let Some(document) = document else { return };
         let Some(place) = document.get_element_by_id("app") else {
@@ -47,6 +48,7 @@ mod browser {
             arrival: Arrival::at(&document),
             built: stands.then(Default::default),
             copy: Some(Keep(copy)),
+            housing: Housing::named(housing),
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);
         if stands {

@@ -11,6 +11,7 @@ use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
     use_seal, use_stray_files,
 };
+use super::housing::Housing;
 use super::offline::Keep;
 use super::runs::Explainer;
 use super::state::State;
@@ -19,7 +20,7 @@ use super::translation::{Words, use_words};
 use crate::content::Status;
 
 /// What the page is made from.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct AppProps {
     /// The words of the reader's language.
     pub words: Words,
@@ -33,6 +34,9 @@ pub struct AppProps {
     /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
     pub copy: Option<Keep>,
+    /// How the page is housed.
+    #[prop_or_default]
+    pub housing: Housing,
 }
 
 /// The page in the reader's language.
@@ -40,7 +44,9 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
-            <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
+            <ContextProvider<Housing> context={props.housing}>
+                <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
+            </ContextProvider<Housing>>
         </ContextProvider<Words>>
     }
 }

@@ -1,5 +1,6 @@
 //! Runs the designs whenever the message changes: the one on screen at once,
-//! the others as soon as the browser has drawn it.
+//! the others as soon as the browser has drawn it, and not before the page is
+//! unfolded: until then nothing shows them, and a slow phone has enough to do.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -48,11 +49,11 @@ pub fn use_runs(state: &State) -> Observed {
         },
     );
 
-    let asked = (Rc::clone(&scenario), state.design);
+    let asked = (Rc::clone(&scenario), state.design, state.unfolded);
     use_effect_with(asked, {
         let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, design)| {
+        move |(scenario, design, unfolded)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
                 let done = runs
@@ -63,7 +64,7 @@ pub fn use_runs(state: &State) -> Observed {
                 sheets.set(runs.borrow().sheets());
             };
             run(&[*design]);
-            let rest = Timeout::new(16, move || run(&Design::ALL));
+            let rest = unfolded.then(|| Timeout::new(16, move || run(&Design::ALL)));
             move || drop(rest)
         }
     });
