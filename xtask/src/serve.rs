@@ -1,11 +1,12 @@
 //! Serves the site on this machine, from memory, as a good host would.
 
+use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use tiny_http::{Method, Request, Server};
 
 use crate::checkout::Checkout;
 use crate::hosted::{Delivery, Hosted};
@@ -104,23 +105,39 @@ fn answer(request: Request, site: &Hosted) {
         .iter()
         .find(|header| header.field.equiv("Accept-Encoding"))
         .map_or("", |header| header.value.as_str());
+    let head_only = *request.method() == Method::Head;
     let found = match request.method() {
         Method::Get | Method::Head => site.deliver(path, accepted),
         _ => {
-            let _ = request.respond(Response::empty(StatusCode(405)));
+            let _ = send(request, "405 Method Not Allowed", &[], &[], false);
             return;
         }
     };
+    // A reader who left early is no error.
     let _ = match found {
-        None => request.respond(Response::from_string("not found\n").with_status_code(404)),
-        Some(Delivery { bytes, headers }) => {
-            let mut response = Response::from_data(bytes).with_chunked_threshold(usize::MAX);
-            for (name, value) in headers {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response)
-        }
+        None => send(request, "404 Not Found", &[], b"not found\n", head_only),
+        Some(Delivery { bytes, headers }) => send(request, "200 OK", &headers, bytes, head_only),
     };
+}
+
+/// Answers, and asks for the connection to be closed: the server may leave a
+/// new connection waiting for one that a browser keeps open.
+fn send(
+    request: Request,
+    status: &str,
+    headers: &[(&str, &str)],
+    bytes: &[u8],
+    head_only: bool,
+) -> io::Result<()> {
+    let length = bytes.len();
+    let mut connection = request.into_writer();
+    write!(connection, "HTTP/1.1 {status}\r\n")?;
+    for (name, value) in headers {
+        write!(connection, "{name}: {value}\r\n")?;
+    }
+    write!(connection, "Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
+    if !head_only {
+        connection.write_all(bytes)?;
+    }
+    connection.flush()
 }
