@@ -29,7 +29,7 @@ pub enum Standing {
     Unfolded,
     /// With every party, panel and drawer open.
     WideOpen,
-    /// With the menu for sharing open, where there is one.
+    /// With the menu for sharing open.
     Sharing,
     /// With a notice at the top.
     Noticing,
@@ -182,9 +182,9 @@ impl<'a> Page<'a> {
             }
             Standing::Sharing => {
                 self.pass_opening().await?;
-                let script = "document.querySelector('#share[aria-expanded=false], \
-                    #share > summary, button#share')?.click();";
+                let script = "document.getElementById('share-open').click();";
                 self.reader.ask(script, Vec::new()).await?;
+                self.reader.wait_to_see("#share").await?;
             }
             Standing::Noticing => {
                 self.pass_opening().await?;
@@ -213,7 +213,10 @@ impl<'a> Page<'a> {
                 await new Promise((done) => setTimeout(done, 300));";
             self.reader.ask(script, Vec::new()).await?;
         }
-        Ok(())
+        // Menus lie over the page, and over each other.
+        let script = "document.querySelector('.language-menu')?.removeAttribute('open');
+            document.querySelector('#share-open[aria-expanded=true]')?.click();";
+        self.reader.ask(script, Vec::new()).await.map(drop)
     }
 
     /// Sets the reader's own size of text, in percent, as a browser's setting would.
