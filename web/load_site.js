@@ -23,8 +23,10 @@
     try {
       const address = new URL("../sw.js", import.meta.url);
       const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
-      // Without a network there is nothing newer.
-      await registration.update().catch(() => {});
+      // Whether there is something newer, if the network says so soon enough.
+      if (!registration.installing) {
+        await Promise.race([registration.update().catch(() => {}), patience(4000)]);
+      }
       if (registration.installing) await settled(registration.installing);
       const worker = registration.waiting ?? registration.active;
       return worker ? await keepUsed(worker) : "none";
@@ -34,10 +36,14 @@
     }
   };
 
+  const patience = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
   // Has the worker keep what this page, in this language, has used.
   const keepUsed = (worker) => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => done(event.data);
+    // A worker that was replaced meanwhile will never answer.
+    patience(15000).then(() => done("none"));
     const used = performance.getEntriesByType("resource").map((entry) => entry.name);
     worker.postMessage({ used }, [port2]);
   });

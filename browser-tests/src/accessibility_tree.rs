@@ -1,6 +1,8 @@
 //! What a screen reader is given: roles and names, in order, as Chromium hands
 //! them to the system.
 
+use std::collections::HashMap;
+
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
@@ -44,7 +46,10 @@ impl Page<'_> {
             .tell("Accessibility.getFullAXTree", json!({}))
             .await?;
         let nodes = tree["nodes"].as_array().context("no tree")?;
-        let by_id = |id: &Value| nodes.iter().find(|node| node["nodeId"] == *id);
+        let by_id: HashMap<_, _> = nodes
+            .iter()
+            .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
+            .collect();
         let root = nodes.first().context("an empty tree")?;
         let mut found = Vec::new();
         let mut open = vec![(root, 0)];
@@ -54,7 +59,8 @@ impl Page<'_> {
             found.extend(heard);
             let children = node["childIds"].as_array();
             for child in children.into_iter().flatten().rev() {
-                open.extend(by_id(child).map(|child| (child, below)));
+                let child = child.as_str().and_then(|id| by_id.get(id));
+                open.extend(child.map(|child| (*child, below)));
             }
         }
         Ok(found)

@@ -103,7 +103,11 @@ impl Page<'_> {
     /// comes round, at most `most` times.
     pub async fn walk(&self, most: usize) -> Result<Walk> {
         let mut walk = Walk::default();
-        let top = "getSelection().removeAllRanges(); document.activeElement?.blur();
+        let top = "getSelection().removeAllRanges();
+            // The next stop is looked for from here on, even when the focus has gone.
+            document.body.tabIndex = -1;
+            document.body.focus();
+            document.body.removeAttribute('tabindex');
             for (const e of document.querySelectorAll('[data-stop]')) e.removeAttribute('data-stop');
             scrollTo(0, 0);";
         self.reader.ask(top, Vec::new()).await?;

@@ -20,7 +20,7 @@ const SPILLS: &str = "
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth + 1)
       found.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
-    const excepted = (e) => e.closest('.table-scroll, .scene, .vh, [hidden], .hex');
+    const excepted = (e) => e.closest('.table-scroll, svg, .vh, [hidden], .hex');
     for (const e of document.querySelectorAll('body *')) {
       if (excepted(e) || !e.checkVisibility()) continue;
       const style = getComputedStyle(e);

@@ -1,6 +1,7 @@
 //! The designs, as an index of radio buttons; on small screens as one menu.
 
-use web_sys::HtmlSelectElement;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
 use crate::design::{Design, Group};
@@ -30,6 +31,25 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
             act.emit(Action::PickDesign(design));
         }
     });
+    // Radio buttons bring arrows with them, but no way to either end.
+    let onkeydown = use_callback(
+        (act.clone(), groups.clone()),
+        |event: KeyboardEvent, (act, groups)| {
+            let mut designs = groups
+                .iter()
+                .flat_map(|(_, designs)| designs.iter().copied());
+            let end = match event.key().as_str() {
+                "Home" => designs.next(),
+                "End" => designs.next_back(),
+                _ => None,
+            };
+            if let Some(design) = end {
+                event.prevent_default();
+                act.emit(Action::PickDesign(design));
+                focus(design);
+            }
+        },
+    );
     html! {
         <div class="design-switch" role="group" aria-labelledby="design-choose">
             <h2 id="design-choose">
@@ -46,7 +66,7 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
                     </optgroup>
                 }
             </select>
-            <div class="design-index">
+            <div class="design-index" {onkeydown}>
                 for (group, designs) in groups.iter() {
                     <fieldset>
                         <legend>{ words.text(&format!("group-{}", group.id())) }</legend>
@@ -66,6 +86,18 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// Moves the focus to a design's radio button.
+fn focus(design: Design) {
+    let selector = format!("input[name=design][value={}]", design.id());
+    let button = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(&selector).ok().flatten())
+        .and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = button {
+        let _ = button.focus();
     }
 }
 

@@ -5,7 +5,7 @@
 //! the other page has taken it.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlAnchorElement, HtmlDetailsElement, HtmlElement, window};
+use web_sys::{Element, HtmlAnchorElement, HtmlDetailsElement, HtmlElement, window};
 use yew::prelude::*;
 
 use crate::content::Locale;
@@ -81,9 +81,11 @@ fn close(menu: &NodeRef) {
 
 /// Adds to the link followed what the reader chose, and keeps what was written.
 fn take_along(event: &MouseEvent, written: Option<&str>) {
+    // Yew listens at the root of the page: the link is above what was met.
     let link = event
-        .current_target()
-        .and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+        .target_dyn_into::<Element>()
+        .and_then(|met| met.closest("a").ok().flatten())
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     let chosen = window().and_then(|window| window.location().hash().ok());
     if let (Some(link), Some(chosen)) = (link, chosen) {
         // In a single file the language is part of the fragment already.
