@@ -9,7 +9,7 @@ use super::components::{
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
-    use_seal, use_stray_files,
+    use_seal, use_stirring, use_stray_files,
 };
 use super::housing::Housing;
 use super::offline::Keep;
@@ -72,7 +72,8 @@ fn Page(props: &PageProps) -> Html {
     use_stray_files(act.clone());
     use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
-    let observed = use_runs(&state);
+    let stirring = use_stirring(props.built.is_some());
+    let observed = use_runs(&state, stirring);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
     let announcement = use_announcement(state.unfolded, sheet.as_ref());

@@ -135,7 +135,10 @@ fn send(
     for (name, value) in headers {
         write!(connection, "{name}: {value}\r\n")?;
     }
-    write!(connection, "Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
+    write!(
+        connection,
+        "Content-Length: {length}\r\nConnection: close\r\n\r\n"
+    )?;
     if !head_only {
         connection.write_all(bytes)?;
     }

@@ -27,9 +27,9 @@ pub struct Observed {
     pub explainer: Explainer,
 }
 
-/// Runs the designs for the message in `state`.
+/// Runs the designs for the message in `state`, from when it is `awaited` on.
 #[hook]
-pub fn use_runs(state: &State) -> Observed {
+pub fn use_runs(state: &State, awaited: bool) -> Observed {
     let words = use_words();
     let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
     let runs = use_mut_ref(Runs::default);
@@ -49,11 +49,17 @@ pub fn use_runs(state: &State) -> Observed {
         },
     );
 
-    let asked = (Rc::clone(&scenario), state.design, state.unfolded);
+    let unfolded = state.unfolded;
+    let asked = (
+        Rc::clone(&scenario),
+        state.design,
+        unfolded,
+        awaited || unfolded,
+    );
     use_effect_with(asked, {
         let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, design, unfolded)| {
+        move |(scenario, design, unfolded, awaited)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
                 let done = runs
@@ -63,7 +69,9 @@ pub fn use_runs(state: &State) -> Observed {
                 failed.set(done.is_err());
                 sheets.set(runs.borrow().sheets());
             };
-            run(&[*design]);
+            if *awaited {
+                run(&[*design]);
+            }
             let rest = unfolded.then(|| Timeout::new(16, move || run(&Design::ALL)));
             move || drop(rest)
         }
