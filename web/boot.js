@@ -80,6 +80,8 @@
       const [program, words] = await arrive();
       await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
+      // A breath, so that a slow machine can answer the reader in between.
+      await new Promise((next) => setTimeout(next));
       openPage(words, keepCopy, "{{housing}}");
     } catch (error) {
       console.error(error);

@@ -40,6 +40,10 @@ const LEFT_OUT: [&str; 2] = ["robots-txt", "inspector-issues"];
 /// The category that depends on what else the machine does: the best run counts.
 const NOISY: &str = "performance";
 
+/// The least it may be. The aim is full marks; what the page has is told each
+/// time, but a machine that others use too would fail it for their sake.
+const NOISY_FLOOR: f64 = 0.70;
+
 /// Runs before a mark that is not full is believed.
 const RUNS: u32 = 3;
 
@@ -101,9 +105,10 @@ fn mark(tool: &Tool, address: &str) -> Result<Tally> {
     let mut tally = Tally::default();
     for category in CATEGORIES {
         let full = is_full(&best, category) && !steady_faults.contains(&category);
+        let enough = full || category == NOISY && score(&best, NOISY) >= NOISY_FLOOR;
         tally += Tally {
-            passed: u64::from(full),
-            failed: u64::from(!full),
+            passed: u64::from(enough),
+            failed: u64::from(!enough),
         };
         if !full {
             println!("  {address} has not full marks in {category}:");
