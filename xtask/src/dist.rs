@@ -26,6 +26,9 @@ pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
             over.join("\n  ")
         );
     }
+    if let Some(shortfall) = budget.short_of_aim(&account) {
+        println!("{shortfall}");
+    }
     println!("{}", where_it_may_lie(home));
     Ok(())
 }
