@@ -15,13 +15,15 @@ fn main() {
 mod browser {
     use std::panic::{self, PanicHookInfo};
 
+    use gloo_timers::callback::Timeout;
     use sightlines::ui::app::{App, AppProps};
     use sightlines::ui::arrival::Arrival;
+    use sightlines::ui::housing::Housing;
     use sightlines::ui::offline::Keep;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
     use web_sys::js_sys::Function;
-    use web_sys::{CustomEvent, console, window};
+    use web_sys::{CustomEvent, Document, Element, console, window};
     use yew::Renderer;
 
     /// Says so when the program has to stop.
@@ -33,20 +35,34 @@ mod browser {
 
     /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
     /// `copy` has a copy kept for reading without a network, and promises to say
-    /// what came of it.
+    /// what came of it; `housing` is `site` or `file`.
     #[wasm_bindgen(js_name = openPage)]
-    pub fn open_page(lexicon: &str, copy: Function) {
+    pub fn open_page(lexicon: &str, copy: Function, housing: &str) {
         let document = window().and_then(|window| window.document());
         let Some(document) = document else { return };
         let Some(place) = document.get_element_by_id("app") else {
             return;
         };
+        let words = Words::read(lexicon);
+        let housing = Housing::named(housing);
+        // A breath, so that a slow machine can answer the reader in between.
+        Timeout::new(0, move || take_over(&document, place, words, copy, housing)).forget();
+    }
+
+    fn take_over(
+        document: &Document,
+        place: Element,
+        words: Words,
+        copy: Function,
+        housing: Housing,
+    ) {
         let stands = place.has_child_nodes();
         let page = AppProps {
-            words: Words::read(lexicon),
-            arrival: Arrival::at(&document),
+            words,
+            arrival: Arrival::at(document),
             built: stands.then(Default::default),
             copy: Some(Keep(copy)),
+            housing,
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);
         if stands {

@@ -11,6 +11,7 @@ use sightlines::party::{Fact, Vantage};
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
 use sightlines::ui::components::{DrawingInWords, PartyPanel};
+use sightlines::ui::housing::Housing;
 use sightlines::ui::translation::Words;
 use sightlines::view::{DesignSheet, Observatory, Prominence};
 use sightlines::world::{Card, Scenario};
@@ -88,6 +89,7 @@ async fn opening(locale: Locale) -> String {
         arrival: Arrival::default(),
         built: None,
         copy: None,
+        housing: Housing::Site,
     })
     .hydratable(false)
     .render()

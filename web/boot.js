@@ -2,11 +2,12 @@
 //
 // The build appends this to the glue that wasm-bindgen generates, which defines
 // `__wbg_init`, so that the page ships one script. Every word shown is already
-// in index.html. A block, so that no name here meets one there.
+// in the page. A block, so that no name here meets one there.
+//
+// A loader stands first in it, load_site.js or load_file.js: `arrive` resolves
+// to the program and the words, `keepCopy` to what came of the offline copy.
 {
-  const program = new URL("{{sibling sightlines.wasm}}", import.meta.url);
-  const integrity = "{{integrity sightlines.wasm}}";
-
+{{loader}}
   // Read by the program when it starts.
   const draftKey = "sightlines-draft";
 
@@ -44,43 +45,6 @@
     byId("no-wasm").after(place);
   };
 
-  // Has a copy kept for reading without a network, and says what came of it.
-  const keepCopy = async () => {
-    if (window !== parent || !("serviceWorker" in navigator)) return "none";
-    try {
-      const address = new URL("../sw.js", import.meta.url);
-      const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
-      // Without a network there is nothing newer.
-      await registration.update().catch(() => {});
-      if (registration.installing) await settled(registration.installing);
-      const worker = registration.waiting ?? registration.active;
-      return worker ? await keepUsed(worker) : "none";
-    } catch (error) {
-      console.warn(error);
-      return "none";
-    }
-  };
-
-  // Has the worker keep what this page, in this language, has used.
-  const keepUsed = (worker) => new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => done(event.data);
-    const used = performance.getEntriesByType("resource").map((entry) => entry.name);
-    worker.postMessage({ used }, [port2]);
-  });
-
-  const settled = (worker) => new Promise((done) => {
-    const look = () => { if (worker.state !== "installing") done(); };
-    worker.addEventListener("statechange", look);
-    look();
-  });
-
-  const fetched = async (address, integrity) => {
-    const response = await fetch(address, { integrity });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response;
-  };
-
   let stopped = false;
 
   const stop = () => {
@@ -113,14 +77,12 @@
       return;
     }
     try {
-      const page = document.documentElement.dataset;
-      const [response, words] = await Promise.all([
-        fetched(program, integrity),
-        fetched(new URL(page.words, document.baseURI), page.wordsIntegrity).then((answer) => answer.text()),
-      ]);
-      await __wbg_init({ module_or_path: response });
+      const [program, words] = await arrive();
+      await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
-      openPage(words, keepCopy);
+      // A breath, so that a slow machine can answer the reader in between.
+      await new Promise((next) => setTimeout(next));
+      openPage(words, keepCopy, "{{housing}}");
     } catch (error) {
       console.error(error);
       if (stopped) return;

@@ -4,7 +4,7 @@
 //! `tests/`, one file per promise. In reading order: what xtask hands over; a
 //! browser, what drives it, and a server that notes every request; a reader who
 //! uses the one to visit the other; what the page has agreed to offer to such
-//! readers; and where, how and with what eyes it is read.
+//! readers; what it must agree with; and where, how and with what eyes it is read.
 //!
 //! Tests that take long stand in a module called `thorough`, those that need
 //! what only Chromium offers in one called `chromium_alone`: xtask leaves a
@@ -19,6 +19,8 @@ pub mod site_server;
 pub mod reader;
 
 pub mod page;
+
+pub mod agreement;
 
 pub mod site_pages;
 pub mod pairwise;

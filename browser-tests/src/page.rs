@@ -131,7 +131,8 @@ impl<'a> Page<'a> {
     /// Unfolds every party and every panel.
     pub async fn unfold(&self) -> Result<()> {
         let script = "
-            const folded = `details:not([open]) > summary, #app [aria-expanded=false],
+            // The menu of languages lies over what is below it, as menus do.
+            const folded = `details:not([open], .language-menu) > summary, #app [aria-expanded=false],
               #show-everyone:not([aria-expanded])`;
             for (const e of document.querySelectorAll(folded)) e.click();";
         self.reader.ask(script, Vec::new()).await.map(drop)

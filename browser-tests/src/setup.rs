@@ -1,7 +1,7 @@
 //! What `cargo xtask test` hands to the tests.
 
+use std::env;
 use std::path::PathBuf;
-use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 
@@ -10,20 +10,6 @@ use crate::browser::Browser;
 /// The folder of the built site.
 pub fn site() -> Result<PathBuf> {
     handed("SIGHTLINES_SITE").map(PathBuf::from)
-}
-
-/// The folders of the site's pages below its root: empty, or ending in a slash.
-pub fn pages() -> Result<Vec<String>> {
-    let root = site()?;
-    let mut folders = vec![String::new()];
-    for entry in fs::read_dir(&root)? {
-        let entry = entry?;
-        if entry.path().join("index.html").is_file() {
-            folders.push(format!("{}/", entry.file_name().to_string_lossy()));
-        }
-    }
-    folders.sort();
-    Ok(folders)
 }
 
 /// A browser's program.

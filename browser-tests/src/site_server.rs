@@ -4,6 +4,7 @@
 //! end, and not by asking the browser.
 
 use std::fs;
+use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -11,7 +12,7 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Server};
 
 use crate::setup;
 
@@ -129,17 +130,12 @@ impl Host {
         let path = request.url().split('?').next().unwrap_or_default();
         let path = path.to_owned();
         lock(&self.requests).push(format!("{} {path}", request.method()));
-        // A browser that left before its answer came is no concern of ours.
-        let _ = match self.file(&path) {
-            Ok((bytes, kind)) => {
-                let mut response = Response::from_data(bytes);
-                if let Ok(header) = Header::from_bytes("Content-Type", kind) {
-                    response.add_header(header);
-                }
-                request.respond(response)
-            }
-            Err(_) => request.respond(Response::from_string("not found").with_status_code(404)),
+        let (status, kind, bytes) = match self.file(&path) {
+            Ok((bytes, kind)) => ("200 OK", kind, bytes),
+            Err(_) => ("404 Not Found", "text/plain", b"not found".to_vec()),
         };
+        // A browser that left before its answer came is no concern of ours.
+        let _ = send(request, status, kind, &bytes);
     }
 
     fn file(&self, path: &str) -> Result<(Vec<u8>, &'static str)> {
@@ -182,6 +178,20 @@ impl Host {
         }
         Ok(())
     }
+}
+
+/// Answers, and asks for the connection to be closed: the server may leave a
+/// new connection waiting for one that a browser keeps open.
+fn send(request: Request, status: &str, kind: &str, bytes: &[u8]) -> io::Result<()> {
+    let length = bytes.len();
+    let mut connection = request.into_writer();
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
+         Connection: close\r\n\r\n"
+    )?;
+    connection.write_all(bytes)?;
+    connection.flush()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -1,7 +1,7 @@
 //! The program takes over the page that stands; it does not make another.
 
 use anyhow::Result;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup};
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
 use serde_json::Value;
 
 /// Marks everything the program must take over; the drawing is what it replaces.
@@ -19,7 +19,8 @@ const LOST: &str = "
 
 #[tokio::test]
 async fn every_page_is_taken_over_as_it_stands() -> Result<()> {
-    for folder in setup::pages()? {
+    for place in site_pages::all()? {
+        let folder = place.path;
         let server = SiteServer::start(Delivery::HeldBack)?;
         let reader = Reader::at(Screen::Laptop).await?;
         reader.visit(&format!("{}{folder}", server.url())).await?;

@@ -2,7 +2,7 @@
 //! change of language that loses nothing.
 
 use anyhow::Result;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup};
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
 use sightlines::content::{Locale, pseudo};
 
 #[tokio::test]
@@ -13,7 +13,11 @@ async fn every_language_has_a_page_of_its_own_tag_and_direction() -> Result<()> 
         .map(|locale| locale.folder())
         .collect();
     folders.sort();
-    assert_eq!(setup::pages()?, folders);
+    let pages: Vec<String> = site_pages::all()?
+        .into_iter()
+        .map(|place| place.path)
+        .collect();
+    assert_eq!(pages, folders);
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
     for locale in Locale::ALL.iter().chain(pseudo::ALL) {

@@ -3,6 +3,8 @@
 shell-title = { -brand }: مَن يستطيع رؤية رسائلك؟
 shell-heading = مَن يستطيع رؤية رسائلك؟
 shell-description = هنا يمكنك كتابة رسالة، واختيار طريقة نقلها، ورؤية ما يستطيع كل طرف على الطريق قراءته. التشفير حقيقي ويعمل هنا، في متصفحك.
+# The picture that stands beside a shared link, in words.
+shell-preview = رسم: رسالة تنتقل من آنا إلى بن، وعلى طريقها يقف كل من قد يستطيع قراءتها.
 
 ## While the program loads
 

@@ -3,6 +3,8 @@
 shell-title = { -brand }: Wer kann sehen, was du verschickst?
 shell-heading = Wer kann sehen, was du verschickst?
 shell-description = Schreib eine Nachricht, wähle, wie sie verschickt wird, und sieh, was jeder Akteur auf dem Weg lesen kann. Die Verschlüsselung ist echt und läuft hier, in deinem Browser.
+# The picture that stands beside a shared link, in words.
+shell-preview = Eine Zeichnung: Eine Nachricht geht von Ana zu Ben, und am Weg stehen alle, die sie vielleicht lesen könnten.
 
 ## While the program loads
 

@@ -3,6 +3,8 @@
 shell-title = { -brand }: who can see what you send?
 shell-heading = Who can see what you send?
 shell-description = Write a message, choose how it is carried, and see what each party along the way can read. The encryption is real and runs here, in your browser.
+# The picture that stands beside a shared link, in words.
+shell-preview = A drawing: one message goes from Ana to Ben, and along its way stand those who might read it.
 
 ## While the program loads
 

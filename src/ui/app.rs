@@ -9,8 +9,9 @@ use super::components::{
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
-    use_seal, use_stray_files,
+    use_seal, use_stirring, use_stray_files,
 };
+use super::housing::Housing;
 use super::offline::Keep;
 use super::runs::Explainer;
 use super::state::State;
@@ -19,7 +20,7 @@ use super::translation::{Words, use_words};
 use crate::content::Status;
 
 /// What the page is made from.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct AppProps {
     /// The words of the reader's language.
     pub words: Words,
@@ -33,6 +34,9 @@ pub struct AppProps {
     /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
     pub copy: Option<Keep>,
+    /// How the page is housed.
+    #[prop_or_default]
+    pub housing: Housing,
 }
 
 /// The page in the reader's language.
@@ -40,7 +44,9 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
-            <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
+            <ContextProvider<Housing> context={props.housing}>
+                <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
+            </ContextProvider<Housing>>
         </ContextProvider<Words>>
     }
 }
@@ -66,7 +72,8 @@ fn Page(props: &PageProps) -> Html {
     use_stray_files(act.clone());
     use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
-    let observed = use_runs(&state);
+    let stirring = use_stirring(props.built.is_some());
+    let observed = use_runs(&state, stirring);
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
     let announcement = use_announcement(state.unfolded, sheet.as_ref());

@@ -14,6 +14,7 @@ pub mod clipboard;
 pub mod components;
 pub mod framing;
 pub mod hooks;
+pub mod housing;
 pub mod message;
 pub mod picture_file;
 pub mod preferences;

@@ -1,8 +1,8 @@
 //! Where the sources are, where cargo builds, and how cargo is called.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -45,6 +45,11 @@ impl Checkout {
     /// A cargo command, run from the root.
     pub fn cargo(&self) -> Command {
         cargo(&self.root)
+    }
+
+    /// The text of a source file.
+    pub fn read(&self, name: &str) -> Result<String> {
+        fs::read_to_string(self.root.join(name)).with_context(|| format!("cannot read {name}"))
     }
 
     /// Where the site is assembled for serving and for browser tests.

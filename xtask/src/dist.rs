@@ -1,36 +1,43 @@
-//! Packs the page for a static host, and says what each file weighs.
+//! Packs the page for a static host, and holds what it weighs to its budget.
 
-use anyhow::Result;
-use brotli::CompressorWriter;
-use std::io::Write as _;
+use anyhow::{Result, bail};
 
-use crate::assets;
+use crate::assets::{self, Parts};
+use crate::budget::{Account, Budget};
 use crate::checkout::Checkout;
+use crate::home::Home;
 use crate::prerender::Languages;
+use crate::previews;
 use crate::wasm_build::Profile;
 
 /// Builds the page as readers get it and writes it to `dist/`.
-pub fn run(checkout: &Checkout) -> Result<()> {
-    let site = assets::build_site(checkout, Profile::Release, Languages::Offered)?;
+pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
+    let budget = Budget::read(&checkout.read("budget.toml")?)?;
+    let mut parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
+    parts.previews = previews::draw(checkout)?;
+    let site = assets::assemble(checkout, &parts, home)?;
     site.write_to(&checkout.root.join("dist"))?;
-    println!("{:>10} {:>10}  file", "bytes", "brotli");
-    let (mut raw, mut packed) = (0, 0);
-    for (path, bytes) in &site.files {
-        let sent = brotli_size(bytes)?;
-        println!("{:>10} {sent:>10}  {path}", bytes.len());
-        raw += bytes.len();
-        packed += sent;
+    let account = Account::of(&site, &parts.pages, &checkout.read("style/tokens.css")?)?;
+    let (table, over) = budget.check(&account);
+    print!("{table}");
+    if !over.is_empty() {
+        bail!(
+            "the page weighs more than budget.toml allows:\n  {}",
+            over.join("\n  ")
+        );
     }
-    println!("{raw:>10} {packed:>10}  in all");
-    println!("dist/ is ready for any static host, under any path.");
+    println!("{}", where_it_may_lie(home));
     Ok(())
 }
 
-/// Bytes that a host with brotli at its best would send.
-fn brotli_size(bytes: &[u8]) -> Result<usize> {
-    let mut sent = Vec::new();
-    let mut compressor = CompressorWriter::new(&mut sent, 1 << 16, 11, 22);
-    compressor.write_all(bytes)?;
-    drop(compressor);
-    Ok(sent.len())
+fn where_it_may_lie(home: &Home) -> &'static str {
+    if !home.is_known() {
+        "dist/ is ready for any static host, under any path. It has no sitemap and only \
+         relative addresses; say where it will lie with --address https://example.org/path/"
+    } else if home.is_a_whole_host() {
+        "dist/ is ready for its address."
+    } else {
+        "dist/ is ready for its address. robots.txt counts only at the root of a host: \
+         copy its last line into the one there."
+    }
 }

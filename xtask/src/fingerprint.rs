@@ -36,6 +36,11 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// How a policy names the one script or style it allows (CSP 3, section 2.3.1).
+pub fn allowed(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

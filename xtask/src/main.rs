@@ -11,17 +11,27 @@ mod wasm_build;
 
 // From a program to a site.
 mod assets;
+mod catalogue;
 mod fingerprint;
+mod head;
+mod home;
 mod offline;
 mod prerender;
+mod single_file;
 mod site;
+mod sitemap;
 mod stylesheet;
 mod template;
 
 // From a site to a reader or a host.
+mod budget;
 mod dist;
+mod faces;
+mod hosted;
+mod previews;
 mod serve;
 mod watch;
+mod weight;
 
 // Checks.
 mod bench;
@@ -29,6 +39,7 @@ mod debian;
 mod chromium;
 mod firefox;
 mod axe;
+mod lighthouse;
 mod lint;
 mod tally;
 mod test;
@@ -39,6 +50,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::checkout::Checkout;
+use crate::home::Home;
 use crate::serve::Serving;
 use crate::test::Testing;
 use crate::wasm_build::Profile;
@@ -52,15 +64,23 @@ Usage: cargo xtask <command>
              Build the page and serve it on this machine. --watch builds again
              when a file changes; reload the page yourself to see it.
              --release serves what `dist` would pack.
-  dist       Pack the page into dist/, ready for any static host and any path.
-  test [--native-only] [--release] [--firefox] [--thorough] [--regenerate]
-       [--only NAME]…
+  dist [--address URL]
+             Pack the page into dist/, ready for any static host and any path;
+             sightlines.html there is all of it in a single file.
+             --address names the folder it will lie in, such as
+             https://example.org/path/: search engines and previews of shared
+             links need whole addresses.
+  test [--native-only] [--release] [--firefox] [--thorough]
+             [--lighthouse] [--regenerate] [--only NAME]…
              Run the Rust tests, then the page in Chromium, which is installed
              where it may be. --firefox runs the same in Firefox afterwards;
-             --thorough adds what takes long; --native-only leaves browsers
-             out; --release drives the page as `dist` packs it; --regenerate
-             writes anew what the browser tests expect, for you to review;
-             --only runs just the browser tests of one file.
+             --thorough adds what takes long, --lighthouse the marks below;
+             --native-only leaves browsers out; --release drives the page as
+             `dist` packs it; --regenerate writes anew what the browser tests
+             expect, for you to review; --only runs just the browser tests of
+             one file.
+  lighthouse Lighthouse's marks for the packed page, next to the figures of the
+             same page without its program.
   bench      Measure a keystroke's re-run, natively and in Chromium.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
@@ -70,8 +90,9 @@ Usage: cargo xtask <command>
 /// What the command line asks for.
 enum Command {
     Serve(Serving),
-    Dist,
+    Dist(Home),
     Test(Testing),
+    Lighthouse,
     Bench,
     Lint,
     Help,
@@ -95,8 +116,9 @@ fn run(command: Command) -> Result<ExitCode> {
     let checkout = Checkout::find()?;
     match command {
         Command::Serve(serving) => serve::run(&checkout, serving)?,
-        Command::Dist => dist::run(&checkout)?,
+        Command::Dist(home) => dist::run(&checkout, &home)?,
         Command::Test(testing) => return test::run(&checkout, &testing),
+        Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
         Command::Bench => bench::run(&checkout)?,
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -108,16 +130,20 @@ fn parse() -> Result<Command> {
     let mut args = lexopt::Parser::from_env();
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
+    let mut lighthouse = false;
     let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
     let (mut profile, mut only) = (Profile::Serve, Vec::new());
+    let mut home = Home::default();
     while let Some(arg) = args.next()? {
         match (name.as_deref(), arg) {
             (_, Long("help") | Short('h')) => return Ok(Command::Help),
             (None, Value(given)) => name = Some(given.string()?),
             (Some("serve"), Long("port")) => port = Some(args.value()?.parse()?),
             (Some("serve"), Long("watch")) => watch = true,
+            (Some("dist"), Long("address")) => home = Home::parse(&args.value()?.string()?)?,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
+            (Some("test"), Long("lighthouse")) => lighthouse = true,
             (Some("test"), Long("firefox")) => firefox = true,
             (Some("test"), Long("thorough")) => thorough = true,
             (Some("test"), Long("regenerate")) => regenerate = true,
@@ -134,15 +160,17 @@ fn parse() -> Result<Command> {
             watch,
             profile,
         }),
-        Some("dist") => Command::Dist,
+        Some("dist") => Command::Dist(home),
         Some("test") => Command::Test(Testing {
             native_only,
             firefox,
             thorough,
+            lighthouse,
             regenerate,
             only,
             profile,
         }),
+        Some("lighthouse") => Command::Lighthouse,
         Some("bench") => Command::Bench,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,

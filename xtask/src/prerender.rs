@@ -46,6 +46,16 @@ impl Rendered {
     pub fn folder(&self) -> Result<&str> {
         self.part("folder")
     }
+
+    /// Whether readers are offered it, or only tests are.
+    pub fn is_offered(&self) -> bool {
+        self.0["offered"] == true
+    }
+
+    /// The way from its folder to the root of the site.
+    pub fn way_up(&self) -> Result<String> {
+        Ok("../".repeat(self.folder()?.matches('/').count()))
+    }
 }
 
 /// The day of the last commit: the same sources give the same page. Unknown

@@ -1,16 +1,19 @@
-//! Serves the site on this machine, from memory.
+//! Serves the site on this machine, from memory, as a good host would.
 
+use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use tiny_http::{Method, Request, Server};
 
 use crate::checkout::Checkout;
+use crate::hosted::{Delivery, Hosted};
 use crate::prerender::Languages;
-use crate::site::{Site, media_type};
+use crate::site::Site;
 use crate::wasm_build::Profile;
+use crate::weight::Effort;
 use crate::{assets, watch};
 
 /// The port tried first when none is asked for.
@@ -31,14 +34,14 @@ pub struct Serving {
 }
 
 /// The site being served; replaced as a whole when it was built again.
-pub type Shelf = Arc<RwLock<Arc<Site>>>;
+pub type Shelf = Arc<RwLock<Arc<Hosted>>>;
 
 /// Builds the site and serves it until stopped.
 pub fn run(checkout: &Checkout, serving: Serving) -> Result<()> {
     let server = Arc::new(listen(serving.port)?);
     let site = assets::build_site(checkout, serving.profile, Languages::Offered)?;
     site.write_to(&checkout.site())?;
-    let shelf: Shelf = Arc::new(RwLock::new(Arc::new(site)));
+    let shelf: Shelf = Arc::new(RwLock::new(Arc::new(Hosted::new(site, Effort::Often)?)));
     let threads: Vec<_> = (0..THREADS)
         .map(|_| {
             let (server, shelf) = (Arc::clone(&server), Arc::clone(&shelf));
@@ -65,8 +68,14 @@ pub fn run(checkout: &Checkout, serving: Serving) -> Result<()> {
 
 /// Serves a site on any free port for as long as this program runs, and says where.
 pub fn in_background(site: Site) -> Result<String> {
+    at_free_port(|_| Ok(site))
+}
+
+/// As [`in_background`], for a site that is made for the address it will lie at.
+pub fn at_free_port(make: impl FnOnce(&str) -> Result<Site>) -> Result<String> {
     let server = listen(Some(0))?;
     let address = server.server_addr().to_string();
+    let site = Hosted::new(make(&address)?, Effort::Once)?;
     thread::spawn(move || {
         while let Ok(request) = server.recv() {
             answer(request, &site);
@@ -89,29 +98,49 @@ fn listen(port: Option<u16>) -> Result<Server> {
 }
 
 /// Answers one request. A reader who left early is no error.
-fn answer(request: Request, site: &Site) {
+fn answer(request: Request, site: &Hosted) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default();
+    let accepted = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv("Accept-Encoding"))
+        .map_or("", |header| header.value.as_str());
+    let head_only = *request.method() == Method::Head;
     let found = match request.method() {
-        Method::Get | Method::Head => site.at(path),
+        Method::Get | Method::Head => site.deliver(path, accepted),
         _ => {
-            let _ = request.respond(Response::empty(StatusCode(405)));
+            let _ = send(request, "405 Method Not Allowed", &[], &[], false);
             return;
         }
     };
+    // A reader who left early is no error.
     let _ = match found {
-        None => request.respond(Response::from_string("not found\n").with_status_code(404)),
-        Some((path, bytes)) => {
-            let mut response = Response::from_data(bytes);
-            for (name, value) in [
-                ("Content-Type", media_type(path)),
-                ("Cache-Control", "no-cache"),
-                ("X-Content-Type-Options", "nosniff"),
-            ] {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response)
-        }
+        None => send(request, "404 Not Found", &[], b"not found\n", head_only),
+        Some(Delivery { bytes, headers }) => send(request, "200 OK", &headers, bytes, head_only),
     };
+}
+
+/// Answers, and asks for the connection to be closed: the server may leave a
+/// new connection waiting for one that a browser keeps open.
+fn send(
+    request: Request,
+    status: &str,
+    headers: &[(&str, &str)],
+    bytes: &[u8],
+    head_only: bool,
+) -> io::Result<()> {
+    let length = bytes.len();
+    let mut connection = request.into_writer();
+    write!(connection, "HTTP/1.1 {status}\r\n")?;
+    for (name, value) in headers {
+        write!(connection, "{name}: {value}\r\n")?;
+    }
+    write!(
+        connection,
+        "Content-Length: {length}\r\nConnection: close\r\n\r\n"
+    )?;
+    if !head_only {
+        connection.write_all(bytes)?;
+    }
+    connection.flush()
 }

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::ops::AddAssign;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, Result};
 
@@ -15,6 +15,18 @@ pub struct Tally {
     pub passed: u64,
     /// Tests that failed; a run that ended badly without saying so counts as one.
     pub failed: u64,
+}
+
+impl Tally {
+    /// Says both, and whether all is well: something passed and nothing failed.
+    pub fn verdict(self) -> ExitCode {
+        println!("\n{} passed, {} failed", self.passed, self.failed);
+        if self.failed == 0 && self.passed > 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
 }
 
 impl AddAssign for Tally {

@@ -11,7 +11,7 @@ use crate::checkout::Checkout;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::Profile;
-use crate::{assets, axe, chromium, firefox};
+use crate::{assets, axe, chromium, firefox, lighthouse};
 
 /// What is tested.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Testing {
     pub firefox: bool,
     /// What takes long, too.
     pub thorough: bool,
+    /// Lighthouse's marks, too.
+    pub lighthouse: bool,
     /// Write what tests expect anew.
     pub regenerate: bool,
     /// The files of browser tests to run, and nothing else; everything if empty.
@@ -38,20 +40,23 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
         Tally::default()
     };
     if !testing.native_only {
-        tally += in_browsers(checkout, testing).unwrap_or_else(|error| {
-            eprintln!("error: {error:#}");
-            Tally {
-                passed: 0,
-                failed: 1,
-            }
-        });
+        tally += in_browsers(checkout, testing).unwrap_or_else(not_run);
     }
-    println!("\n{} passed, {} failed", tally.passed, tally.failed);
-    Ok(if tally.failed == 0 && tally.passed > 0 {
-        ExitCode::SUCCESS
+    if testing.lighthouse {
+        tally += lighthouse::run(checkout).unwrap_or_else(not_run);
     } else {
-        ExitCode::FAILURE
-    })
+        println!("without Lighthouse, which --lighthouse adds");
+    }
+    Ok(tally.verdict())
+}
+
+/// Tests that could not be run count as one that failed.
+fn not_run(error: anyhow::Error) -> Tally {
+    eprintln!("error: {error:#}");
+    Tally {
+        passed: 0,
+        failed: 1,
+    }
 }
 
 /// Runs the tests that need no browser.

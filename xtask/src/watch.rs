@@ -13,9 +13,11 @@ use notify::{Event, EventKind, RecursiveMode, Watcher as _};
 
 use crate::assets;
 use crate::checkout::Checkout;
+use crate::hosted::Hosted;
 use crate::prerender::Languages;
 use crate::serve::Shelf;
 use crate::wasm_build::Profile;
+use crate::weight::Effort;
 
 /// What a site is made of.
 const WATCHED: [&str; 9] = [
@@ -51,7 +53,8 @@ pub fn run(checkout: &Checkout, profile: Profile, shelf: &Shelf) -> Result<()> {
     while wait_for_change(&changes) {
         let start = Instant::now();
         let built = assets::build_site(checkout, profile, Languages::Offered)
-            .and_then(|site| site.write_to(&checkout.site()).map(|()| site));
+            .and_then(|site| site.write_to(&checkout.site()).map(|()| site))
+            .and_then(|site| Hosted::new(site, Effort::Often));
         match built {
             Ok(site) => {
                 *shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);

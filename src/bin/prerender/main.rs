@@ -7,10 +7,13 @@
 //! |---|---|
 //! | `tag`, `name`, `dir` | the language |
 //! | `folder` | its folder below the root of the site: empty, or ending in a slash |
+//! | `offered` | whether readers are offered it, or only tests are |
+//! | `brand` | what the page is called |
 //! | `words` | the words that stand around the program, by id |
 //! | `frames` | the links of the frames on the page of examples, by name |
 //! | `lexicon` | the words the program is given |
 //! | `app` | what stands in `#app` until the program takes it over |
+//! | `app_in_file` | the same for a page that stands alone in a single file |
 //! | `built` | what is shown where no program runs |
 //!
 //! With `--pseudo` the languages made for tests are among them. `--date` and a

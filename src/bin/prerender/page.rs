@@ -10,6 +10,7 @@ use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
 use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, run_all};
 use sightlines::ui::framing;
+use sightlines::ui::housing::Housing;
 use sightlines::ui::translation::Words;
 use sightlines::view::ObservatoryError;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -43,6 +44,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         .into_iter()
         .map(|(name, link)| (name.to_owned(), link.to_string().into()))
         .collect();
+    let brand = words.text("site-name");
     let built = BuiltProps {
         words: words.clone(),
         sheets: run_all(&words)?,
@@ -54,16 +56,24 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         arrival: Arrival::default(),
         built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
         copy: None,
+        housing: Housing::Site,
+    };
+    let in_file = AppProps {
+        housing: Housing::File,
+        ..app.clone()
     };
     Ok(json!({
         "tag": locale.tag,
         "name": locale.name,
         "dir": locale.direction.id(),
         "folder": locale.folder(),
+        "offered": Locale::ALL.contains(&locale),
+        "brand": brand,
         "words": around,
         "frames": frames,
         "lexicon": lexicon(locale, Extent::Program),
         "app": markup::<App>(app, Taken::OverByTheProgram),
+        "app_in_file": markup::<App>(in_file, Taken::OverByTheProgram),
         "built": markup::<BuiltPage>(built, Taken::AsItIs),
     }))
 }

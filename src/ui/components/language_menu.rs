@@ -1,14 +1,15 @@
 //! The languages of the page, as links to the same page in each.
 //!
-//! A change of language is a navigation. What the reader chose is in the
+//! A change of language is a navigation, or in a single file a reload. What the reader chose is in the
 //! address and goes along; what the reader wrote is kept by the browser until
 //! the other page has taken it.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlAnchorElement, HtmlDetailsElement, HtmlElement, window};
+use web_sys::{Element, HtmlAnchorElement, HtmlDetailsElement, HtmlElement, window};
 use yew::prelude::*;
 
 use crate::content::Locale;
+use crate::ui::housing::use_housing;
 use crate::ui::storage;
 use crate::ui::translation::use_words;
 
@@ -24,6 +25,7 @@ pub struct LanguageMenuProps {
 pub fn LanguageMenu(props: &LanguageMenuProps) -> Html {
     let words = use_words();
     let here = words.locale();
+    let housing = use_housing();
     let menu = use_node_ref();
     let onkeydown = {
         let menu = menu.clone();
@@ -47,7 +49,7 @@ pub fn LanguageMenu(props: &LanguageMenuProps) -> Html {
                 for locale in Locale::ALL.iter().copied() {
                     <li>
                         <a
-                            href={here.way_to(locale)}
+                            href={housing.way(here, locale)}
                             lang={locale.tag}
                             hreflang={locale.tag}
                             dir={locale.direction.id()}
@@ -79,14 +81,46 @@ fn close(menu: &NodeRef) {
 
 /// Adds to the link followed what the reader chose, and keeps what was written.
 fn take_along(event: &MouseEvent, written: Option<&str>) {
+    // Yew listens at the root of the page: the link is above what was met.
     let link = event
-        .current_target()
-        .and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+        .target_dyn_into::<Element>()
+        .and_then(|met| met.closest("a").ok().flatten())
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     let chosen = window().and_then(|window| window.location().hash().ok());
     if let (Some(link), Some(chosen)) = (link, chosen) {
-        link.set_hash(&chosen);
+        // In a single file the language is part of the fragment already.
+        let own = link.get_attribute("href").unwrap_or_default();
+        let own = own.split_once('#').map_or("", |(_, own)| own);
+        link.set_hash(&joined(own, &chosen));
     }
     if let Some(written) = written {
         storage::keep_for_session(storage::DRAFT, written);
+    }
+}
+
+/// The fragment that says what `own` says, and of `chosen` all but the language.
+fn joined(own: &str, chosen: &str) -> String {
+    let own = own.split('&').filter(|part| part.starts_with("lang="));
+    let chosen = chosen.trim_start_matches('#').split('&');
+    let chosen = chosen.filter(|part| !part.is_empty() && !part.starts_with("lang="));
+    own.chain(chosen).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn a_change_of_language_takes_along_everything_but_the_language() {
+        assert_eq!(joined("", "#design=escrow"), "design=escrow");
+        assert_eq!(
+            joined("lang=de", "#lang=sr&design=escrow&theme=dark"),
+            "lang=de&design=escrow&theme=dark"
+        );
+        // Followed twice, as when the first load was stopped.
+        assert_eq!(
+            joined("lang=de&design=e2ee", "#design=escrow"),
+            "lang=de&design=escrow"
+        );
     }
 }

@@ -11,6 +11,7 @@ mod use_draft;
 mod use_frame;
 mod use_runs;
 mod use_seal;
+mod use_stirring;
 mod use_stray_files;
 
 pub use use_act::{Act, use_act};
@@ -23,4 +24,5 @@ pub use use_explanation::use_explanation;
 pub use use_frame::use_frame;
 pub use use_runs::{Observed, use_runs};
 pub use use_seal::use_seal;
+pub use use_stirring::use_stirring;
 pub use use_stray_files::use_stray_files;

@@ -15,6 +15,7 @@ use yew::prelude::*;
 use super::Act;
 use crate::content::Locale;
 use crate::ui::address::{Address, Link, Reading, Unread};
+use crate::ui::housing::use_housing;
 use crate::ui::state::{Action, Remark, State};
 use crate::ui::translation::use_words;
 
@@ -38,7 +39,11 @@ pub fn use_address(state: &State, act: Act) {
             move || drop(listener)
         }
     });
-    use_effect_with(state.link(), move |link| {
+    let link = Link {
+        lang: use_housing().language_to_keep(here),
+        ..state.link()
+    };
+    use_effect_with(link, move |link| {
         let wanted = link.to_string();
         // Nothing is written before what stands there has been read and followed.
         let first = written.replace(Some(wanted.clone())).is_none();

@@ -1,5 +1,6 @@
 //! Runs the designs whenever the message changes: the one on screen at once,
-//! the others as soon as the browser has drawn it.
+//! the others as soon as the browser has drawn it, and not before the page is
+//! unfolded: until then nothing shows them, and a slow phone has enough to do.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -26,9 +27,9 @@ pub struct Observed {
     pub explainer: Explainer,
 }
 
-/// Runs the designs for the message in `state`.
+/// Runs the designs for the message in `state`, from when it is `awaited` on.
 #[hook]
-pub fn use_runs(state: &State) -> Observed {
+pub fn use_runs(state: &State, awaited: bool) -> Observed {
     let words = use_words();
     let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
     let runs = use_mut_ref(Runs::default);
@@ -48,11 +49,17 @@ pub fn use_runs(state: &State) -> Observed {
         },
     );
 
-    let asked = (Rc::clone(&scenario), state.design);
+    let unfolded = state.unfolded;
+    let asked = (
+        Rc::clone(&scenario),
+        state.design,
+        unfolded,
+        awaited || unfolded,
+    );
     use_effect_with(asked, {
         let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, design)| {
+        move |(scenario, design, unfolded, awaited)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
                 let done = runs
@@ -62,8 +69,10 @@ pub fn use_runs(state: &State) -> Observed {
                 failed.set(done.is_err());
                 sheets.set(runs.borrow().sheets());
             };
-            run(&[*design]);
-            let rest = Timeout::new(16, move || run(&Design::ALL));
+            if *awaited {
+                run(&[*design]);
+            }
+            let rest = unfolded.then(|| Timeout::new(16, move || run(&Design::ALL)));
             move || drop(rest)
         }
     });

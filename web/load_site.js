@@ -1,0 +1,55 @@
+  // Where the program and the words come from: files beside the page.
+  const program = new URL("{{sibling sightlines.wasm}}", import.meta.url);
+  const integrity = "{{integrity sightlines.wasm}}";
+
+  const fetched = async (address, integrity) => {
+    const response = await fetch(address, { integrity });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response;
+  };
+
+  // Resolves to the program and to the words of the page's language.
+  const arrive = () => {
+    const page = document.documentElement.dataset;
+    return Promise.all([
+      fetched(program, integrity),
+      fetched(new URL(page.words, document.baseURI), page.wordsIntegrity).then((answer) => answer.text()),
+    ]);
+  };
+
+  // Has a copy kept for reading without a network, and says what came of it.
+  const keepCopy = async () => {
+    if (window !== parent || !("serviceWorker" in navigator)) return "none";
+    try {
+      const address = new URL("../sw.js", import.meta.url);
+      const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
+      // Whether there is something newer, if the network says so soon enough.
+      if (!registration.installing) {
+        await Promise.race([registration.update().catch(() => {}), patience(4000)]);
+      }
+      if (registration.installing) await settled(registration.installing);
+      const worker = registration.waiting ?? registration.active;
+      return worker ? await keepUsed(worker) : "none";
+    } catch (error) {
+      console.warn(error);
+      return "none";
+    }
+  };
+
+  const patience = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+  // Has the worker keep what this page, in this language, has used.
+  const keepUsed = (worker) => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => done(event.data);
+    // A worker that was replaced meanwhile will never answer.
+    patience(15000).then(() => done("none"));
+    const used = performance.getEntriesByType("resource").map((entry) => entry.name);
+    worker.postMessage({ used }, [port2]);
+  });
+
+  const settled = (worker) => new Promise((done) => {
+    const look = () => { if (worker.state !== "installing") done(); };
+    worker.addEventListener("statechange", look);
+    look();
+  });

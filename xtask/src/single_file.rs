@@ -1,0 +1,103 @@
+//! The page as a single file: program, style, fonts and the words of every
+//! language inside, so that it can be carried to where there is no network.
+//!
+//! Its policy allows that one script and that one style, by digest, and no
+//! request at all. It stands in the first language offered; `web/load_file.js`
+//! writes it in another.
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::{Map, Value, json};
+
+use crate::assets::{self, Parts};
+use crate::catalogue::Assets;
+use crate::checkout::Checkout;
+use crate::fingerprint;
+use crate::head::{self, Head};
+use crate::home::Home;
+use crate::prerender::Rendered;
+use crate::stylesheet;
+use crate::template::{self, Housing};
+
+/// What the file is called.
+pub const NAME: &str = "sightlines.html";
+
+/// Puts everything into one file.
+pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
+    let page = head::offered(&parts.pages)
+        .next()
+        .context("no language is offered")?;
+    let mut inside = Assets::default();
+    inside.add_folder(&checkout.root.join("static"), "")?;
+    inside.add_folder(&checkout.root.join("style/fonts"), "fonts/")?;
+    inside.add("sightlines.wasm", parts.bindings.wasm.clone());
+
+    let around = checkout.read("web/around.html")?;
+    let languages = languages(&parts.pages, &around)?;
+    let glue = &parts.bindings.glue;
+    let script = assets::script(checkout, glue, Housing::File, |verb, argument| match verb {
+        "languages" => Ok(languages.clone()),
+        _ => inside.fill(verb, argument),
+    })?;
+    let style = stylesheet::join(&checkout.root.join("style"), |target| inside.data(target))?;
+    stands_in_markup(&script, "script")?;
+    stands_in_markup(&style, "style")?;
+
+    let head = Head {
+        home: &Home::default(),
+        pages: &parts.pages,
+        page,
+    };
+    let blank = assets::blank(checkout, Housing::File)?;
+    template::fill(&blank, |verb, argument| match (verb, argument) {
+        ("text", "script") => Ok(script.clone()),
+        ("text", "style") => Ok(style.clone()),
+        ("digest", "script") => Ok(fingerprint::allowed(&script)),
+        ("digest", "style") => Ok(fingerprint::allowed(&style)),
+        ("word", id) => Ok(template::escape_html(page.word(id)?)),
+        ("page", part) => Ok(page.part(part)?.to_owned()),
+        ("head", part) => head.lines(part, None),
+        ("around", _) => assets::fill_around(&around, page),
+        _ => inside.fill(verb, argument),
+    })
+    .context("index.html, as a single file")
+}
+
+/// What the file needs to stand in each language offered, as a JavaScript expression.
+fn languages(pages: &[Rendered], around: &str) -> Result<String> {
+    let mut languages = Map::new();
+    for page in head::offered(pages) {
+        let language = json!({
+            "dir": page.part("dir")?,
+            "title": page.word("shell-title")?,
+            "description": page.word("shell-description")?,
+            "around": assets::fill_around(around, page)?,
+            "words": page.part("lexicon")?,
+        });
+        languages.insert(page.part("tag")?.to_owned(), language);
+    }
+    // So that nothing in it can end the script it stands in.
+    Ok(Value::from(languages).to_string().replace('<', "\\u003c"))
+}
+
+/// Makes sure that a text can stand in an element of this name.
+fn stands_in_markup(text: &str, name: &str) -> Result<()> {
+    for end in [format!("</{name}"), "<!--".to_owned()] {
+        ensure!(
+            !text.to_ascii_lowercase().contains(&end),
+            "the {name} holds {end:?} and cannot stand in a page"
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stands_in_markup;
+
+    #[test]
+    fn a_script_that_would_end_too_early_is_refused() {
+        assert!(stands_in_markup("let a = 1 < 2;", "script").is_ok());
+        assert!(stands_in_markup("'</SCRIPT>'", "script").is_err());
+        assert!(stands_in_markup("'<!--'", "script").is_err());
+    }
+}
