@@ -9,12 +9,12 @@ const MARK: &str = "
     const kept = [...document.querySelectorAll('#app, #app *')]
       .filter((e) => !e.closest('.scene-holder, .drawing-in-words'));
     for (const e of kept) e.stoodBefore = true;
-    globalThis.marked = kept;
+    window.marked = kept;
     return kept.length;";
 
 /// How many of them are gone, or are no longer the same.
 const LOST: &str = "
-    return marked.filter((e) => !e.isConnected || !e.stoodBefore)
+    return window.marked.filter((e) => !e.isConnected || !e.stoodBefore)
       .map((e) => `${e.tagName}#${e.id}.${e.className}`);";
 
 #[tokio::test]
