@@ -77,7 +77,8 @@ async fn each_frame_grows_and_shrinks_with_what_it_shows() -> Result<()> {
     ] {
         let before = fits(&reader, frame).await?;
         press(&reader, frame, opens).await?;
-        let grown = format!("document.getElementById('{frame}').clientHeight !== {before}");
+        let grown =
+            format!("Math.abs(document.getElementById('{frame}').clientHeight - {before}) > 40");
         reader.wait_until(&grown).await.context(frame)?;
         let between = fits(&reader, frame).await?;
         ensure!(
