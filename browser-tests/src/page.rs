@@ -60,8 +60,17 @@ impl<'a> Page<'a> {
 
     /// Passes the prediction that the page opens with, up to the designs.
     pub async fn pass_opening(&self) -> Result<()> {
-        let script = "document.querySelector('button#skip-guess')?.click();";
-        self.reader.ask(script, Vec::new()).await?;
+        let script = "
+            const skip = document.querySelector('button#skip-guess');
+            skip?.click();
+            return !!skip;";
+        let passed = self.reader.ask(script, Vec::new()).await?;
+        if passed == Value::Bool(true) {
+            // Only then is the page done moving the reader's attention.
+            self.reader
+                .wait_until("document.activeElement?.id === 'headline'")
+                .await?;
+        }
         self.reader
             .wait_until("document.querySelector('input[name=design], select#design-select')")
             .await

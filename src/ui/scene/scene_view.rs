@@ -7,6 +7,7 @@
 
 use std::rc::Rc;
 
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::cast::cast;
@@ -76,11 +77,27 @@ pub fn Scene(props: &SceneProps) -> Html {
     arrival.borrow_mut().take_if(|first| *first != act);
     let arrived = arrival.borrow().is_some();
     html! {
-        <div class={classes!("scene-holder", arrived.then_some("is-arriving"))}>
+        <div
+            class={classes!("scene-holder", arrived.then_some("is-arriving"))}
+            onfocusin={Callback::from(bring_into_view)}
+        >
             for (form, drawing) in drawings {
                 { one_form(form, &drawing, &looking, &act, &words) }
             }
         </div>
+    }
+}
+
+/// Not every browser scrolls to a part of a picture that the keyboard reaches.
+fn bring_into_view(event: FocusEvent) {
+    let eye = event
+        .target_dyn_into::<Element>()
+        .and_then(|met| met.closest(".scene-eye").ok().flatten());
+    if let Some(eye) = eye {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        eye.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
