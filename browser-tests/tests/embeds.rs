@@ -72,7 +72,7 @@ async fn each_frame_grows_and_shrinks_with_what_it_shows() -> Result<()> {
             ".drawing-in-words > summary",
             ".drawing-in-words > summary",
         ),
-        ("second", "#show-me", "#predict-again"),
+        ("second", "#skip-guess", "#predict-again"),
         ("third", "#show-everyone", "#show-everyone"),
     ] {
         let before = fits(&reader, frame).await?;
