@@ -60,63 +60,6 @@ async fn from_the_top_the_opening_leads_to_the_message_the_card_and_the_question
 }
 
 #[tokio::test]
-async fn from_the_top_the_whole_page_is_reached_in_order_and_seen() -> Result<()> {
-    let walk = walk(Screen::Laptop, "", Standing::Unfolded).await?;
-    assert_order(
-        &walk,
-        &[
-            "skip",
-            "brand",
-            "message",
-            "card=kite",
-            "design=e2ee",
-            "design-previous",
-            "design-next",
-            "predict-again",
-            "why-network",
-            "ways-network",
-            "why-thief",
-            "show-everyone",
-            "table-fact",
-        ],
-    );
-    let eyes = walk
-        .stops
-        .iter()
-        .filter(|stop| stop.what.contains("scene-eye"));
-    assert!(eyes.count() >= 6, "{:#?}", walk.stops);
-    let designs = walk
-        .stops
-        .iter()
-        .filter(|stop| stop.what.starts_with("design="));
-    assert_eq!(
-        designs.count(),
-        1,
-        "the design switch is one stop: {:#?}",
-        walk.stops
-    );
-    assert_in_sight(&walk);
-    Ok(())
-}
-
-#[tokio::test]
-async fn on_a_phone_too_every_stop_is_seen() -> Result<()> {
-    let walk = walk(Screen::Phone, "", Standing::Unfolded).await?;
-    assert_order(
-        &walk,
-        &[
-            "skip",
-            "message",
-            "design-select",
-            "why-network",
-            "table-fact",
-        ],
-    );
-    assert_in_sight(&walk);
-    Ok(())
-}
-
-#[tokio::test]
 async fn the_skip_link_shows_itself_and_leads_to_the_drawing() -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
@@ -271,4 +214,67 @@ async fn the_opening_is_answered_by_keyboard_alone() -> Result<()> {
         .await?;
     assert!(matches!(kept, Value::String(words) if words.contains("bring a map")));
     Ok(())
+}
+
+/// Firefox does not always scroll to an eye that the keyboard reaches, even
+/// when it is asked to: see `docs/accessibility.md`.
+mod chromium_alone {
+    use super::*;
+
+    #[tokio::test]
+    async fn from_the_top_the_whole_page_is_reached_in_order_and_seen() -> Result<()> {
+        let walk = walk(Screen::Laptop, "", Standing::Unfolded).await?;
+        assert_order(
+            &walk,
+            &[
+                "skip",
+                "brand",
+                "message",
+                "card=kite",
+                "design=e2ee",
+                "design-previous",
+                "design-next",
+                "predict-again",
+                "why-network",
+                "ways-network",
+                "why-thief",
+                "show-everyone",
+                "table-fact",
+            ],
+        );
+        let eyes = walk
+            .stops
+            .iter()
+            .filter(|stop| stop.what.contains("scene-eye"));
+        assert!(eyes.count() >= 6, "{:#?}", walk.stops);
+        let designs = walk
+            .stops
+            .iter()
+            .filter(|stop| stop.what.starts_with("design="));
+        assert_eq!(
+            designs.count(),
+            1,
+            "the design switch is one stop: {:#?}",
+            walk.stops
+        );
+        assert_in_sight(&walk);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn on_a_phone_too_every_stop_is_seen() -> Result<()> {
+        let walk = walk(Screen::Phone, "", Standing::Unfolded).await?;
+        assert_order(
+            &walk,
+            &[
+                "skip",
+                "message",
+                "design-select",
+                "why-network",
+                "table-fact",
+            ],
+        );
+        assert_in_sight(&walk);
+        Ok(())
+    }
 }
