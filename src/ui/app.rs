@@ -73,7 +73,8 @@ fn Page(props: &PageProps) -> Html {
     use_frame(state.frame.is_some());
     let theme = use_display(state.theme);
     let stirring = use_stirring(props.built.is_some());
-    let observed = use_runs(&state, stirring);
+    // A frame leaves parts out that stand in the drawing made when the page was built.
+    let observed = use_runs(&state, stirring || state.frame.is_some());
     let sheet = observed.sheets.of(state.design).cloned();
     use_attention(&state, sheet.is_some());
     let announcement = use_announcement(state.unfolded, sheet.as_ref());
