@@ -1,0 +1,314 @@
+//! A key short enough to search: export-grade encryption.
+//!
+//! In the 1990s the United States let ciphers be exported with 40 secret bits.
+//! SSL 2.0 obeyed by sending the rest of a 128-bit key in clear (Hickman,
+//! "The SSL Protocol", 1995, CLEAR-KEY-DATA); TLS 1.0 by deriving the key from
+//! 40 secret bits (RFC 2246 §6.3.1). Servers that kept such suites for old
+//! clients could be held to them decades later: FREAK (Beurdouche et al., IEEE
+//! S&P 2015), Logjam (Adrian et al., CCS 2015), DROWN (Aviram et al., USENIX
+//! Security 2016).
+//!
+//! Here it is an AES-256 key whose last `bits` bits alone are secret:
+//!
+//! ```text
+//! key    = random(32)
+//! clear  = key, its last `bits` bits set to zero        (sent along)
+//! sample = nonce ‖ AES-256-GCM(key, nonce, KNOWN)       (sent along)
+//! ```
+//!
+//! The search puts each number below 2^`bits` into the gap. The first block of
+//! GCM's keystream is AES(key, nonce ‖ 2) (NIST SP 800-38D §7.1), so one block
+//! tells almost every wrong guess; what passes must then open the sample.
+
+use std::fmt;
+
+use aes_gcm::KeyInit;
+use aes_gcm::aes::Aes256;
+use aes_gcm::aes::cipher::BlockCipherEncrypt;
+use zeroize::Zeroizing;
+
+use super::{AeadKey, CryptoError, NONCE_LEN, Opened, Rng, TAG_LEN};
+
+/// The most secret bits: those of the export rules.
+pub const MOST_BITS: u8 = 40;
+
+/// What every sample says: one block of AES.
+const KNOWN: &[u8; 16] = b"a sample of text";
+const SAMPLE_LEN: usize = NONCE_LEN + KNOWN.len() + TAG_LEN;
+
+/// A key of which few bits are secret.
+#[derive(Clone, Debug)]
+pub struct ShortKey {
+    key: AeadKey,
+    hint: ShortKeyHint,
+}
+
+/// What is given away of a [`ShortKey`], for anyone to see.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ShortKeyHint {
+    /// How many bits are secret, from 1 to [`MOST_BITS`].
+    pub bits: u8,
+    /// The key with its secret bits, the last ones, zero.
+    pub clear: [u8; 32],
+    /// A fixed text of 16 bytes sealed under the key, to test guesses on:
+    /// `nonce(12) ‖ ciphertext(16) ‖ tag(16)`.
+    pub sample: Vec<u8>,
+}
+
+impl ShortKey {
+    /// A fresh key with this many secret bits.
+    ///
+    /// # Errors
+    /// [`CryptoError::BadKey`] unless there are from 1 to [`MOST_BITS`];
+    /// [`CryptoError::Randomness`].
+    pub fn generate(bits: u8, rng: &mut Rng) -> Result<Self, CryptoError> {
+        let gap = gap(bits)?;
+        let key = AeadKey::generate(rng)?;
+        let mut clear = Zeroizing::new([0; 32]);
+        clear.copy_from_slice(key.as_bytes());
+        let kept = last(&clear) & !gap;
+        set_last(&mut clear, kept);
+        let hint = ShortKeyHint {
+            bits,
+            clear: *clear,
+            sample: key.seal(rng, b"", KNOWN)?,
+        };
+        Ok(Self { key, hint })
+    }
+
+    /// The whole key.
+    pub fn key(&self) -> &AeadKey {
+        &self.key
+    }
+
+    /// What is given away of it.
+    pub fn hint(&self) -> ShortKeyHint {
+        self.hint.clone()
+    }
+}
+
+/// A search for the secret bits that can be stopped and taken up again.
+pub struct KeySearch {
+    guess: Zeroizing<[u8; 32]>,
+    sample: Vec<u8>,
+    counter: [u8; 16],
+    keystream: [u8; 16],
+    tried: u64,
+    total: u64,
+}
+
+/// How far a search has come.
+#[derive(Debug)]
+pub struct SearchStep {
+    /// Guesses made so far, in all steps together.
+    pub tried: u64,
+    /// Guesses there are.
+    pub total: u64,
+    /// The key, in the step that found it.
+    pub found: Option<Opened<AeadKey>>,
+}
+
+impl KeySearch {
+    /// A search at its beginning.
+    ///
+    /// # Errors
+    /// [`CryptoError::BadKey`] unless from 1 to [`MOST_BITS`] bits are secret
+    /// and zero; [`CryptoError::Malformed`] for a sample of another length.
+    pub fn new(hint: &ShortKeyHint) -> Result<Self, CryptoError> {
+        let gap = gap(hint.bits)?;
+        if last(&hint.clear) & gap != 0 {
+            return Err(CryptoError::BadKey);
+        }
+        let sample: &[u8; SAMPLE_LEN] = hint
+            .sample
+            .as_slice()
+            .try_into()
+            .map_err(|_| CryptoError::Malformed)?;
+        let (nonce, sealed) = sample.split_at(NONCE_LEN);
+        let mut counter = [0; 16];
+        counter[..NONCE_LEN].copy_from_slice(nonce);
+        counter[15] = 2;
+        let mut keystream = *KNOWN;
+        for (byte, sealed) in keystream.iter_mut().zip(sealed) {
+            *byte ^= sealed;
+        }
+        Ok(Self {
+            guess: Zeroizing::new(hint.clear),
+            sample: hint.sample.clone(),
+            counter,
+            keystream,
+            tried: 0,
+            total: gap + 1,
+        })
+    }
+
+    /// Makes up to `tries` more guesses, in rising order, until one fits. Once
+    /// all are made, does nothing.
+    pub fn step(&mut self, tries: u32) -> SearchStep {
+        let until = self.total.min(self.tried.saturating_add(tries.into()));
+        let clear = last(&self.guess) & !(self.total - 1);
+        let mut found = None;
+        while found.is_none() && self.tried < until {
+            set_last(&mut self.guess, clear | self.tried);
+            self.tried += 1;
+            if self.may_fit() {
+                found = self.opened();
+            }
+        }
+        SearchStep {
+            tried: self.tried,
+            total: self.total,
+            found,
+        }
+    }
+
+    /// One block: false for all but one in 2^128 wrong guesses.
+    fn may_fit(&self) -> bool {
+        let mut block = self.counter.into();
+        Aes256::new((&*self.guess).into()).encrypt_block(&mut block);
+        block[..] == self.keystream
+    }
+
+    /// The guess, if it opens the sample.
+    fn opened(&self) -> Option<Opened<AeadKey>> {
+        let key = AeadKey::from_bytes(&*self.guess).ok()?;
+        key.open(b"", &self.sample).ok()?;
+        Some(Opened::new(key))
+    }
+}
+
+/// Searches to the end: at most 2^`bits` guesses, half of them on average.
+///
+/// # Errors
+/// As [`KeySearch::new`]; [`CryptoError::NotOpened`] if no guess fits.
+pub fn search(hint: &ShortKeyHint) -> Result<Opened<AeadKey>, CryptoError> {
+    let mut search = KeySearch::new(hint)?;
+    loop {
+        let step = search.step(u32::MAX);
+        if let Some(key) = step.found {
+            return Ok(key);
+        }
+        if step.tried == step.total {
+            return Err(CryptoError::NotOpened);
+        }
+    }
+}
+
+/// A one for each secret bit.
+fn gap(bits: u8) -> Result<u64, CryptoError> {
+    match bits {
+        1..=MOST_BITS => Ok((1 << bits) - 1),
+        _ => Err(CryptoError::BadKey),
+    }
+}
+
+/// The last 64 bits of a key, as a number.
+fn last(key: &[u8; 32]) -> u64 {
+    key.last_chunk().copied().map_or(0, u64::from_be_bytes)
+}
+
+fn set_last(key: &mut [u8; 32], number: u64) {
+    key[24..].copy_from_slice(&number.to_be_bytes());
+}
+
+impl fmt::Debug for KeySearch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("KeySearch(redacted)")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_finds_a_short_key_and_what_was_sealed_under_it_opens() {
+        let mut rng = Rng::system();
+        for bits in [1, 7, 8, 13] {
+            let short = ShortKey::generate(bits, &mut rng).unwrap();
+            let sealed = short.key().seal(&mut rng, b"row 7", b"at six").unwrap();
+            let found = search(&short.hint()).unwrap().into_inner();
+            assert_eq!(found.as_bytes(), short.key().as_bytes());
+            assert_eq!(
+                found.open(b"row 7", &sealed).unwrap().into_inner(),
+                b"at six"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_last_bits_are_kept_back() {
+        let mut rng = Rng::given(&[[0xff; 32].as_slice(), &[1; NONCE_LEN]].concat());
+        let hint = ShortKey::generate(12, &mut rng).unwrap().hint();
+        assert_eq!(hint.clear[..30], [0xff; 30]);
+        assert_eq!(hint.clear[30..], [0xf0, 0x00]);
+        assert_eq!(hint.sample.len(), SAMPLE_LEN);
+    }
+
+    /// The key's secret bits are all ones, so it is the last guess of all.
+    #[test]
+    fn a_search_stopped_and_taken_up_again_misses_no_guess() {
+        let mut rng = Rng::given(&[[0xff; 32].as_slice(), &[1; NONCE_LEN]].concat());
+        let short = ShortKey::generate(10, &mut rng).unwrap();
+        let mut search = KeySearch::new(&short.hint()).unwrap();
+        for round in 1..=10 {
+            let step = search.step(100);
+            assert_eq!((step.tried, step.total), (round * 100, 1024));
+            assert!(step.found.is_none());
+        }
+        let step = search.step(100);
+        assert_eq!(step.tried, 1024);
+        assert_eq!(step.found.unwrap().into_inner().as_bytes(), &[0xff; 32]);
+        assert!(search.step(100).found.is_none());
+    }
+
+    #[test]
+    fn a_guess_that_fits_one_block_must_still_open_the_sample() {
+        let mut hint = ShortKey::generate(8, &mut Rng::system()).unwrap().hint();
+        hint.sample[SAMPLE_LEN - 1] ^= 1;
+        assert_eq!(search(&hint).err(), Some(CryptoError::NotOpened));
+    }
+
+    #[test]
+    fn searching_the_wrong_gap_finds_nothing() {
+        let mut hint = ShortKey::generate(8, &mut Rng::system()).unwrap().hint();
+        hint.clear[0] ^= 1;
+        assert_eq!(search(&hint).err(), Some(CryptoError::NotOpened));
+    }
+
+    #[test]
+    fn a_hint_that_is_none_is_refused() {
+        let mut rng = Rng::system();
+        for bits in [0, MOST_BITS + 1, u8::MAX] {
+            let refused = ShortKey::generate(bits, &mut rng).err();
+            assert_eq!(refused, Some(CryptoError::BadKey));
+        }
+        let good = ShortKey::generate(MOST_BITS, &mut rng).unwrap().hint();
+        assert!(KeySearch::new(&good).is_ok());
+        let too_many = ShortKeyHint {
+            bits: MOST_BITS + 1,
+            ..good.clone()
+        };
+        assert_eq!(KeySearch::new(&too_many).err(), Some(CryptoError::BadKey));
+        let mut not_clear = good.clone();
+        not_clear.clear[31] = 1;
+        assert_eq!(KeySearch::new(&not_clear).err(), Some(CryptoError::BadKey));
+        for sample in [vec![], vec![0; SAMPLE_LEN - 1], vec![0; SAMPLE_LEN + 1]] {
+            let other = ShortKeyHint {
+                sample,
+                ..good.clone()
+            };
+            assert_eq!(KeySearch::new(&other).err(), Some(CryptoError::Malformed));
+        }
+    }
+
+    #[test]
+    fn printing_it_shows_nothing_of_the_secret_bits() {
+        let mut rng = Rng::given(&[[0xff; 32].as_slice(), &[1; NONCE_LEN]].concat());
+        let short = ShortKey::generate(8, &mut rng).unwrap();
+        assert!(format!("{short:?}").contains("AeadKey(redacted)"));
+        let search = KeySearch::new(&short.hint()).unwrap();
+        assert_eq!(format!("{search:?}"), "KeySearch(redacted)");
+    }
+}
