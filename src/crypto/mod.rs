@@ -12,7 +12,8 @@
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
 //!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
 //!    cut into pieces).
-//! 6. Locks made to be opened by others: [`short_key`] (few secret bits).
+//! 6. Locks made to be opened by others: [`short_key`] (few secret bits),
+//!    [`puzzle`] (a search with a price).
 //! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
@@ -46,6 +47,7 @@ pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
 
+pub mod puzzle;
 pub mod short_key;
 
 pub mod dh;
