@@ -146,6 +146,7 @@ fn only_crypto_names_a_cipher_crate() {
             "hkdf::",
             "hmac::",
             "sha2::",
+            "p256::",
             "vsss_rs",
             "getrandom",
             "rand_core",

@@ -13,7 +13,8 @@
 //!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
 //!    cut into pieces).
 //! 6. Locks made to be opened by others: [`short_key`] (few secret bits),
-//!    [`puzzle`] (a search with a price).
+//!    [`puzzle`] (a search with a price), [`dual_ec`] (random numbers that the
+//!    owner of a trapdoor predicts).
 //! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
@@ -47,6 +48,7 @@ pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
 
+pub mod dual_ec;
 pub mod puzzle;
 pub mod short_key;
 
