@@ -10,8 +10,8 @@
 //!    oversized or forged input is always an error, never a panic.
 //! 5. The locks, from the plainest to the most forgetful: [`AeadKey`] (one
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
-//!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
-//!    cut into pieces).
+//!    [`ratchet`] (a conversation whose keys are deleted), [`group_ratchet`] (a
+//!    sender's key for a whole group), [`shares`] (a secret cut into pieces).
 //! 6. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
@@ -39,6 +39,7 @@ mod rng;
 mod secret;
 
 mod aead;
+pub mod group_ratchet;
 pub mod hop;
 mod kem;
 pub mod ratchet;
