@@ -12,7 +12,9 @@
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
 //!    [`ratchet`] (a conversation whose keys are deleted), [`group_ratchet`] (a
 //!    sender's key for a whole group), [`shares`] (a secret cut into pieces).
-//! 6. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
+//! 6. What a report can prove: [`franking`] (what was said, to the platform
+//!    alone).
+//! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
 //!
@@ -39,6 +41,7 @@ mod rng;
 mod secret;
 
 mod aead;
+pub mod franking;
 pub mod group_ratchet;
 pub mod hop;
 mod kem;
