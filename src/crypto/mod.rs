@@ -12,8 +12,8 @@
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
 //!    [`ratchet`] (a conversation whose keys are deleted), [`group_ratchet`] (a
 //!    sender's key for a whole group), [`shares`] (a secret cut into pieces).
-//! 6. What a report can prove: [`franking`] (what was said, to the platform
-//!    alone).
+//! 6. What a report can show: [`franking`] (that just these words were sent),
+//!    [`traceback`] (whom they were forwarded from).
 //! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
@@ -48,6 +48,7 @@ mod kem;
 pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
+pub mod traceback;
 
 pub mod dh;
 pub mod digest;
