@@ -11,7 +11,8 @@
 //! 5. The locks, from the plainest to the most forgetful: [`AeadKey`] (one
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
 //!    [`ratchet`] (a conversation whose keys are deleted), [`group_ratchet`] (a
-//!    sender's key for a whole group), [`shares`] (a secret cut into pieces).
+//!    sender's key for a whole group), [`shares`] (a secret cut into pieces),
+//!    [`vault`] (a passcode, and somebody who counts the guesses).
 //! 6. What a report can show: [`franking`] (that just these words were sent),
 //!    [`traceback`] (whom they were forwarded from).
 //! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
@@ -49,6 +50,7 @@ pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
 pub mod traceback;
+pub mod vault;
 
 pub mod dh;
 pub mod digest;
