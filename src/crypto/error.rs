@@ -24,6 +24,9 @@ pub enum CryptoError {
     /// A threshold below two or above the number of shares.
     #[error("the threshold must be from 2 to the number of shares, at most 255")]
     BadThreshold,
+    /// A vault that was guessed at too often and has wiped itself.
+    #[error("no guesses left: the vault is wiped")]
+    NoGuessesLeft,
     /// A signature that does not hold.
     #[error("the signature does not hold")]
     BadSignature,

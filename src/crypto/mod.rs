@@ -10,12 +10,15 @@
 //!    oversized or forged input is always an error, never a panic.
 //! 5. The locks, from the plainest to the most forgetful: [`AeadKey`] (one
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
-//!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
-//!    cut into pieces).
+//!    [`ratchet`] (a conversation whose keys are deleted), [`group_ratchet`] (a
+//!    sender's key for a whole group), [`shares`] (a secret cut into pieces),
+//!    [`vault`] (a passcode, and somebody who counts the guesses).
 //! 6. Locks made to be opened by others: [`short_key`] (few secret bits),
 //!    [`puzzle`] (a search with a price), [`dual_ec`] (random numbers that the
 //!    owner of a trapdoor predicts).
-//! 7. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
+//! 7. What a report can show: [`franking`] (that just these words were sent),
+//!    [`traceback`] (whom they were forwarded from).
+//! 8. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
 //!
@@ -42,11 +45,15 @@ mod rng;
 mod secret;
 
 mod aead;
+pub mod franking;
+pub mod group_ratchet;
 pub mod hop;
 mod kem;
 pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
+pub mod traceback;
+pub mod vault;
 
 pub mod dual_ec;
 pub mod puzzle;

@@ -45,7 +45,7 @@ mod session;
 mod next_message;
 mod message;
 mod outline;
-mod snapshot;
+pub(super) mod snapshot;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]

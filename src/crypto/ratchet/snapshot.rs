@@ -1,4 +1,4 @@
-//! The bytes of a saved account or session: CBOR, RFC 8949.
+//! The bytes of a saved account, session or group session: CBOR, RFC 8949.
 //!
 //! The library saves through serde, with an internally tagged enum inside,
 //! which only a self-describing format can read back: postcard writes these
@@ -17,11 +17,11 @@ const LONGEST: usize = 8 << 20;
 /// choose how far.
 const DEEPEST: usize = 16;
 
-pub(super) fn write(pickle: &impl serde::Serialize) -> Result<Vec<u8>, CryptoError> {
+pub(in crate::crypto) fn write(pickle: &impl serde::Serialize) -> Result<Vec<u8>, CryptoError> {
     minicbor_serde::to_vec(pickle).map_err(|_| CryptoError::BadSnapshot)
 }
 
-pub(super) fn read<T: DeserializeOwned>(snapshot: &[u8]) -> Result<T, CryptoError> {
+pub(in crate::crypto) fn read<T: DeserializeOwned>(snapshot: &[u8]) -> Result<T, CryptoError> {
     check(snapshot)?;
     minicbor_serde::from_slice(snapshot).map_err(|_| CryptoError::BadSnapshot)
 }
