@@ -8,9 +8,10 @@ use sightlines::crypto::ratchet::{
     Account, AccountOutline, Session, SessionOutline, message_hint, open_with_account_snapshot,
     open_with_session_snapshot,
 };
+use sightlines::crypto::short_key::{self, ShortKey, ShortKeyHint};
 use sightlines::crypto::{
     AeadKey, CryptoError, Direction, HopKeys, KemPublic, KemSecret, Rng, Secret, SigningKey,
-    VerifyingKey, hop, kdf, sealed_box, shares,
+    VerifyingKey, dual_ec, hop, kdf, sealed_box, shares,
 };
 
 /// One of everything, honestly made.
@@ -28,6 +29,7 @@ struct Scene {
     message: Vec<u8>,
     shares: Vec<Vec<u8>>,
     signature: [u8; 64],
+    hint: ShortKeyHint,
 }
 
 static SCENE: LazyLock<Scene> = LazyLock::new(|| {
@@ -54,6 +56,7 @@ static SCENE: LazyLock<Scene> = LazyLock::new(|| {
         message: theirs.encrypt(b"reply").unwrap(),
         shares: shares::split(b"words", 2, 3, &mut rng).unwrap(),
         signature: signing.sign(b"words"),
+        hint: ShortKey::generate(4, &mut rng).unwrap().hint(),
         key,
         kem,
         hop,
@@ -69,7 +72,7 @@ type Opener = (
 );
 
 /// Every way there is.
-const OPENERS: [Opener; 9] = [
+const OPENERS: [Opener; 10] = [
     (
         "shared key",
         |s| &s.sealed,
@@ -106,6 +109,15 @@ const OPENERS: [Opener; 9] = [
         |s, bytes| s.signing.public().verify(b"words", bytes),
     ),
     (
+        "sample of a short key",
+        |s| &s.hint.sample,
+        |s, bytes| {
+            let sample = bytes.to_vec();
+            let hint = s.hint.clone();
+            short_key::search(&ShortKeyHint { sample, ..hint }).map(drop)
+        },
+    ),
+    (
         "session snapshot",
         |s| &s.session,
         |s, bytes| open_with_session_snapshot(bytes, &s.message).map(drop),
@@ -128,6 +140,10 @@ fn read_by_everyone(bytes: &[u8]) {
     let _ = (Account::from_snapshot(bytes), Session::from_snapshot(bytes));
     let _ = (AccountOutline::of(bytes), SessionOutline::of(bytes));
     let _ = (HopKeys::from_bytes(bytes), message_hint(bytes));
+    let _ = (
+        dual_ec::Trapdoor::from_bytes(bytes),
+        dual_ec::Constants::from_bytes(bytes),
+    );
     let _ = (
         kdf::verify_hmac(b"key", b"data", bytes),
         shares::combine(&[bytes, bytes]),

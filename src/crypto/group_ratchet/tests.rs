@@ -140,6 +140,8 @@ fn no_session_key_or_snapshot_cut_short_or_altered_panics() {
             "bit {bit}"
         );
     }
+    let extended = GroupReceiver::from_session_key(&[key.as_slice(), &[0]].concat());
+    assert_eq!(extended.err(), Some(CryptoError::Malformed));
     let snapshot = joins(&ana);
     let sealed = ana.clone().seal(b"at six");
     for end in 0..snapshot.len() {
