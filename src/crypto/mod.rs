@@ -13,6 +13,7 @@
 //!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
 //!    cut into pieces).
 //! 6. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
+//! 7. What finds a picture again that was altered a little: [`PictureHash`].
 //!
 //! This module knows no parties, no days and no designs.
 //!
@@ -48,6 +49,7 @@ pub mod shares;
 pub mod dh;
 pub mod digest;
 pub mod kdf;
+pub mod picture_hash;
 mod sign;
 
 pub use aead::{AeadKey, NONCE_LEN, TAG_LEN};
@@ -55,6 +57,7 @@ pub use error::CryptoError;
 pub use hop::{Direction, HopKeys};
 pub use kem::{KemPublic, KemSecret};
 pub use opened::Opened;
+pub use picture_hash::PictureHash;
 pub use rng::Rng;
 pub use secret::Secret;
 pub use sign::{SigningKey, VerifyingKey};
