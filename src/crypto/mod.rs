@@ -11,7 +11,7 @@
 //! 5. The locks, from the plainest to the most forgetful: [`AeadKey`] (one
 //!    shared key), [`sealed_box`] (a public key), [`hop`] (a connection),
 //!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
-//!    cut into pieces).
+//!    cut into pieces), [`private_match`] (opens from a threshold of matches on).
 //! 6. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //! 7. What finds a picture again that was altered a little: [`PictureHash`].
 //!
@@ -42,6 +42,7 @@ mod secret;
 mod aead;
 pub mod hop;
 mod kem;
+pub mod private_match;
 pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;

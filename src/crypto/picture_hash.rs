@@ -71,6 +71,12 @@ impl PictureHash {
     }
 }
 
+impl AsRef<[u8]> for PictureHash {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 /// A picture in shades of grey, row by row.
 struct Brightness {
     width: u32,
