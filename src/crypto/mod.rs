@@ -13,7 +13,8 @@
 //!    [`ratchet`] (a conversation whose keys are deleted), [`shares`] (a secret
 //!    cut into pieces), [`private_match`] (opens from a threshold of matches on).
 //! 6. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
-//! 7. What finds a picture again that was altered a little: [`PictureHash`].
+//! 7. What keeps an operator from rewriting what it said: [`key_log`].
+//! 8. What finds a picture again that was altered a little: [`PictureHash`].
 //!
 //! This module knows no parties, no days and no designs.
 //!
@@ -50,6 +51,7 @@ pub mod shares;
 pub mod dh;
 pub mod digest;
 pub mod kdf;
+pub mod key_log;
 pub mod picture_hash;
 mod sign;
 
