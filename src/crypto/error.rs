@@ -30,6 +30,9 @@ pub enum CryptoError {
     /// A signature that does not hold.
     #[error("the signature does not hold")]
     BadSignature,
+    /// A proof about a log that does not hold, or is of another entry or head.
+    #[error("the proof does not hold")]
+    BadProof,
     /// More than the algorithm's limit.
     #[error("longer than the algorithm allows")]
     TooLong,

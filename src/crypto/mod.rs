@@ -17,8 +17,10 @@
 //!    [`puzzle`] (a search with a price), [`dual_ec`] (random numbers that the
 //!    owner of a trapdoor predicts).
 //! 7. What a report can show: [`franking`] (that just these words were sent),
-//!    [`traceback`] (whom they were forwarded from).
-//! 8. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
+//!    [`traceback`] (whom they were forwarded from), [`private_match`] (a number
+//!    of matches with a list), [`PictureHash`] (that two pictures look alike).
+//! 8. What keeps an operator from rewriting what it said: [`key_log`].
+//! 9. What they are built from: [`kdf`], [`digest`], [`dh`], [`SigningKey`].
 //!
 //! This module knows no parties, no days and no designs.
 //!
@@ -49,6 +51,7 @@ pub mod franking;
 pub mod group_ratchet;
 pub mod hop;
 mod kem;
+pub mod private_match;
 pub mod ratchet;
 pub mod sealed_box;
 pub mod shares;
@@ -62,6 +65,8 @@ pub mod short_key;
 pub mod dh;
 pub mod digest;
 pub mod kdf;
+pub mod key_log;
+pub mod picture_hash;
 mod sign;
 
 pub use aead::{AeadKey, NONCE_LEN, TAG_LEN};
@@ -69,6 +74,7 @@ pub use error::CryptoError;
 pub use hop::{Direction, HopKeys};
 pub use kem::{KemPublic, KemSecret};
 pub use opened::Opened;
+pub use picture_hash::PictureHash;
 pub use rng::Rng;
 pub use secret::Secret;
 pub use sign::{SigningKey, VerifyingKey};
