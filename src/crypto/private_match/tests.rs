@@ -1,3 +1,6 @@
+//! What opens from the threshold on, what never does, and the primitives alone on
+//! exported bytes.
+
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::*;
