@@ -143,6 +143,7 @@ fn only_crypto_names_a_cipher_crate() {
             "x25519_dalek",
             "ed25519_dalek",
             "curve25519_dalek",
+            "ct_merkle",
             "hkdf::",
             "hmac::",
             "sha2::",

@@ -1,3 +1,6 @@
+//! What opens from the threshold on, what never does, and the primitives alone on
+//! exported bytes.
+
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::*;
@@ -112,6 +115,8 @@ fn a_voucher_of_another_account_or_given_twice_does_not_count() {
     let mut two = scene.vouchers(&LIST[..2]);
     two.push(two[0].clone());
     assert_eq!(scene.open(&two), Err(CryptoError::NotOpened));
+    let third = scene.vouchers(&LIST[2..]);
+    assert_eq!(scene.open(&[two.clone(), third].concat()).unwrap().len(), 3);
     scene.account = Account::new(THRESHOLD, &mut scene.rng).unwrap();
     two.extend(scene.vouchers(&LIST[2..]));
     assert_eq!(scene.open(&two), Err(CryptoError::NotOpened));
