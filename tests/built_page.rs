@@ -70,6 +70,7 @@ async fn the_table_is_whole_and_says_what_a_run_finds() {
         earlier_text: "earlier".to_owned(),
         reply_text: "reply".to_owned(),
         later_text: "later".to_owned(),
+        ..Scenario::default()
     };
     let mut observatory = Observatory::new();
     for design in Design::ALL {

@@ -25,6 +25,7 @@ fn sheet(design: Design, text: &str) -> Rc<DesignSheet> {
         earlier_text: "earlier".to_owned(),
         reply_text: "reply".to_owned(),
         later_text: "later".to_owned(),
+        ..Scenario::default()
     };
     Observatory::new()
         .observe(design, &scenario)

@@ -34,6 +34,7 @@ fn scenario(keystroke: usize) -> Scenario {
         earlier_text: "Are you free on Friday?".to_owned(),
         later_text: "Thanks for coming. See you next week.".to_owned(),
         reply_text: "I will be there.".to_owned(),
+        ..Scenario::default()
     }
 }
 

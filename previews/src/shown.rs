@@ -20,6 +20,7 @@ pub fn sheet(words: &Translator) -> Result<Rc<DesignSheet>, ObservatoryError> {
         earlier_text: words.text("scene-earlier-words"),
         reply_text: words.text("scene-reply-words"),
         later_text: words.text("scene-later-words"),
+        ..Scenario::default()
     };
     // The same each time, as far as we choose the randomness.
     Observatory::drawing_on(Rng::seeded([0; 32])).observe(DESIGN, &scenario)

@@ -142,6 +142,19 @@ pub fn follow(
     }
 }
 
+/// The message as proven: the tag was made for just these words with this key.
+///
+/// # Errors
+/// [`CryptoError::NotOpened`] for any other message, key or tag.
+pub fn tagged(
+    message: &[u8],
+    key: &TraceKey,
+    tag: &TraceTag,
+) -> Result<Opened<Vec<u8>>, CryptoError> {
+    verify_hmac(key.derived(b"id").as_bytes(), message, &tag.id)?;
+    Ok(Opened::new(message.to_vec()))
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::ledger::Book;
-use super::rule::{Handing, OPENINGS, Product};
+use super::rule::{ALONE, Handing, OPENINGS, Product};
 use super::{Context, Inventory, Item, ItemId, Rule};
 use crate::crypto::ratchet::{MessageHint, message_hint};
 use crate::wire::{Content, Form, Parsed, Record};
@@ -95,6 +95,10 @@ impl Discovery {
         let form = self.items[id.0 as usize].record.form();
         if form == Form::Share {
             self.combine(id, book);
+        } else if let Some((rule, _)) = ALONE.iter().find(|(_, alone)| *alone == form) {
+            self.attempt(*rule, vec![id], book);
+        } else if matches!(form, Form::Voucher | Form::MatchKey) {
+            self.match_vouchers(id, book);
         } else if !form.is_key() && !form.is_sealed() {
             self.attempt(Rule::Read, vec![id], book);
         }
@@ -158,6 +162,37 @@ impl Discovery {
         }
     }
 
+    /// Every set of the threshold's size of vouchers, with every key for them.
+    fn match_vouchers(&mut self, id: ItemId, book: &mut Book) {
+        let is_key = self.items[id.0 as usize].record.form() == Form::MatchKey;
+        let vouchers = self.met_before(Form::Voucher, id);
+        let keys = match is_key {
+            true => vec![id],
+            false => self.met_before(Form::MatchKey, id),
+        };
+        for key in keys {
+            let Some(Content::MatchKey { threshold, .. }) = self.content(key).map(Parsed::get)
+            else {
+                continue;
+            };
+            let size = usize::from(*threshold);
+            let sets = match is_key {
+                true => subsets(&vouchers, size),
+                false => subsets(&vouchers, size.saturating_sub(1))
+                    .into_iter()
+                    .map(|mut set| {
+                        set.push(id);
+                        set
+                    })
+                    .collect(),
+            };
+            for mut chosen in sets {
+                chosen.push(key);
+                self.attempt(Rule::OpenVouchers, chosen, book);
+            }
+        }
+    }
+
     fn attempt(&mut self, rule: Rule, inputs: Vec<ItemId>, book: &mut Book) {
         let records: Vec<Record> = inputs
             .iter()
@@ -194,6 +229,10 @@ pub(super) fn inside(container: Context, product: &Product) -> Item {
             Handing::Message(number) => Context {
                 message: Some(number),
                 ..container
+            },
+            Handing::Reported(number) => Context {
+                message: Some(number),
+                attested: None,
             },
         }
     };

@@ -1,13 +1,13 @@
 //! Which facts a record shows, once it can be read.
 //!
 //! A fact is what a record says, not what we know to be true: a forged
-//! ciphertext shows its forger's words. The device list is the exception, for
-//! product.md asks for the true one.
+//! ciphertext shows its forger's words. The device list and Ana's network
+//! address are the exceptions: what is asked for is the true one.
 
 use super::Context;
 use crate::party::{Account, Day, Fact};
 use crate::wire::{Content, Device};
-use crate::world::{EARLIER, LATER, MESSAGE, WIRE_ADDRESS_OF_PLATFORM};
+use crate::world::{EARLIER, LATER, MESSAGE};
 
 /// What was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub(super) fn shown(content: &Content, context: Context, devices: &[Device]) -> 
         (Content::AddressBook { account, .. }, _) if account == Account::Ana.name() => {
             vec![Fact::Contacts]
         }
+        (Content::MatchReport { number, .. }, _) if *number == MESSAGE => {
+            vec![Fact::ListMatch, Fact::Picture, Fact::Sender, Fact::Time]
+        }
         (Content::Payload { .. }, Some(EARLIER)) => vec![Fact::EarlierWords],
         (Content::Payload { .. }, Some(LATER)) => vec![Fact::LaterWords],
         (
@@ -48,24 +51,44 @@ pub(super) fn shown(content: &Content, context: Context, devices: &[Device]) -> 
 }
 
 fn shown_of_the_message(content: &Content, context: Context) -> Vec<Fact> {
+    let named = |name: &str, fact| (!name.is_empty()).then_some(fact);
+    let hers = |address: &str| (address == Account::Ana.address()).then_some(Fact::SenderIp);
     match content {
-        Content::Frame { to, .. } if to == WIRE_ADDRESS_OF_PLATFORM => {
-            vec![Fact::Time, Fact::Size, Fact::SenderIp]
+        Content::Frame { from, .. } => [Fact::Time, Fact::Size]
+            .into_iter()
+            .chain(hers(from))
+            .collect(),
+        Content::Packet { from, .. } | Content::GroupPacket { from, .. } => {
+            [Fact::Recipient, Fact::Size]
+                .into_iter()
+                .chain(named(from, Fact::Sender))
+                .collect()
         }
-        Content::Frame { .. } => vec![Fact::Time, Fact::Size],
-        Content::Packet { .. } => vec![Fact::Sender, Fact::Recipient, Fact::Size],
-        Content::Row { .. } => vec![Fact::Time, Fact::Size, Fact::SenderIp],
-        Content::HistoryEntry { .. } => {
+        Content::SenderEnvelope { .. } => vec![Fact::Sender],
+        Content::Row { address, .. } => [Fact::Time, Fact::Size]
+            .into_iter()
+            .chain(hers(address))
+            .collect(),
+        Content::HistoryEntry { from, .. }
+        | Content::FrankedEntry { from, .. }
+        | Content::TracedEntry { from, .. }
+            if !from.is_empty() =>
+        {
             vec![Fact::Sender, Fact::Recipient, Fact::Time, Fact::Size]
         }
-        Content::TrafficDisclosure { .. } => vec![
-            Fact::Sender,
-            Fact::Recipient,
-            Fact::Time,
-            Fact::Size,
-            Fact::SenderIp,
-        ],
-        Content::AeadBox { .. } | Content::Envelope { .. } | Content::OlmMessage { .. } => {
+        Content::TrafficDisclosure { from, address, .. } => {
+            [Fact::Recipient, Fact::Time, Fact::Size]
+                .into_iter()
+                .chain(named(from, Fact::Sender))
+                .chain(hers(address))
+                .collect()
+        }
+        Content::AeadBox { .. }
+        | Content::Envelope { .. }
+        | Content::OlmMessage { .. }
+        | Content::GroupMessage { .. }
+        | Content::Copies { .. }
+        | Content::Committed { .. } => {
             vec![Fact::Size]
         }
         Content::Payload { card, .. } => {
@@ -92,16 +115,29 @@ pub(super) fn value(fact: Fact, content: &Content, size: usize) -> Option<FactVa
         (Fact::Picture, Content::Payload { card, .. }) => {
             FactValue::Picture(card.as_ref()?.to_vec())
         }
+        (Fact::Picture | Fact::ListMatch, Content::MatchReport { picture, .. }) => {
+            FactValue::Picture(picture.to_vec())
+        }
         (
             Fact::Sender,
             Content::Packet { from, .. }
+            | Content::GroupPacket { from, .. }
+            | Content::SenderEnvelope { from, .. }
             | Content::HistoryEntry { from, .. }
+            | Content::FrankedEntry { from, .. }
+            | Content::TracedEntry { from, .. }
+            | Content::MatchReport { account: from, .. }
             | Content::TrafficDisclosure { from, .. },
         ) => FactValue::Name(from.clone()),
+        (Fact::Recipient, Content::GroupPacket { members, .. }) => {
+            FactValue::Names(members.clone())
+        }
         (
             Fact::Recipient,
             Content::Packet { to, .. }
             | Content::HistoryEntry { to, .. }
+            | Content::FrankedEntry { to, .. }
+            | Content::TracedEntry { to, .. }
             | Content::TrafficDisclosure { to, .. },
         ) => FactValue::Name(to.clone()),
         (
@@ -109,6 +145,9 @@ pub(super) fn value(fact: Fact, content: &Content, size: usize) -> Option<FactVa
             Content::Frame { day, .. }
             | Content::Row { day, .. }
             | Content::HistoryEntry { day, .. }
+            | Content::FrankedEntry { day, .. }
+            | Content::TracedEntry { day, .. }
+            | Content::MatchReport { day, .. }
             | Content::TrafficDisclosure { day, .. },
         ) => FactValue::Day(Day(*day)),
         (Fact::Size, Content::TrafficDisclosure { size, .. }) => {

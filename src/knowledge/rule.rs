@@ -1,6 +1,7 @@
 //! The rules: what the protocols allow to be tried, as a table, and how each
 //! is really carried out.
 
+use crate::crypto::group_ratchet::open_with_group_snapshot;
 use crate::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
 use crate::crypto::{AeadKey, CryptoError, HopKeys, KemSecret, Opened, sealed_box, shares};
 use crate::mechanism::{self, MechanismError};
@@ -26,16 +27,46 @@ pub enum Rule {
     OpenPreKey,
     /// Put shares of a secret together.
     CombineShares,
+    /// Open a group message with a sender's key.
+    OpenGroup,
+    /// Search a short key until it opens its sample.
+    SearchKey,
+    /// Search for a puzzle's key as far as a budget goes.
+    SolvePuzzle,
+    /// Predict a generator from what it showed, with its trapdoor.
+    PredictRandom,
+    /// Ask a guess-limited vault with a passcode.
+    AskVault,
+    /// Check a report's commitment and tag with the platform's key.
+    CheckFranking,
+    /// Follow a trace one step, from a reported message to the tag kept of it.
+    FollowTrace,
+    /// Check that an entry is in a public log.
+    CheckLog,
+    /// Open the reports in enough matching vouchers.
+    OpenVouchers,
 }
 
-/// Openings with one key: the rule, the sealed form, the key's form.
-pub(super) const OPENINGS: [(Rule, Form, Form); 6] = [
+/// Openings with one other record: the rule, the form to be opened, the form that opens it.
+pub(super) const OPENINGS: [(Rule, Form, Form); 12] = [
     (Rule::AcceptHop, Form::HopHello, Form::KemKey),
     (Rule::OpenHop, Form::HopRecord, Form::HopKeys),
     (Rule::OpenAead, Form::AeadBox, Form::AeadKey),
     (Rule::OpenKem, Form::KemBox, Form::KemKey),
     (Rule::OpenOlm, Form::OlmMessage, Form::OlmSession),
     (Rule::OpenPreKey, Form::OlmMessage, Form::OlmAccount),
+    (Rule::OpenGroup, Form::GroupMessage, Form::GroupSession),
+    (Rule::SolvePuzzle, Form::Puzzle, Form::Budget),
+    (Rule::PredictRandom, Form::RandomOutput, Form::Trapdoor),
+    (Rule::AskVault, Form::Vault, Form::Passcode),
+    (Rule::CheckFranking, Form::FrankedEntry, Form::FrankingKey),
+    (Rule::FollowTrace, Form::TracedEntry, Form::TraceTag),
+];
+
+/// Openings that take nothing but the record itself.
+pub(super) const ALONE: [(Rule, Form); 2] = [
+    (Rule::SearchKey, Form::ShortKey),
+    (Rule::CheckLog, Form::LogEntry),
 ];
 
 /// What becomes of the context on the way from a container to what is inside.
@@ -47,6 +78,19 @@ pub(super) enum Handing {
     Attested(Option<Account>),
     /// The container says which message this is.
     Message(MessageNumber),
+    /// Somebody else than who wrote it says which message this is.
+    Reported(MessageNumber),
+}
+
+impl Handing {
+    /// The same, without the word of whose connection it arrived on.
+    const fn unattested(self) -> Self {
+        match self {
+            Self::Message(number) => Self::Reported(number),
+            Self::On => Self::Attested(None),
+            other => other,
+        }
+    }
 }
 
 /// One record a rule gave. It is made from the proof that something was opened
@@ -63,6 +107,30 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(&opened.into_inner())?,
             handing: Handing::On,
+        })
+    }
+
+    /// A key that was found by trying, predicting or asking; the proof is spent.
+    fn of_key(found: Opened<AeadKey>) -> Self {
+        Self {
+            record: mechanism::key_record(&found.into_inner()),
+            handing: Handing::On,
+        }
+    }
+
+    /// A key given as bytes; the proof is spent.
+    fn of_key_bytes(found: Opened<Vec<u8>>) -> Result<Self, RuleError> {
+        Ok(Self {
+            record: mechanism::key_record(&AeadKey::from_bytes(&found.into_inner())?),
+            handing: Handing::On,
+        })
+    }
+
+    /// What was proven of an account: the proof is spent.
+    fn of_evidence(proven: Opened<Vec<u8>>, account: Option<Account>) -> Result<Self, RuleError> {
+        Ok(Self {
+            record: Record::from_bytes(&proven.into_inner())?,
+            handing: Handing::Attested(account),
         })
     }
 
@@ -121,6 +189,10 @@ impl Rule {
             (Self::Read, Form::HistoryEntry) => "read-history-entry",
             (Self::Read, Form::History) => "read-history",
             (Self::Read, Form::Envelope) => "read-envelope",
+            (Self::Read, Form::Copies) => "read-copies",
+            (Self::Read, Form::UserReport) => "read-report",
+            (Self::Read, Form::OnionLayer) => "read-onion",
+            (Self::Read, Form::SenderEnvelope) => "read-sender-envelope",
             (Self::Read, _) => "read",
             (Self::AcceptHop, _) => "accept-hop",
             (Self::OpenHop, _) => "open-hop",
@@ -129,6 +201,15 @@ impl Rule {
             (Self::OpenOlm, _) => "open-olm",
             (Self::OpenPreKey, _) => "open-prekey",
             (Self::CombineShares, _) => "combine-shares",
+            (Self::OpenGroup, _) => "open-group",
+            (Self::SearchKey, _) => "search-short-key",
+            (Self::SolvePuzzle, _) => "solve-puzzle",
+            (Self::PredictRandom, _) => "predict-rng",
+            (Self::AskVault, _) => "ask-vault",
+            (Self::CheckFranking, _) => "check-franking",
+            (Self::FollowTrace, _) => "trace",
+            (Self::CheckLog, _) => "check-log",
+            (Self::OpenVouchers, _) => "open-vouchers",
         }
     }
 
@@ -137,16 +218,37 @@ impl Rule {
         match (self, inputs) {
             (Self::Read, [container]) => read(container),
             (Self::CombineShares, held) => combine(held),
-            (Self::AcceptHop, [hello, key]) => Ok(vec![Product::of_agreement(
-                hello.read()?.get(),
-                key.read()?.get(),
-            )?]),
-            (_, [sealed, key]) => {
-                let opened = self.open(sealed.read()?.get(), key.read()?.get())?;
-                Ok(vec![Product::of_opening(opened)?])
+            (Self::OpenVouchers, [vouchers @ .., key]) => open_vouchers(vouchers, key),
+            (Self::SearchKey, [short]) => {
+                let found = mechanism::search_key(short.read()?.get())?;
+                Ok(vec![Product::of_key(found)])
             }
+            (Self::CheckLog, [entry]) => {
+                let proven = mechanism::proven(entry.read()?.get())?;
+                Ok(vec![Product::of_opening(proven)?])
+            }
+            (_, [sealed, key]) => self.apply_two(sealed.read()?.get(), key.read()?.get()),
             _ => Err(WireError::OtherForm.into()),
         }
+    }
+
+    /// The rules that take one record and one other to open it with.
+    fn apply_two(self, sealed: &Content, key: &Content) -> Result<Vec<Product>, RuleError> {
+        Ok(match self {
+            Self::AcceptHop => vec![Product::of_agreement(sealed, key)?],
+            Self::SolvePuzzle => vec![Product::of_key(mechanism::solve(sealed, key)?)],
+            Self::PredictRandom => {
+                let predicted = mechanism::predicted(sealed, key)?;
+                vec![Product::of_key_bytes(predicted)?]
+            }
+            Self::AskVault => vec![Product::of_key(mechanism::ask(sealed, key)?)],
+            Self::CheckFranking => {
+                let (message, from) = mechanism::verified(sealed, key)?;
+                vec![Product::of_evidence(message, from)?]
+            }
+            Self::FollowTrace => follow(mechanism::followed(sealed, key)?)?,
+            _ => vec![Product::of_opening(self.open(sealed, key)?)?],
+        })
     }
 
     fn open(self, sealed: &Content, key: &Content) -> Result<Opened<Vec<u8>>, RuleError> {
@@ -171,7 +273,7 @@ impl Rule {
             (Self::OpenKem, Content::KemBox { sealed, .. }, Content::KemKey { key, .. }) => {
                 sealed_box::open(
                     &KemSecret::from_bytes(key)?,
-                    mechanism::ESCROW_INFO,
+                    mechanism::KEM_INFO,
                     mechanism::NO_ASSOCIATED_DATA,
                     sealed,
                 )?
@@ -184,6 +286,11 @@ impl Rule {
                 Content::OlmMessage { sealed },
                 Content::OlmAccount { snapshot },
             ) => open_with_account_snapshot(snapshot, sealed)?,
+            (
+                Self::OpenGroup,
+                Content::GroupMessage { sealed },
+                Content::GroupSession { snapshot },
+            ) => open_with_group_snapshot(snapshot, sealed)?,
             _ => return Err(WireError::OtherForm.into()),
         })
     }
@@ -201,6 +308,9 @@ impl Rule {
                     connection: held, ..
                 },
             ) => connection != held,
+            (Content::Vault { .. }, Content::Passcode { .. }) => {
+                mechanism::is_anothers(sealed, key)
+            }
             _ => false,
         }
     }
@@ -219,22 +329,46 @@ fn parts(content: &Content) -> Vec<(&[u8], Handing)> {
     match content {
         Content::Frame { payload, .. } => vec![(payload, Handing::On)],
         Content::Packet { body, .. } => vec![(body, Handing::On)],
+        Content::GroupPacket { body, .. }
+        | Content::SenderEnvelope { body, .. }
+        | Content::Committed { body, .. } => vec![(body, Handing::On)],
+        Content::Tagged { packet, .. } => vec![(packet, Handing::On)],
+        Content::OnionLayer { payload, .. }
+        | Content::Franked { payload, .. }
+        | Content::Traced { payload, .. } => vec![(payload, Handing::On)],
         Content::HistoryEntry { payload, .. } => vec![(payload, Handing::On)],
+        // Who reports is not who wrote.
+        Content::FrankedEntry {
+            number, payload, ..
+        }
+        | Content::TracedEntry {
+            number, payload, ..
+        } => vec![(payload, Handing::Reported(*number))],
+        Content::UserReport { about, .. } => {
+            vec![(about, number_of(about).unattested())]
+        }
         Content::Row {
             account, received, ..
         } => {
-            let brought_by = Account::BOTH
-                .into_iter()
-                .find(|known| known.name() == account);
-            vec![(received, Handing::Attested(brought_by))]
+            vec![(received, Handing::Attested(Account::named(account)))]
         }
         Content::Envelope {
-            ratchet,
+            carried,
             access,
             content,
-        } => [ratchet, access, content]
+        } => std::iter::once(carried)
+            .chain(access)
+            .chain([content])
             .map(|part| (part.as_slice(), Handing::On))
-            .to_vec(),
+            .collect(),
+        Content::Copies { copies } => copies
+            .iter()
+            .map(|copy| (copy.as_slice(), Handing::On))
+            .collect(),
+        Content::LockedPhone { storage, ways } => std::iter::once(storage)
+            .chain(ways)
+            .map(|part| (part.as_slice(), Handing::On))
+            .collect(),
         Content::History { entries } => entries
             .iter()
             .map(|entry| (entry.as_slice(), number_of(entry)))
@@ -243,7 +377,7 @@ fn parts(content: &Content) -> Vec<(&[u8], Handing)> {
     }
 }
 
-/// An entry inside a backup says itself which message it is.
+/// An entry inside a backup or a report says itself which message it is.
 fn number_of(entry: &[u8]) -> Handing {
     let record = Record::from_bytes(entry);
     match record
@@ -252,7 +386,11 @@ fn number_of(entry: &[u8]) -> Handing {
         .and_then(|record| record.read().ok())
         .map(Parsed::get)
     {
-        Some(Content::HistoryEntry { number, .. }) => Handing::Message(*number),
+        Some(
+            Content::HistoryEntry { number, .. }
+            | Content::FrankedEntry { number, .. }
+            | Content::TracedEntry { number, .. },
+        ) => Handing::Message(*number),
         _ => Handing::On,
     }
 }
@@ -267,4 +405,34 @@ fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
     }
     let parts: Vec<&[u8]> = parts.iter().map(|part| &**part).collect();
     Ok(vec![Product::of_opening(shares::combine(&parts)?)?])
+}
+
+/// The reports that enough vouchers give.
+fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, RuleError> {
+    let mut sent = Vec::new();
+    for voucher in vouchers {
+        sent.push(voucher.read()?.get());
+    }
+    let insides = mechanism::opened_vouchers(&sent, key.read()?.get())?;
+    insides
+        .into_inner()
+        .iter()
+        .map(|inside| {
+            Ok(Product {
+                record: Record::from_bytes(inside)?,
+                handing: Handing::On,
+            })
+        })
+        .collect()
+}
+
+/// One step of a trace: the message as the tag's account sent it, and what the
+/// step before starts from.
+fn follow(step: mechanism::TraceStep) -> Result<Vec<Product>, RuleError> {
+    let mut products = vec![Product::of_evidence(step.message, step.from)?];
+    products.extend(step.before.map(|record| Product {
+        record,
+        handing: Handing::On,
+    }));
+    Ok(products)
 }

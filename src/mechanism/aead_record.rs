@@ -9,7 +9,7 @@ use crate::wire::{Content, Record, WireError};
 pub(crate) const NO_ASSOCIATED_DATA: &[u8] = b"";
 
 /// Seals any record under an AES-GCM key.
-pub(super) fn seal_under(
+pub(crate) fn seal_under(
     key: &AeadKey,
     inner: &Record,
     rng: &mut Rng,
@@ -20,7 +20,7 @@ pub(super) fn seal_under(
 }
 
 /// Opens what was sealed under an AES-GCM key.
-pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
+pub(crate) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
     match sealed.read()?.get() {
         Content::AeadBox { sealed } => {
             let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;
@@ -31,7 +31,7 @@ pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, Mecha
 }
 
 /// An AES-GCM key as a record.
-pub(super) fn key_record(key: &AeadKey) -> Record {
+pub(crate) fn key_record(key: &AeadKey) -> Record {
     Record::write(&Content::AeadKey {
         key: key.as_bytes().to_vec().into(),
     })

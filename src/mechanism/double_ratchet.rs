@@ -93,81 +93,102 @@ impl Turn {
 /// The rehearsed conversation.
 #[derive(Debug)]
 pub struct Conversation {
+    pair: [Account; 2],
+    accounts: [OlmAccount; 2],
     turns: Vec<Turn>,
     publications: Vec<(Account, Record)>,
     states: Vec<(Account, Day, Record)>,
 }
 
 impl Conversation {
-    /// Rehearses a conversation of messages, each on a day and from one account to the other.
+    /// Rehearses a conversation of messages between two accounts, each on a day and from one of them.
     ///
-    /// The first message must be Ana's: she opens the session with Ben's published keys.
+    /// The first message must be the first account's: it opens the session with the other's
+    /// published keys.
     ///
     /// # Errors
     /// When the system gives no randomness or the library refuses.
-    pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
-        let mut ana = OlmAccount::new()?;
-        let mut ben = OlmAccount::new()?;
-        let one_time = [one_time_key(&mut ana)?, one_time_key(&mut ben)?];
-        let identities = [ana.identity_key(), ben.identity_key()];
-        let mut sessions: BTreeMap<Account, OlmSession> = BTreeMap::new();
-        sessions.insert(
-            Account::Ana,
-            OlmSession::outbound(&ana, &identities[1], &one_time[1])?,
-        );
+    pub fn prepare(pair: [Account; 2], script: &[(Day, Account)]) -> Result<Self, MechanismError> {
+        let mut accounts = [OlmAccount::new()?, OlmAccount::new()?];
+        let mut one_time = Vec::new();
+        for account in &mut accounts {
+            one_time.push(one_time_key(account)?);
+        }
+        let identities = [accounts[0].identity_key(), accounts[1].identity_key()];
+        let first = OlmSession::outbound(&accounts[0], &identities[1], &one_time[1])?;
+        let mut sessions: [Option<OlmSession>; 2] = [Some(first), None];
         let mut turns = Vec::new();
         let mut states = BTreeMap::new();
-        for account in Account::BOTH {
-            let state = if account == Account::Ana { &ana } else { &ben };
-            states.insert((account, Day::SETUP, false), account_record(state)?);
+        for (at, account) in pair.into_iter().enumerate() {
+            states.insert((account, Day::SETUP, false), account_record(&accounts[at])?);
         }
         for &(day, from) in script {
-            let to = Account::BOTH[usize::from(from == Account::Ana)];
-            let Some(mut sender) = sessions.remove(&from) else {
+            let from_at = usize::from(from == pair[1]);
+            let to_at = 1 - from_at;
+            let Some(sender) = sessions[from_at].as_mut() else {
                 return Err(CryptoError::BadKey.into());
             };
             let next = sender.next_message()?;
             let sealed = next.clone().encrypt(b"");
-            let receiver_before = match sessions.get_mut(&to) {
+            let receiver = match sessions[to_at].as_mut() {
                 Some(session) => {
                     let before = session.snapshot()?;
                     session.decrypt(&sealed)?;
                     Receiver::Session(before)
                 }
                 None => {
-                    let before = ben.snapshot()?;
-                    let (session, _) = OlmSession::inbound(&mut ben, &sealed)?;
-                    sessions.insert(to, session);
-                    states.insert((to, day, false), account_record(&ben)?);
+                    let before = accounts[to_at].snapshot()?;
+                    let (session, _) = OlmSession::inbound(&mut accounts[to_at], &sealed)?;
+                    sessions[to_at] = Some(session);
+                    states.insert((pair[to_at], day, false), account_record(&accounts[to_at])?);
                     Receiver::Account(before)
                 }
             };
-            sessions.insert(from, sender);
-            for (&account, session) in &sessions {
-                states.insert((account, day, true), session_record(session)?);
+            for (at, session) in sessions.iter().enumerate() {
+                if let Some(session) = session {
+                    states.insert((pair[at], day, true), session_record(session)?);
+                }
             }
             turns.push(Turn {
                 sealed_to: vec![Device {
-                    account: to.name().to_owned(),
-                    identity: identities[usize::from(to == Account::Ben)].to_vec().into(),
+                    account: pair[to_at].name().to_owned(),
+                    identity: identities[to_at].to_vec().into(),
                 }],
                 sender: next,
-                receiver: receiver_before,
+                receiver,
             });
         }
         Ok(Self {
             turns,
             publications: (0..2)
-                .map(|i| {
-                    let account = Account::BOTH[i];
-                    (account, publication(account, &identities[i], &one_time[i]))
+                .map(|at| {
+                    (
+                        pair[at],
+                        publication(pair[at], &identities[at], &one_time[at]),
+                    )
                 })
                 .collect(),
             states: states
                 .into_iter()
                 .map(|((account, day, _), record)| (account, day, record))
                 .collect(),
+            pair,
+            accounts,
         })
+    }
+
+    /// A session from one of the two to a further device.
+    ///
+    /// # Errors
+    /// When the library refuses.
+    pub(super) fn session_to(
+        &self,
+        from: Account,
+        identity: &[u8; 32],
+        one_time: &[u8; 32],
+    ) -> Result<OlmSession, MechanismError> {
+        let account = &self.accounts[usize::from(from == self.pair[1])];
+        Ok(OlmSession::outbound(account, identity, one_time)?)
     }
 
     /// The turn of message `number`.
@@ -212,9 +233,18 @@ impl Conversation {
     }
 }
 
-fn one_time_key(account: &mut OlmAccount) -> Result<[u8; 32], MechanismError> {
+pub(super) fn one_time_key(account: &mut OlmAccount) -> Result<[u8; 32], MechanismError> {
     let made = account.generate_one_time_keys(1);
     Ok(*made.first().ok_or(CryptoError::BadKey)?)
+}
+
+/// A lasting public key as an app publishes it; without one-time keys.
+pub fn published(account: Account, key: &[u8; 32]) -> Record {
+    Record::write(&Content::Publication {
+        account: account.name().to_owned(),
+        identity: key.to_vec().into(),
+        one_time: Vec::new().into(),
+    })
 }
 
 fn publication(account: Account, identity: &[u8; 32], one_time: &[u8; 32]) -> Record {
@@ -231,7 +261,7 @@ fn session_record(session: &OlmSession) -> Result<Record, MechanismError> {
     }))
 }
 
-fn account_record(account: &OlmAccount) -> Result<Record, MechanismError> {
+pub(super) fn account_record(account: &OlmAccount) -> Result<Record, MechanismError> {
     Ok(Record::write(&Content::OlmAccount {
         snapshot: account.snapshot()?.into(),
     }))

@@ -1,111 +1,61 @@
-//! `escrow`: each message is sealed under a fresh content key, which goes to
-//! the recipient through the ratchet and, sealed once more, to one agency.
+//! `escrow`: each message's content key is also sealed to one agency's key.
 //!
 //! The key field travels with the message, as Clipper's LEAF did (Blaze, CCS
-//! 1994). The agency makes and keeps its private key; the platform never has it.
+//! 1994). The agency makes and keeps its private key; the platform never has
+//! it. `operator_key` is the same field sealed to whoever runs the service, as
+//! ANOM's was.
 
-use super::aead_record::{NO_ASSOCIATED_DATA, key_record, open_under, seal_under};
-use super::{MechanismError, Turn};
-use crate::crypto::{AeadKey, KemSecret, Rng, sealed_box};
-use crate::wire::{Content, Record, WireError};
+use super::aead_record::{key_record, open_under};
+use super::{KemKey, MechanismError};
+use crate::crypto::{AeadKey, Rng};
+use crate::wire::{Content, Record};
 
-/// HPKE's `info` for a content key sealed to an agency.
-pub(crate) const INFO: &[u8] = b"sightlines escrow";
-
-/// Number by which sealed content keys name the agency's key.
-const AGENCY_KEY_ID: u64 = 0xa6e0;
-
-/// The agency and its access key.
-#[derive(Debug)]
-pub struct Agency {
-    secret: KemSecret,
+/// The field by which the holder of `to` gets at a content key.
+///
+/// # Errors
+/// When the system gives no randomness.
+pub fn access_field(to: &KemKey, key: &AeadKey, rng: &mut Rng) -> Result<Record, MechanismError> {
+    to.seal(&key_record(key), rng)
 }
 
-impl Agency {
-    /// Makes the access key.
-    ///
-    /// # Errors
-    /// When the system gives no randomness.
-    pub fn prepare(rng: &mut Rng) -> Result<Self, MechanismError> {
-        Ok(Self {
-            secret: KemSecret::generate(rng)?,
-        })
+/// A stored row as whoever runs the service reads it: with what its key opens
+/// in the place of the sealed body.
+///
+/// # Errors
+/// When a record cannot be read.
+pub fn operators_reading(operator: &KemKey, row: &Record) -> Result<Record, MechanismError> {
+    let mut content = row.read()?.get().clone();
+    if let Content::Row { received, .. } = &mut content {
+        let mut packet = Record::from_bytes(received)?.read()?.get().clone();
+        if let Content::Packet { body, .. } | Content::GroupPacket { body, .. } = &mut packet
+            && let Some(opened) = opened_by(operator, &Record::from_bytes(body)?)?
+        {
+            *body = opened.bytes().to_vec().into();
+            *received = Record::write(&packet).bytes().to_vec().into();
+            return Ok(Record::write(&content));
+        }
     }
-
-    /// The access key as a record, for whoever holds it.
-    pub fn record(&self) -> Record {
-        Record::write(&Content::KemKey {
-            key_id: AGENCY_KEY_ID,
-            key: self.secret.as_bytes().to_vec().into(),
-        })
-    }
+    Ok(row.clone())
 }
 
-/// One message's content key on its two ways. None of it depends on the words.
-#[derive(Debug)]
-pub struct EscrowedKey {
-    key: AeadKey,
-    received: AeadKey,
-    ratchet: Record,
-    access: Record,
-}
-
-impl EscrowedKey {
-    /// Makes a content key, sends it through the ratchet and seals it to the agency.
-    ///
-    /// # Errors
-    /// When the system gives no randomness.
-    pub fn prepare(agency: &Agency, turn: &Turn, rng: &mut Rng) -> Result<Self, MechanismError> {
-        let key = AeadKey::generate(rng)?;
-        let carried = key_record(&key);
-        let ratchet = turn.seal(&carried);
-        let access = sealed_box::seal(
-            &agency.secret.public(),
-            rng,
-            INFO,
-            NO_ASSOCIATED_DATA,
-            carried.bytes(),
-        )?;
-        Ok(Self {
-            ratchet: ratchet.clone(),
-            received: received_key(turn, &ratchet)?,
-            access: Record::write(&Content::KemBox {
-                key_id: AGENCY_KEY_ID,
-                sealed: access.into(),
-            }),
-            key,
-        })
-    }
-
-    /// Seals a payload into an envelope.
-    ///
-    /// # Errors
-    /// When the system gives no randomness.
-    pub fn seal(&self, payload: &Record, rng: &mut Rng) -> Result<Record, MechanismError> {
-        let content = seal_under(&self.key, payload, rng)?;
-        Ok(Record::write(&Content::Envelope {
-            ratchet: self.ratchet.bytes().to_vec().into(),
-            access: self.access.bytes().to_vec().into(),
-            content: content.bytes().to_vec().into(),
-        }))
-    }
-
-    /// Opens an envelope as the recipient does, with the key that came through the ratchet.
-    ///
-    /// # Errors
-    /// When it was altered.
-    pub fn open(&self, envelope: &Record) -> Result<Record, MechanismError> {
-        let Content::Envelope { content, .. } = envelope.read()?.get().clone() else {
-            return Err(WireError::OtherForm.into());
-        };
-        open_under(&self.received, &Record::from_bytes(&content)?)
-    }
-}
-
-/// The content key as the recipient takes it out of the ratchet.
-fn received_key(turn: &Turn, ratchet: &Record) -> Result<AeadKey, MechanismError> {
-    match turn.open(ratchet)?.read()?.get() {
-        Content::AeadKey { key } => Ok(AeadKey::from_bytes(key)?),
-        _ => Err(WireError::OtherForm.into()),
+/// What is inside an envelope that has a field for this key.
+fn opened_by(operator: &KemKey, body: &Record) -> Result<Option<Record>, MechanismError> {
+    match body.read()?.get() {
+        Content::Envelope {
+            access, content, ..
+        } => {
+            for way in access {
+                let Ok(key) = operator.open(&Record::from_bytes(way)?) else {
+                    continue;
+                };
+                if let Content::AeadKey { key } = key.read()?.get() {
+                    let key = AeadKey::from_bytes(key)?;
+                    return Ok(Some(open_under(&key, &Record::from_bytes(content)?)?));
+                }
+            }
+            Ok(None)
+        }
+        Content::Committed { body, .. } => opened_by(operator, &Record::from_bytes(body)?),
+        _ => Ok(None),
     }
 }

@@ -5,39 +5,77 @@
 //! (keys, connections, ratchet states) is made once, in its `prepare`, and
 //! used again for every message the reader types.
 
-mod transport;
+mod catalogue;
+
 mod aead_record;
+mod kem_key;
+mod lasting_keys;
+mod content_key;
+
+mod transport;
 mod at_rest;
 mod double_ratchet;
+mod group;
+mod enclave;
+mod onion;
+mod own_layer;
+
 mod escrow;
+mod split_escrow;
+mod ghost;
+mod key_log;
+mod short_keys;
+mod crumple;
+mod rng_trapdoor;
+mod guarded_key;
+
+mod known_pictures;
+mod threshold_scan;
+mod franking;
+mod traceback;
+mod signals;
+
 mod backup;
 
-pub(crate) use aead_record::NO_ASSOCIATED_DATA;
+pub(crate) use aead_record::{NO_ASSOCIATED_DATA, key_record};
 pub use at_rest::StorageKey;
 pub use backup::BackupKey;
-pub use double_ratchet::{Conversation, Turn};
-pub(crate) use escrow::INFO as ESCROW_INFO;
-pub use escrow::{Agency, EscrowedKey};
+pub use catalogue::{Mechanism, MechanismSet};
+pub use content_key::ContentKey;
+pub(crate) use crumple::solve;
+pub use crumple::{BITS as PUZZLE_BITS, budget, crumpled_key};
+pub use double_ratchet::{Conversation, Turn, published};
+pub use enclave::Enclave;
+pub use escrow::{access_field, operators_reading};
+pub(crate) use franking::verified;
+pub use franking::{Franker, Sending, committed, franked, kept as franked_entry};
+pub use ghost::Ghost;
+pub use group::{Group, members_on};
+pub use guarded_key::{GuardedKey, locked_phone};
+pub(crate) use guarded_key::{ask, is_anothers};
+pub(crate) use kem_key::INFO as KEM_INFO;
+pub use kem_key::{KemKey, KeyOf};
+pub use key_log::KeyLog;
+pub(crate) use key_log::proven;
+pub use known_pictures::{KnownPictures, match_report};
+pub use lasting_keys::LastingKeys;
+pub use onion::{ADDRESSES as RELAY_ADDRESSES, Circuit, Relays};
+pub use own_layer::OwnKey;
+pub use rng_trapdoor::RiggedGenerator;
+pub(crate) use rng_trapdoor::predicted;
+pub(crate) use short_keys::search_key;
+pub use short_keys::{BITS as SHORT_KEY_BITS, ConversationKey};
+pub use signals::counted;
+pub use split_escrow::{DividedKey, THRESHOLD};
+pub(crate) use threshold_scan::opened as opened_vouchers;
+pub use threshold_scan::{MATCHES_NEEDED, Vouchers};
+pub(crate) use traceback::{Step as TraceStep, followed};
+pub use traceback::{TracedMessage, traced};
 pub use transport::{Connection, ServerKey};
 pub(crate) use transport::{accept as hop_accept, crypto_direction};
 
 use crate::crypto::CryptoError;
 use crate::wire::WireError;
-
-/// A building block of a design.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mechanism {
-    /// Each hop sealed to the server's key of the day.
-    Transport,
-    /// Whole rows stored sealed under the platform's storage key.
-    AtRest,
-    /// Bodies sealed between the two phones by a double ratchet.
-    DoubleRatchet,
-    /// Each message's content key also sealed to an agency's key.
-    Escrow,
-    /// Nightly backups of both phones under the backup company's key.
-    BackupPlain,
-}
 
 /// Why a mechanism could not do its work on the honest path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -11,6 +11,10 @@ impl Day {
     pub const SETUP: Self = Self(0);
     /// An earlier message passes.
     pub const EARLIER: Self = Self(1);
+    /// In a group: a third member joins.
+    pub const JOINS: Self = Self(3);
+    /// Where messages are forwarded: Ana receives what she passes on the next day.
+    pub const ORIGIN: Self = Self(4);
     /// The reader's message passes.
     pub const MESSAGE: Self = Self(5);
     /// Copies are taken, orders answered, a phone seized, interception begins.

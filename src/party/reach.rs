@@ -26,6 +26,34 @@ pub enum Keeper {
     CloudStore,
     /// The backup company's keys.
     CloudKeys,
+    /// Ben's phone as it was seized on day 7: open, or locked.
+    SeizedPhone,
+    /// Caro's phone.
+    CaroPhone,
+    /// Dana's phone.
+    DanaPhone,
+    /// One holder of a share of an access key, counted from 1.
+    ShareHolder(u8),
+    /// The agency that keeps the hidden device's keys.
+    Ghost,
+    /// Whoever knows the secret number behind a generator.
+    Trapdoor,
+    /// The phone maker.
+    Vendor,
+    /// The inside of the attested hardware.
+    Enclave,
+    /// Who maintains and signs the list of known pictures.
+    ListOwner,
+    /// The body that receives reports.
+    ClearingHouse,
+    /// What the two owners remember.
+    Passcode,
+    /// The vault that allows ten guesses.
+    Vault,
+    /// Who can pay for a bounded search per message.
+    Budget,
+    /// A relay, counted from 1 at Ana's end.
+    Relay(u8),
     /// What was handed to, or copied by, one vantage: an answer to an order,
     /// a stolen secret with the ciphertext it applies to.
     Package(Vantage),
@@ -44,6 +72,26 @@ impl Keeper {
             Self::Agency => "agency",
             Self::CloudStore => "cloud-store",
             Self::CloudKeys => "cloud-keys",
+            Self::SeizedPhone => "seized-phone",
+            Self::CaroPhone => "caro-phone",
+            Self::DanaPhone => "dana-phone",
+            Self::ShareHolder(1) => "share-1",
+            Self::ShareHolder(2) => "share-2",
+            Self::ShareHolder(3) => "share-3",
+            Self::ShareHolder(4) => "share-4",
+            Self::ShareHolder(_) => "share-5",
+            Self::Ghost => "ghost",
+            Self::Trapdoor => "trapdoor",
+            Self::Vendor => "vendor",
+            Self::Enclave => "enclave",
+            Self::ListOwner => "list-owner",
+            Self::ClearingHouse => "clearing-house",
+            Self::Passcode => "passcode",
+            Self::Vault => "vault",
+            Self::Budget => "budget",
+            Self::Relay(1) => "relay-1",
+            Self::Relay(2) => "relay-2",
+            Self::Relay(_) => "relay-3",
             Self::Package(_) => "package",
         }
     }
@@ -80,6 +128,19 @@ impl Vantage {
             window(Keeper::PlatformKeys, Day::SETUP, Day::LOOK),
             window(Keeper::PlatformMemory, Day::SETUP, Day::LOOK),
         ];
+        /// The keeper of each built-in access mechanism; of a divided key, the first
+        /// three holders, as many as are needed.
+        const OF_A_NOTICE: &[Window] = &[
+            package(Vantage::PoliceNotice),
+            window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
+            window(Keeper::ShareHolder(1), Day::SEIZURE, Day::LOOK),
+            window(Keeper::ShareHolder(2), Day::SEIZURE, Day::LOOK),
+            window(Keeper::ShareHolder(3), Day::SEIZURE, Day::LOOK),
+            window(Keeper::Ghost, Day::SEIZURE, Day::LOOK),
+            window(Keeper::Trapdoor, Day::SEIZURE, Day::LOOK),
+            window(Keeper::Vendor, Day::SEIZURE, Day::LOOK),
+            window(Keeper::Budget, Day::SEIZURE, Day::LOOK),
+        ];
         match self {
             Self::AnaPhone => const { &[window(Keeper::AnaPhone, Day::LOOK, Day::LOOK)] },
             Self::BenPhone => const { &[window(Keeper::BenPhone, Day::LOOK, Day::LOOK)] },
@@ -102,10 +163,13 @@ impl Vantage {
                     &[
                         window(Keeper::PlatformMemory, Day::SEIZURE, Day::LOOK),
                         window(Keeper::PlatformKeys, Day::SEIZURE, Day::LOOK),
+                        package(Self::PoliceIntercept),
                     ]
                 }
             }
-            Self::PoliceDevice => const { &[window(Keeper::BenPhone, Day::SEIZURE, Day::SEIZURE)] },
+            Self::PoliceDevice => {
+                const { &[window(Keeper::SeizedPhone, Day::SEIZURE, Day::SEIZURE)] }
+            }
             Self::PoliceBackup => {
                 const {
                     &[
@@ -114,26 +178,23 @@ impl Vantage {
                     ]
                 }
             }
-            Self::PoliceNotice => {
-                const {
-                    &[
-                        window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
-                        package(Self::PoliceNotice),
-                    ]
-                }
-            }
+            Self::PoliceNotice => OF_A_NOTICE,
             Self::Foreign => {
                 const {
-                    &[
-                        package(Self::PoliceContent),
-                        window(Keeper::Agency, Day::SEIZURE, Day::LOOK),
-                        package(Self::PoliceNotice),
-                    ]
+                    let mut windows = [package(Self::PoliceContent); OF_A_NOTICE.len() + 1];
+                    let mut at = 0;
+                    while at < OF_A_NOTICE.len() {
+                        windows[at + 1] = OF_A_NOTICE[at];
+                        at += 1;
+                    }
+                    &{ windows }
                 }
             }
             Self::KeyThief => const { &[package(Self::KeyThief)] },
-            Self::ListOwner => const { &[package(Self::ListOwner)] },
-            Self::ClearingHouse => const { &[package(Self::ClearingHouse)] },
+            Self::ListOwner => const { &[window(Keeper::ListOwner, Day::SETUP, Day::LOOK)] },
+            Self::ClearingHouse => {
+                const { &[window(Keeper::ClearingHouse, Day::SETUP, Day::LOOK)] }
+            }
         }
     }
 }

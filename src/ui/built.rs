@@ -29,6 +29,7 @@ pub fn run_all(words: &Words) -> Result<Sheets, ObservatoryError> {
         reply_text: words.text("scene-reply-words"),
         earlier_text: words.text("scene-earlier-words"),
         later_text: words.text("scene-later-words"),
+        ..Scenario::default()
     });
     let mut runs = Runs::default();
     runs.run(&mut Observatory::new(), &scenario, &Design::ALL)?;

@@ -8,12 +8,13 @@ use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
-use crate::world::{Run, Scenario, Setting, World, WorldError};
+use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
 
 /// Runs designs, and keeps between runs what does not depend on the words.
 #[derive(Debug)]
 pub struct Observatory {
     rng: Rng,
+    stock: Stock,
     settings: BTreeMap<Design, Setting>,
     ledgers: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, Assessment>,
@@ -47,6 +48,7 @@ impl Observatory {
     pub fn drawing_on(rng: Rng) -> Self {
         Self {
             rng,
+            stock: Stock::default(),
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
             latest: BTreeMap::new(),
@@ -102,7 +104,7 @@ impl Observatory {
         let kept = self.settings.remove(&design);
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
-            None => Setting::prepare(design, scenario, &mut self.rng)?,
+            None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
         };
         let setting = self.settings.entry(design).or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;

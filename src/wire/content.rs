@@ -168,15 +168,15 @@ pub enum Content {
         #[n(0)]
         entries: Vec<ByteVec>,
     },
-    /// A message whose content key is also sealed to an access key.
+    /// A message sealed under a key of its own, with the ways to that key.
     #[n(9)]
     Envelope {
-        /// A record: the Olm message that carries the content key to the recipient.
+        /// A record: the content key, sealed to the recipient.
         #[n(0)]
-        ratchet: ByteVec,
-        /// A record: the KEM box that carries the same key to the agency.
+        carried: ByteVec,
+        /// Records: further ways to the same key, as the design builds them in.
         #[n(1)]
-        access: ByteVec,
+        access: Vec<ByteVec>,
         /// A record: the AEAD box with the payload, under that key.
         #[n(2)]
         content: ByteVec,
@@ -300,5 +300,363 @@ pub enum Content {
         /// The share.
         #[n(2)]
         share: KeyBytes,
+    },
+    /// One sealed copy for each device.
+    #[n(14)]
+    Copies {
+        /// Records: sealed messages.
+        #[n(0)]
+        copies: Vec<ByteVec>,
+    },
+    /// What an app hands to the server for every member of a group.
+    #[n(15)]
+    GroupPacket {
+        /// Account it is from.
+        #[n(0)]
+        from: String,
+        /// Accounts it is for.
+        #[n(1)]
+        members: Vec<String>,
+        /// A record: a group message or an envelope.
+        #[n(2)]
+        body: ByteVec,
+    },
+    /// A sender's name, with the sealed message it belongs to.
+    #[n(16)]
+    SenderEnvelope {
+        /// Account it is from.
+        #[n(0)]
+        from: String,
+        /// A record: the sealed message.
+        #[n(1)]
+        body: ByteVec,
+    },
+    /// What a relay finds in a layer: where the rest goes.
+    #[n(17)]
+    OnionLayer {
+        /// Network address to pass the rest on to.
+        #[n(0)]
+        next: String,
+        /// A record: the next layer, or the hop record inside the last.
+        #[n(1)]
+        payload: ByteVec,
+    },
+    /// A signed list of known pictures.
+    #[n(18)]
+    KnownPictures {
+        /// Perceptual hashes, 32 bytes each.
+        #[n(0)]
+        hashes: Vec<ByteVec>,
+        /// Ed25519 signature over the hashes, 64 bytes.
+        #[n(1)]
+        signature: ByteVec,
+    },
+    /// A picture that was found on the list, as the design's code reports it.
+    #[n(19)]
+    MatchReport {
+        /// The message's number in the conversation.
+        #[n(0)]
+        number: u8,
+        /// The day it was sent.
+        #[n(1)]
+        day: u8,
+        /// The account that sent it.
+        #[n(2)]
+        account: String,
+        /// The picture, a PNG file.
+        #[n(3)]
+        picture: ByteVec,
+    },
+    /// A message of a group ratchet (Megolm).
+    #[n(23)]
+    GroupMessage {
+        /// The message with its signature.
+        #[n(0)]
+        sealed: ByteVec,
+    },
+    /// A message key with all but a few bits given away.
+    #[n(24)]
+    ShortKey {
+        /// How many bits are secret.
+        #[n(0)]
+        bits: u8,
+        /// The key with its secret bits zero, 32 bytes.
+        #[n(1)]
+        clear: ByteVec,
+        /// Something sealed under the key, to test guesses on.
+        #[n(2)]
+        sample: ByteVec,
+    },
+    /// A message key behind a bounded search.
+    #[n(25)]
+    Puzzle {
+        /// How many bits must be searched.
+        #[n(0)]
+        bits: u8,
+        /// What makes this search unlike every other.
+        #[n(1)]
+        salt: ByteVec,
+        /// Something sealed under the key, to test guesses on.
+        #[n(2)]
+        check: ByteVec,
+    },
+    /// A generator's output shown in clear, just before it made the message's key.
+    #[n(26)]
+    RandomOutput {
+        /// The bytes.
+        #[n(0)]
+        bytes: ByteVec,
+    },
+    /// What a recipient reports to the platform.
+    #[n(40)]
+    UserReport {
+        /// The day of the report.
+        #[n(0)]
+        day: u8,
+        /// The account that reports.
+        #[n(1)]
+        reporter: String,
+        /// A record: the message as the recipient has it.
+        #[n(2)]
+        about: ByteVec,
+    },
+    /// A sealed message with a commitment to what is inside.
+    #[n(41)]
+    Committed {
+        /// The commitment, 32 bytes.
+        #[n(0)]
+        commitment: ByteVec,
+        /// A record: the sealed message.
+        #[n(1)]
+        body: ByteVec,
+    },
+    /// A message with what opens the commitment to it; sealed in transit.
+    #[n(42)]
+    Franked {
+        /// A record: the payload.
+        #[n(0)]
+        payload: ByteVec,
+        /// The opening key, 32 bytes.
+        #[n(1)]
+        opening: ByteVec,
+    },
+    /// A packet with the platform's tag over its commitment.
+    #[n(43)]
+    Tagged {
+        /// The tag, 32 bytes.
+        #[n(0)]
+        tag: ByteVec,
+        /// A record: the packet.
+        #[n(1)]
+        packet: ByteVec,
+    },
+    /// A received message with all it takes to check its commitment and tag.
+    #[n(44)]
+    FrankedEntry {
+        /// The message's number in the conversation.
+        #[n(0)]
+        number: u8,
+        /// The day it was sent.
+        #[n(1)]
+        day: u8,
+        /// Account it is from.
+        #[n(2)]
+        from: String,
+        /// Account it is for.
+        #[n(3)]
+        to: String,
+        /// A record: the payload.
+        #[n(4)]
+        payload: ByteVec,
+        /// The opening key, 32 bytes.
+        #[n(5)]
+        opening: ByteVec,
+        /// The commitment, 32 bytes.
+        #[n(6)]
+        commitment: ByteVec,
+        /// The platform's tag, 32 bytes.
+        #[n(7)]
+        tag: ByteVec,
+    },
+    /// A message with the key of its trace tag; sealed in transit.
+    #[n(45)]
+    Traced {
+        /// A record: the payload.
+        #[n(0)]
+        payload: ByteVec,
+        /// The tracing key, 32 bytes.
+        #[n(1)]
+        key: KeyBytes,
+    },
+    /// A received message with the key of its trace tag.
+    #[n(46)]
+    TracedEntry {
+        /// The message's number in the conversation.
+        #[n(0)]
+        number: u8,
+        /// The day it was sent.
+        #[n(1)]
+        day: u8,
+        /// Account it is from; empty when only the trace can tell.
+        #[n(2)]
+        from: String,
+        /// Account it is for; empty when only the trace can tell.
+        #[n(3)]
+        to: String,
+        /// A record: the payload.
+        #[n(4)]
+        payload: ByteVec,
+        /// The tracing key, 32 bytes.
+        #[n(5)]
+        key: KeyBytes,
+    },
+    /// What the platform keeps of a message that can be traced.
+    #[n(47)]
+    TraceTag {
+        /// The tag, 32 bytes.
+        #[n(0)]
+        id: ByteVec,
+        /// A sealed pointer to the message it was forwarded from.
+        #[n(1)]
+        pointer: ByteVec,
+        /// Account on whose connection it arrived.
+        #[n(2)]
+        from: String,
+        /// Account it was for.
+        #[n(3)]
+        to: String,
+    },
+    /// Counts of an account's behaviour, made without content.
+    #[n(48)]
+    Signals {
+        /// The account.
+        #[n(0)]
+        account: String,
+        /// Messages it sent.
+        #[n(1)]
+        sent: u16,
+        /// Messages it received.
+        #[n(2)]
+        received: u16,
+        /// Names in the address book it uploaded.
+        #[n(3)]
+        contacts: u16,
+        /// Accounts it wrote to that are not in that book.
+        #[n(4)]
+        strangers: u16,
+    },
+    /// An entry of a public key log with the proof that it is in the log.
+    #[n(49)]
+    LogEntry {
+        /// A record: the entry.
+        #[n(0)]
+        entry: ByteVec,
+        /// Its place in the log.
+        #[n(1)]
+        index: u64,
+        /// The signed tree head: size, root hash and Ed25519 signature.
+        #[n(2)]
+        head: ByteVec,
+        /// The log's public key, 32 bytes.
+        #[n(3)]
+        key: ByteVec,
+        /// The inclusion proof (RFC 9162 §2.1.3).
+        #[n(4)]
+        proof: ByteVec,
+    },
+    /// A phone's storage, sealed, with the ways to its key.
+    #[n(50)]
+    LockedPhone {
+        /// A record: the sealed storage.
+        #[n(0)]
+        storage: ByteVec,
+        /// Records: a guess-limited chip, and where there is one the key sealed to the phone maker.
+        #[n(1)]
+        ways: Vec<ByteVec>,
+    },
+    /// A blinded match result (private matching).
+    #[n(51)]
+    Voucher {
+        /// The voucher.
+        #[n(0)]
+        voucher: ByteVec,
+    },
+    /// A maker's signature over the key of attested hardware.
+    #[n(52)]
+    Attestation {
+        /// The hardware's public key, 32 bytes.
+        #[n(0)]
+        enclave: ByteVec,
+        /// Ed25519 signature, 64 bytes.
+        #[n(1)]
+        signature: ByteVec,
+        /// The maker's public key, 32 bytes.
+        #[n(2)]
+        maker: ByteVec,
+    },
+    /// A phone's key for one sender's group messages.
+    #[n(36)]
+    GroupSession {
+        /// The pickled session.
+        #[n(0)]
+        snapshot: KeyBytes,
+    },
+    /// The secret number behind a generator.
+    #[n(37)]
+    Trapdoor {
+        /// 32 bytes.
+        #[n(0)]
+        secret: KeyBytes,
+    },
+    /// The platform's key for tags over commitments.
+    #[n(38)]
+    FrankingKey {
+        /// 32 bytes.
+        #[n(0)]
+        key: KeyBytes,
+    },
+    /// The secret key of a private match.
+    #[n(39)]
+    MatchKey {
+        /// 32 bytes.
+        #[n(0)]
+        key: KeyBytes,
+        /// How many matches it takes.
+        #[n(1)]
+        threshold: u8,
+    },
+    /// A guess-limited vault, as it stands.
+    #[n(53)]
+    Vault {
+        /// Whose it is.
+        #[n(0)]
+        account: String,
+        /// Its state.
+        #[n(1)]
+        state: KeyBytes,
+    },
+    /// A passcode somebody remembers.
+    #[n(54)]
+    Passcode {
+        /// Who.
+        #[n(0)]
+        account: String,
+        /// The digits.
+        #[n(1)]
+        passcode: KeyBytes,
+    },
+    /// The key that signs a list of known pictures.
+    #[n(55)]
+    ListKey {
+        /// 32 bytes.
+        #[n(0)]
+        key: KeyBytes,
+    },
+    /// How much computing somebody can pay for, for each message.
+    #[n(56)]
+    Budget {
+        /// Guesses.
+        #[n(0)]
+        tries: u64,
     },
 }

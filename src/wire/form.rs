@@ -51,11 +51,73 @@ pub enum Form {
     OlmAccount,
     /// [`Content::Share`]
     Share,
+    /// [`Content::Copies`]
+    Copies,
+    /// [`Content::GroupPacket`]
+    GroupPacket,
+    /// [`Content::SenderEnvelope`]
+    SenderEnvelope,
+    /// [`Content::OnionLayer`]
+    OnionLayer,
+    /// [`Content::KnownPictures`]
+    KnownPictures,
+    /// [`Content::MatchReport`]
+    MatchReport,
+    /// [`Content::GroupMessage`]
+    GroupMessage,
+    /// [`Content::ShortKey`]
+    ShortKey,
+    /// [`Content::Puzzle`]
+    Puzzle,
+    /// [`Content::RandomOutput`]
+    RandomOutput,
+    /// [`Content::UserReport`]
+    UserReport,
+    /// [`Content::Committed`]
+    Committed,
+    /// [`Content::Franked`]
+    Franked,
+    /// [`Content::Tagged`]
+    Tagged,
+    /// [`Content::FrankedEntry`]
+    FrankedEntry,
+    /// [`Content::Traced`]
+    Traced,
+    /// [`Content::TracedEntry`]
+    TracedEntry,
+    /// [`Content::TraceTag`]
+    TraceTag,
+    /// [`Content::Signals`]
+    Signals,
+    /// [`Content::LogEntry`]
+    LogEntry,
+    /// [`Content::LockedPhone`]
+    LockedPhone,
+    /// [`Content::Voucher`]
+    Voucher,
+    /// [`Content::Attestation`]
+    Attestation,
+    /// [`Content::GroupSession`]
+    GroupSession,
+    /// [`Content::Trapdoor`]
+    Trapdoor,
+    /// [`Content::FrankingKey`]
+    FrankingKey,
+    /// [`Content::MatchKey`]
+    MatchKey,
+    /// [`Content::Vault`]
+    Vault,
+    /// [`Content::Passcode`]
+    Passcode,
+    /// [`Content::ListKey`]
+    ListKey,
+    /// [`Content::Budget`]
+    Budget,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 54] = [
         Self::Frame,
         Self::HopRecord,
         Self::HopHello,
@@ -79,6 +141,37 @@ impl Form {
         Self::OlmSession,
         Self::OlmAccount,
         Self::Share,
+        Self::Copies,
+        Self::GroupPacket,
+        Self::SenderEnvelope,
+        Self::OnionLayer,
+        Self::KnownPictures,
+        Self::MatchReport,
+        Self::GroupMessage,
+        Self::ShortKey,
+        Self::Puzzle,
+        Self::RandomOutput,
+        Self::UserReport,
+        Self::Committed,
+        Self::Franked,
+        Self::Tagged,
+        Self::FrankedEntry,
+        Self::Traced,
+        Self::TracedEntry,
+        Self::TraceTag,
+        Self::Signals,
+        Self::LogEntry,
+        Self::LockedPhone,
+        Self::Voucher,
+        Self::Attestation,
+        Self::GroupSession,
+        Self::Trapdoor,
+        Self::FrankingKey,
+        Self::MatchKey,
+        Self::Vault,
+        Self::Passcode,
+        Self::ListKey,
+        Self::Budget,
     ];
 
     /// The form of what was read.
@@ -107,6 +200,37 @@ impl Form {
             Content::OlmSession { .. } => Self::OlmSession,
             Content::OlmAccount { .. } => Self::OlmAccount,
             Content::Share { .. } => Self::Share,
+            Content::Copies { .. } => Self::Copies,
+            Content::GroupPacket { .. } => Self::GroupPacket,
+            Content::SenderEnvelope { .. } => Self::SenderEnvelope,
+            Content::OnionLayer { .. } => Self::OnionLayer,
+            Content::KnownPictures { .. } => Self::KnownPictures,
+            Content::MatchReport { .. } => Self::MatchReport,
+            Content::GroupMessage { .. } => Self::GroupMessage,
+            Content::ShortKey { .. } => Self::ShortKey,
+            Content::Puzzle { .. } => Self::Puzzle,
+            Content::RandomOutput { .. } => Self::RandomOutput,
+            Content::UserReport { .. } => Self::UserReport,
+            Content::Committed { .. } => Self::Committed,
+            Content::Franked { .. } => Self::Franked,
+            Content::Tagged { .. } => Self::Tagged,
+            Content::FrankedEntry { .. } => Self::FrankedEntry,
+            Content::Traced { .. } => Self::Traced,
+            Content::TracedEntry { .. } => Self::TracedEntry,
+            Content::TraceTag { .. } => Self::TraceTag,
+            Content::Signals { .. } => Self::Signals,
+            Content::LogEntry { .. } => Self::LogEntry,
+            Content::LockedPhone { .. } => Self::LockedPhone,
+            Content::Voucher { .. } => Self::Voucher,
+            Content::Attestation { .. } => Self::Attestation,
+            Content::GroupSession { .. } => Self::GroupSession,
+            Content::Trapdoor { .. } => Self::Trapdoor,
+            Content::FrankingKey { .. } => Self::FrankingKey,
+            Content::MatchKey { .. } => Self::MatchKey,
+            Content::Vault { .. } => Self::Vault,
+            Content::Passcode { .. } => Self::Passcode,
+            Content::ListKey { .. } => Self::ListKey,
+            Content::Budget { .. } => Self::Budget,
         }
     }
 
@@ -136,6 +260,37 @@ impl Form {
             Self::OlmSession => "olm-session",
             Self::OlmAccount => "olm-account",
             Self::Share => "share",
+            Self::Copies => "copies",
+            Self::GroupPacket => "group-packet",
+            Self::SenderEnvelope => "sender-envelope",
+            Self::OnionLayer => "onion-layer",
+            Self::KnownPictures => "known-pictures",
+            Self::MatchReport => "match-report",
+            Self::GroupMessage => "group-message",
+            Self::ShortKey => "short-key",
+            Self::Puzzle => "puzzle",
+            Self::RandomOutput => "rng-output",
+            Self::UserReport => "user-report",
+            Self::Committed => "committed",
+            Self::Franked => "franked",
+            Self::Tagged => "tagged",
+            Self::FrankedEntry => "franked-entry",
+            Self::Traced => "traced",
+            Self::TracedEntry => "traced-entry",
+            Self::TraceTag => "trace-tag",
+            Self::Signals => "signals",
+            Self::LogEntry => "log-entry",
+            Self::LockedPhone => "locked-phone",
+            Self::Voucher => "voucher",
+            Self::Attestation => "attestation",
+            Self::GroupSession => "group-session",
+            Self::Trapdoor => "trapdoor",
+            Self::FrankingKey => "franking-key",
+            Self::MatchKey => "match-key",
+            Self::Vault => "vault",
+            Self::Passcode => "passcode",
+            Self::ListKey => "list-key",
+            Self::Budget => "budget",
         }
     }
 
@@ -149,6 +304,13 @@ impl Form {
                 | Self::OlmSession
                 | Self::OlmAccount
                 | Self::Share
+                | Self::GroupSession
+                | Self::Trapdoor
+                | Self::FrankingKey
+                | Self::MatchKey
+                | Self::Vault
+                | Self::Passcode
+                | Self::ListKey
         )
     }
 
@@ -156,7 +318,14 @@ impl Form {
     pub const fn is_sealed(self) -> bool {
         matches!(
             self,
-            Self::HopRecord | Self::AeadBox | Self::KemBox | Self::OlmMessage
+            Self::HopRecord
+                | Self::AeadBox
+                | Self::KemBox
+                | Self::OlmMessage
+                | Self::GroupMessage
+                | Self::ShortKey
+                | Self::Puzzle
+                | Self::Voucher
         )
     }
 }

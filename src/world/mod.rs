@@ -11,11 +11,22 @@
 
 mod script;
 mod scenario;
+mod stock;
+mod carrier;
+mod access;
+mod backup;
 mod setting;
+mod passage;
+mod upload;
+mod body;
+mod origin;
 mod journey;
 mod night;
-mod stage;
+mod setup;
+mod reports;
 mod orders;
+mod seizure;
+mod stage;
 mod run;
 
 pub use journey::Journey;
@@ -26,8 +37,10 @@ pub use script::{
 };
 pub use setting::Setting;
 pub use stage::World;
+pub use stock::Stock;
 
 use crate::mechanism::MechanismError;
+use crate::party::Day;
 use crate::wire::WireError;
 
 /// Why a run could not be played. Never because of what the reader typed.
@@ -42,4 +55,9 @@ pub enum WorldError {
     /// The script asks for a connection or a turn that was not prepared.
     #[error("the script names a step that was not prepared")]
     NotPrepared,
+}
+
+/// Nights on which phones write a backup.
+fn every_night() -> Vec<Day> {
+    Day::all().filter(|&day| day < Day::LOOK).collect()
 }

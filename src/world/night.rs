@@ -1,6 +1,6 @@
 //! One phone's backup of one night.
 
-use super::journey::frame;
+use super::passage::frame;
 use super::script::WIRE_ADDRESS_OF_CLOUD;
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
@@ -34,8 +34,15 @@ impl Night {
             .connections
             .get(&(account, day))
             .ok_or(WorldError::NotPrepared)?;
-        let upload = connection.seal(Direction::Up, 0, &BackupKey::history(entries))?;
-        let blob = backup.seal(&connection.open(&upload)?, rng)?;
+        let mut sent = BackupKey::history(entries);
+        if backup.is_sealed_by_owner() {
+            sent = backup.seal(account, &sent, rng)?;
+        }
+        let upload = connection.seal(Direction::Up, 0, &sent)?;
+        let mut blob = connection.open(&upload)?;
+        if !backup.is_sealed_by_owner() {
+            blob = backup.seal(account, &blob, rng)?;
+        }
         Ok(Some(Self {
             frame: frame(day, account.address(), WIRE_ADDRESS_OF_CLOUD, &upload),
             blob,

@@ -4,8 +4,10 @@
 //! The platform answers with what it really has that day, opened with the keys
 //! it really has; nothing here looks at the words.
 
+use super::carrier::Carrier;
+use super::journey::{body_of, held};
 use super::{Setting, WorldError};
-use crate::mechanism::BackupKey;
+use crate::mechanism::operators_reading;
 use crate::party::{Account, Day, Keeper, Vantage};
 use crate::wire::{Content, Form, Holding, Log, Record};
 
@@ -22,66 +24,98 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
             until: Day::LOOK,
             message: held.message,
         };
-        if let Content::Row {
-            day,
-            address,
-            received,
-            ..
-        } = row.read()?.get().clone()
-            && let Content::Packet { from, to, .. } =
-                Record::from_bytes(&received)?.read()?.get().clone()
-        {
-            let line = Record::write(&Content::TrafficDisclosure {
-                day,
-                from,
-                to,
-                size: received.len() as u64,
-                address,
-            });
+        if let Some(line) = traffic_line(&row)? {
             answers.push(package(Vantage::PoliceTraffic, line));
         }
         answers.push(package(Vantage::PoliceContent, row));
     }
     for account in Account::BOTH {
-        let last_seen = last_connection(log, account, today)?;
-        answers.push(Holding {
-            record: Record::write(&Content::SubscriberDisclosure {
-                account: account.name().to_owned(),
-                created: Day::SETUP.0,
-                last_seen: last_seen.0,
-            }),
-            keeper: Keeper::Package(Vantage::PoliceSubscriber),
-            from: today,
-            until: Day::LOOK,
-            message: None,
+        let last_seen = last_seen(setting, log, account, today)?;
+        let line = Record::write(&Content::SubscriberDisclosure {
+            account: account.name().to_owned(),
+            created: Day::SETUP.0,
+            last_seen: last_seen.0,
         });
+        let keeper = Keeper::Package(Vantage::PoliceSubscriber);
+        answers.push(held(&line, keeper, today, Day::LOOK, None));
     }
     answers.into_iter().for_each(|answer| log.hold(answer));
     Ok(())
 }
 
-/// The last day up to `today` on which an account's phone was connected.
-fn last_connection(log: &Log, account: Account, today: Day) -> Result<Day, WorldError> {
+/// The line of an answer for traffic data that a stored row gives.
+fn traffic_line(row: &Record) -> Result<Option<Record>, WorldError> {
+    let Content::Row {
+        day,
+        address,
+        received,
+        ..
+    } = row.read()?.get().clone()
+    else {
+        return Ok(None);
+    };
+    let (from, to) = match Record::from_bytes(&received)?.read()?.get() {
+        Content::Packet { from, to, .. } => (from.clone(), to.clone()),
+        Content::GroupPacket { from, members, .. } => (from.clone(), members.join(" ")),
+        _ => return Ok(None),
+    };
+    Ok(Some(Record::write(&Content::TrafficDisclosure {
+        day,
+        from,
+        to,
+        size: received.len() as u64,
+        address,
+    })))
+}
+
+/// The last day up to `today` on which the platform met an account: by a row
+/// of its own, or by a frame from or to its phone.
+fn last_seen(
+    setting: &Setting,
+    log: &Log,
+    account: Account,
+    today: Day,
+) -> Result<Day, WorldError> {
     let mut last = Day::SETUP;
-    let passed = log
-        .holdings()
-        .iter()
-        .filter(|held| held.keeper == Keeper::PlatformMemory && held.from <= today);
-    for held in passed {
-        if let Content::Frame { day, from, to, .. } = held.record.read()?.get()
-            && [from, to].contains(&&account.address().to_owned())
-        {
-            last = last.max(Day(*day));
+    for held in log.holdings().iter().filter(|held| held.from <= today) {
+        match held.keeper {
+            Keeper::PlatformMemory => {
+                if let Content::Frame { day, from, to, .. } = held.record.read()?.get()
+                    && [from.as_str(), to.as_str()].contains(&account.address())
+                {
+                    last = last.max(Day(*day));
+                }
+            }
+            Keeper::PlatformStore if setting.relays.is_some() => {
+                let row = as_the_platform_reads(setting, &held.record)?;
+                if let Content::Row {
+                    day, account: of, ..
+                } = row.read()?.get()
+                    && of == account.name()
+                {
+                    last = last.max(Day(*day));
+                }
+            }
+            _ => {}
         }
     }
     Ok(last)
 }
 
 /// What the built-in mechanism gives on `today`: on the first day everything
-/// ever sealed to it, then what is new.
-pub(super) fn open_mechanism(log: &mut Log, today: Day) -> Result<(), WorldError> {
+/// ever sealed to it, then what is new; of a hidden device its copies.
+pub(super) fn open_mechanism(
+    setting: &Setting,
+    log: &mut Log,
+    today: Day,
+) -> Result<(), WorldError> {
     let first = today == Day::SEIZURE;
-    let given = envelopes(log, today, |held| first || held.from == today)?;
+    let mut given = Vec::new();
+    if is_opened_by_notice(setting) {
+        given.extend(bodies(setting, log, today, |held| {
+            first || held.from == today
+        })?);
+    }
     for mut holding in given {
         holding.keeper = Keeper::Package(Vantage::PoliceNotice);
         holding.from = today;
@@ -90,28 +124,78 @@ pub(super) fn open_mechanism(log: &mut Log, today: Day) -> Result<(), WorldError
     Ok(())
 }
 
+/// Whether a notice opens anything at the platform: not a key of whoever runs
+/// the service, and not one to phones in hand.
+fn is_opened_by_notice(setting: &Setting) -> bool {
+    let secrets = setting.access.secrets();
+    secrets
+        .iter()
+        .any(|(keeper, _)| *keeper != Keeper::PlatformKeys)
+        || is_ghostly(setting)
+}
+
+/// Whether the only mechanism is a hidden device.
+fn is_ghostly(setting: &Setting) -> bool {
+    let secrets = setting.access.secrets();
+    matches!(&setting.carrier, Carrier::Ratchet(_, Some(_)))
+        && secrets
+            .iter()
+            .all(|(keeper, _)| *keeper == Keeper::PlatformKeys)
+}
+
+/// The copy for the hidden device, where a body has one.
+fn hidden_copy(body: &Record) -> Result<Option<Record>, WorldError> {
+    Ok(match body.read()?.get() {
+        Content::Copies { copies } => match copies.last() {
+            Some(copy) => Some(Record::from_bytes(copy)?),
+            None => None,
+        },
+        Content::Committed { body, .. } => hidden_copy(&Record::from_bytes(body)?)?,
+        _ => None,
+    })
+}
+
 /// On day 10: the most powerful stored secret, with the stored ciphertext it applies to.
 pub(super) fn steal_key(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
     let mut stolen = Vec::new();
-    if let Some(key) = setting.storage_key() {
+    let mut access: Vec<Record> = setting
+        .access
+        .secrets()
+        .into_iter()
+        .filter(|(keeper, _)| *keeper != Keeper::Budget)
+        .map(|(_, key)| key)
+        .collect();
+    let quorum = usize::from(crate::mechanism::THRESHOLD);
+    let divided = access
+        .iter()
+        .filter(|key| key.form() == Form::Share)
+        .count();
+    access.truncate(access.len() - divided.saturating_sub(quorum));
+    if let Carrier::Ratchet(_, Some(ghost)) = &setting.carrier {
+        access.push(ghost.keys().clone());
+    }
+    if !access.is_empty() {
+        stolen.extend(access.into_iter().map(|key| (key, None)));
+        let sealed = bodies(setting, log, Day::LOOK, |_| true)?;
+        stolen.extend(sealed.into_iter().map(|held| (held.record, held.message)));
+    } else if let Some(key) = setting.storage_key() {
         stolen.push((key.record(), None));
         stolen.extend(copies(log, Keeper::PlatformStore));
-    } else if let Some(agency) = &setting.agency {
-        stolen.push((agency.record(), None));
-        let sealed = envelopes(log, Day::LOOK, |_| true)?;
-        stolen.extend(sealed.into_iter().map(|held| (held.record, held.message)));
-    } else if let Some(backup) = &setting.backup {
-        stolen.push((BackupKey::record(backup), None));
+    } else if let Some(key) = setting
+        .backup
+        .as_ref()
+        .and_then(|backup| backup.company_key())
+    {
+        stolen.push((key, None));
         stolen.extend(copies(log, Keeper::CloudStore));
+    } else if let Some(vendor) = &setting.vendor {
+        stolen.push((vendor.record(), None));
+    } else if let Some(pictures) = &setting.pictures {
+        stolen.push((pictures.key_record(), None));
     }
     for (record, message) in stolen {
-        log.hold(Holding {
-            record,
-            keeper: Keeper::Package(Vantage::KeyThief),
-            from: Day::LOOK,
-            until: Day::LOOK,
-            message,
-        });
+        let keeper = Keeper::Package(Vantage::KeyThief);
+        log.hold(held(&record, keeper, Day::LOOK, Day::LOOK, message));
     }
     Ok(())
 }
@@ -122,16 +206,25 @@ fn copies(log: &Log, keeper: Keeper) -> Vec<(Record, Option<u8>)> {
         .collect()
 }
 
-/// A stored row as the platform can read it: opened where its own key opens it.
-fn as_the_platform_reads(setting: &Setting, stored: &Record) -> Result<Record, WorldError> {
-    Ok(match setting.storage_key() {
+/// A stored row as the platform can read it: opened where its own keys open it.
+pub(super) fn as_the_platform_reads(
+    setting: &Setting,
+    stored: &Record,
+) -> Result<Record, WorldError> {
+    let row = match setting.storage_key() {
         Some(key) if stored.form() == Form::AeadBox => key.open(stored)?,
         _ => stored.clone(),
-    })
+    };
+    match setting.access.operator() {
+        Some(operator) => Ok(operators_reading(operator, &row)?),
+        None => Ok(row),
+    }
 }
 
-/// The envelopes inside stored rows: the ciphertext that an access key applies to.
-fn envelopes(
+/// The sealed bodies inside stored rows: the ciphertext that an access key
+/// applies to. To a hidden device's keys it is that device's own copies.
+fn bodies(
+    setting: &Setting,
     log: &Log,
     day: Day,
     wanted: impl Fn(&Holding) -> bool,
@@ -139,17 +232,21 @@ fn envelopes(
     let mut found = Vec::new();
     for held in log
         .held_on(Keeper::PlatformStore, day)
-        .filter(|held| wanted(held))
+        .filter(|held| wanted(held) && held.message.is_some())
     {
-        let Content::Row { received, .. } = held.record.read()?.get().clone() else {
+        let stored = match setting.storage_key() {
+            Some(key) if held.record.form() == Form::AeadBox => key.open(&held.record)?,
+            _ => held.record.clone(),
+        };
+        let Content::Row { received, .. } = stored.read()?.get().clone() else {
             continue;
         };
-        let Content::Packet { body, .. } = Record::from_bytes(&received)?.read()?.get().clone()
-        else {
-            continue;
+        let body = body_of(&Record::from_bytes(&received)?).ok();
+        let body = match body {
+            Some(body) if is_ghostly(setting) => hidden_copy(&body)?,
+            body => body,
         };
-        let body = Record::from_bytes(&body)?;
-        if body.form() == Form::Envelope {
+        if let Some(body) = body {
             found.push(Holding {
                 record: body,
                 until: Day::LOOK,

@@ -43,7 +43,7 @@ impl Card {
 published_id!(Card, "card");
 
 /// One run's input.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// The words of day 5's message.
     pub text: String,
@@ -55,4 +55,23 @@ pub struct Scenario {
     pub later_text: String,
     /// The words of the short answers in between.
     pub reply_text: String,
+    /// How many of Ana's messages carry a drawn card, day 5's always being the
+    /// first: 1 to 3.
+    pub listed_pictures: u8,
+    /// Whether Ben's phone is locked when it is seized.
+    pub locked: bool,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            card: Card::default(),
+            earlier_text: String::new(),
+            later_text: String::new(),
+            reply_text: String::new(),
+            listed_pictures: 1,
+            locked: false,
+        }
+    }
 }

@@ -2,29 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use super::access::Access;
+use super::backup::Backup;
+use super::body;
+use super::carrier::{Carrier, recipients_key};
+use super::journey::sending;
 use super::night::Night;
-use super::script::{MESSAGE, SCRIPT};
-use super::{Journey, Scenario, WorldError};
+use super::script::{LATER, MESSAGE, SCRIPT};
+use super::stock::{Server, Stock};
+use super::{Card, EARLIER, Journey, Scenario, WorldError, every_night};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::mechanism::{
-    Agency, BackupKey, Connection, Conversation, EscrowedKey, Mechanism, ServerKey, StorageKey,
-    Turn,
+    Circuit, Connection, ContentKey, Conversation, Franker, GuardedKey, KemKey, KeyLog, KeyOf,
+    KnownPictures, LastingKeys, Mechanism, OwnKey, Relays, StorageKey, Turn, Vouchers,
 };
 use crate::party::{Account, Day};
-use crate::wire::{Content, MessageNumber, Record};
-
-/// The platform's number among servers, in the key ids of hops.
-const PLATFORM: u8 = 1;
-/// The backup company's.
-const CLOUD: u8 = 2;
-
-/// One server's keys and connections, day by day.
-#[derive(Debug, Default)]
-pub(super) struct Server {
-    pub keys: BTreeMap<Day, ServerKey>,
-    pub connections: BTreeMap<(Account, Day), Connection>,
-}
+use crate::wire::{Content, Device, MessageNumber, Record};
 
 /// Keys, connections, ratchet states and the messages around the reader's own.
 #[derive(Debug)]
@@ -32,15 +26,56 @@ pub struct Setting {
     design: Design,
     pub(super) platform: Option<Server>,
     pub(super) cloud: Option<Server>,
+    pub(super) relays: Option<Relays>,
+    pub(super) circuits: BTreeMap<(Account, Day), Circuit>,
     storage: Option<StorageKey>,
-    pub(super) conversation: Option<Conversation>,
-    pub(super) agency: Option<Agency>,
-    escrowed: Vec<EscrowedKey>,
-    pub(super) backup: Option<BackupKey>,
+    pub(super) carrier: Carrier,
+    pub(super) access: Access,
+    content_keys: Vec<ContentKey>,
+    resealed: Vec<ContentKey>,
+    sender_envelopes: Vec<ContentKey>,
+    pub(super) lasting: Option<LastingKeys>,
+    pub(super) own: Option<OwnKey>,
+    pub(super) franker: Option<Franker>,
+    pub(super) traceback: bool,
+    pub(super) origin: Option<Conversation>,
+    pub(super) pictures: Option<KnownPictures>,
+    pub(super) vouchers: Option<Vouchers>,
+    pub(super) clearing_house: Option<KemKey>,
+    report_keys: Vec<ContentKey>,
+    pub(super) backup: Option<Backup>,
+    pub(super) chip: Option<GuardedKey>,
+    pub(super) vendor: Option<KemKey>,
+    pub(super) key_log: Option<KeyLog>,
     journeys: BTreeMap<MessageNumber, Journey>,
     nights: BTreeMap<(Account, Day), Night>,
-    words: [String; 3],
+    around: Around,
 }
+
+/// What a scenario says of the messages around the reader's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Around {
+    words: [String; 3],
+    matches: u8,
+    locked: bool,
+}
+
+impl Around {
+    fn of(scenario: &Scenario) -> Self {
+        Self {
+            words: [
+                scenario.earlier_text.clone(),
+                scenario.later_text.clone(),
+                scenario.reply_text.clone(),
+            ],
+            matches: scenario.listed_pictures,
+            locked: scenario.locked,
+        }
+    }
+}
+
+/// The report of a user, among the numbers of sealed reports.
+const OF_A_USER: usize = SCRIPT.len();
 
 impl Setting {
     /// Makes all keys of `design` and carries every message but the reader's.
@@ -48,55 +83,23 @@ impl Setting {
     /// # Errors
     /// When the system gives no randomness or a library refuses.
     pub fn prepare(design: Design, scenario: &Scenario, rng: &mut Rng) -> Result<Self, WorldError> {
-        let has = |mechanism| design.mechanisms().contains(&mechanism);
-        let conversation = if has(Mechanism::DoubleRatchet) {
-            Some(Conversation::prepare(&SCRIPT)?)
-        } else {
-            None
-        };
-        let agency = if has(Mechanism::Escrow) {
-            Some(Agency::prepare(rng)?)
-        } else {
-            None
-        };
-        let mut escrowed = Vec::new();
-        if let (Some(agency), Some(conversation)) = (&agency, &conversation) {
-            for number in 0..SCRIPT.len() {
-                let turn = conversation.turn(number).ok_or(WorldError::NotPrepared)?;
-                escrowed.push(EscrowedKey::prepare(agency, turn, rng)?);
-            }
-        }
-        let mut setting = Self {
-            design,
-            platform: if has(Mechanism::Transport) {
-                Some(server(PLATFORM, &days_of_traffic(), rng)?)
-            } else {
-                None
-            },
-            cloud: if has(Mechanism::BackupPlain) {
-                Some(server(CLOUD, &every_night(), rng)?)
-            } else {
-                None
-            },
-            storage: if has(Mechanism::AtRest) {
-                Some(StorageKey::prepare(rng)?)
-            } else {
-                None
-            },
-            conversation,
-            agency,
-            escrowed,
-            backup: if has(Mechanism::BackupPlain) {
-                Some(BackupKey::prepare(rng)?)
-            } else {
-                None
-            },
-            journeys: BTreeMap::new(),
-            nights: BTreeMap::new(),
-            words: words_around(scenario),
-        };
+        Self::from_stock(design, scenario, &mut Stock::default(), rng)
+    }
+
+    /// As [`Self::prepare`], sharing what does not depend on the design.
+    ///
+    /// # Errors
+    /// As [`Self::prepare`].
+    pub fn from_stock(
+        design: Design,
+        scenario: &Scenario,
+        stock: &mut Stock,
+        rng: &mut Rng,
+    ) -> Result<Self, WorldError> {
+        let mut setting = Self::with_keys(design, scenario, stock, rng)?;
+        setting.make_message_keys(rng)?;
         for number in (0..).take(SCRIPT.len()).filter(|&number| number != MESSAGE) {
-            let payload = setting.payload_around(number);
+            let payload = setting.payload_around(number, scenario);
             let journey = Journey::carry(&setting, number, &payload, rng)?;
             setting.journeys.insert(number, journey);
         }
@@ -114,14 +117,139 @@ impl Setting {
         Ok(setting)
     }
 
+    /// The keys that are no single message's.
+    fn with_keys(
+        design: Design,
+        scenario: &Scenario,
+        stock: &mut Stock,
+        rng: &mut Rng,
+    ) -> Result<Self, WorldError> {
+        use Mechanism as M;
+        let has = |mechanism| design.has(mechanism);
+        let any = |mechanisms: &[Mechanism]| design.mechanisms().has_any(mechanisms);
+        let locked = scenario.locked || has(M::DeviceEscrow);
+        let carrier = Carrier::prepare(design, stock, rng)?;
+        let mut platform = when(has(M::Transport), || stock.platform(rng))?;
+        if let Some(server) = &mut platform {
+            for (account, day) in further_connections(design) {
+                server.connect(account, day, rng)?;
+            }
+        }
+        let relays = when(has(M::Onion), || Ok(Relays::prepare(rng)?))?;
+        let mut circuits = BTreeMap::new();
+        if let (Some(relays), Some(server)) = (&relays, &platform) {
+            for &at in server.connections.keys() {
+                circuits.insert(at, relays.circuit(rng)?);
+            }
+        }
+        let pictures = when(any(&SCANS), || {
+            Ok(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?)
+        })?;
+        let vouchers = match &pictures {
+            Some(pictures) if has(M::ThresholdScan) => Some(Vouchers::prepare(
+                pictures,
+                &Card::ALL.map(Card::png),
+                &SCRIPT,
+                rng,
+            )?),
+            _ => None,
+        };
+        let reported = any(&SCANS) || has(M::UserReport);
+        let conversation = match &carrier {
+            Carrier::Ratchet(conversation, ghost) => Some((conversation, ghost)),
+            _ => None,
+        };
+        let key_log = match conversation {
+            Some((conversation, ghost)) if has(M::KeyLog) => {
+                let honest = conversation.published_devices(Account::Ben)?;
+                let added = ghost.as_ref().map(|ghost| ghost.device().clone());
+                Some(KeyLog::prepare(honest, added, rng)?)
+            }
+            _ => None,
+        };
+        Ok(Self {
+            design,
+            cloud: when(any(&[M::BackupPlain, M::BackupSealed]), || stock.cloud(rng))?,
+            storage: when(has(M::AtRest), || Ok(StorageKey::prepare(rng)?))?,
+            access: Access::prepare(design, rng)?,
+            content_keys: Vec::new(),
+            resealed: Vec::new(),
+            sender_envelopes: Vec::new(),
+            lasting: when(any(&[M::Mail, M::Enclave, M::SealedSender]), || {
+                Ok(LastingKeys::prepare(rng)?)
+            })?,
+            own: when(has(M::OwnLayer), || Ok(OwnKey::prepare(rng)?))?,
+            franker: when(has(M::UserReport) && has(M::Franking), || {
+                Ok(Franker::prepare(rng)?)
+            })?,
+            traceback: has(M::UserReport) && has(M::Traceback),
+            origin: when(has(M::UserReport) && has(M::Traceback), || {
+                let pair = [Account::Dana, Account::Ana];
+                Ok(Conversation::prepare(
+                    pair,
+                    &[(Day::ORIGIN, Account::Dana)],
+                )?)
+            })?,
+            clearing_house: when(reported, || Ok(KemKey::prepare(KeyOf::ClearingHouse, rng)?))?,
+            report_keys: Vec::new(),
+            backup: Backup::prepare(design, rng)?,
+            chip: when(locked, || Ok(GuardedKey::prepare(Account::Ben, rng)?))?,
+            vendor: when(has(M::DeviceEscrow), || {
+                Ok(KemKey::prepare(KeyOf::Vendor, rng)?)
+            })?,
+            journeys: BTreeMap::new(),
+            nights: BTreeMap::new(),
+            around: Around::of(scenario),
+            carrier,
+            platform,
+            relays,
+            circuits,
+            pictures,
+            vouchers,
+            key_log,
+        })
+    }
+
+    /// Each message's keys on their ways to whoever is to have them.
+    fn make_message_keys(&mut self, rng: &mut Rng) -> Result<(), WorldError> {
+        let own_keys = self.access.is_built_in() || self.carrier.carries_keys_only();
+        for number in (0..).take(SCRIPT.len()) {
+            let lasting = self.lasting.as_ref();
+            if own_keys {
+                let (key, ways) = self.access.key(rng)?;
+                let carrier = &self.carrier;
+                self.content_keys.push(ContentKey::prepare(
+                    key,
+                    ways,
+                    |key| carrier.seal(number, key, lasting, rng),
+                    |sealed| carrier.open(number, sealed, lasting),
+                )?);
+            }
+            if self.design.has(Mechanism::Enclave) {
+                let key = ContentKey::to(recipients_key(lasting, number)?, rng)?;
+                self.resealed.push(key);
+            }
+            if self.design.has(Mechanism::SealedSender) {
+                let key = ContentKey::to(recipients_key(lasting, number)?, rng)?;
+                self.sender_envelopes.push(key);
+            }
+        }
+        if let Some(clearing_house) = &self.clearing_house {
+            for _ in 0..=OF_A_USER {
+                self.report_keys.push(ContentKey::to(clearing_house, rng)?);
+            }
+        }
+        Ok(())
+    }
+
     /// Which design it is for.
     pub fn design(&self) -> Design {
         self.design
     }
 
-    /// Whether it was made for the same words around the reader's message.
+    /// Whether it was made for the same scenario around the reader's message.
     pub fn suits(&self, scenario: &Scenario) -> bool {
-        self.words == words_around(scenario)
+        self.around == Around::of(scenario)
     }
 
     /// A message other than the reader's.
@@ -134,11 +262,11 @@ impl Setting {
         self.nights.get(&(account, day))
     }
 
-    /// A phone's history up to a day before the reader's message.
-    fn entries_before(&self, account: Account, day: Day) -> Vec<Record> {
+    /// A phone's history on the night of a day before the reader's message.
+    fn entries_before(&self, account: Account, night: Day) -> Vec<Record> {
         self.journeys
             .values()
-            .filter(|journey| journey.day <= day)
+            .filter(|journey| journey.day <= night && night <= self.history_until(journey.day))
             .map(|journey| {
                 if journey.from == account {
                     journey.sent_entry.clone()
@@ -147,6 +275,15 @@ impl Setting {
                 }
             })
             .collect()
+    }
+
+    /// The last day on which a phone still has a message of `day`.
+    pub(super) fn history_until(&self, day: Day) -> Day {
+        if self.design.has(Mechanism::Disappearing) {
+            day
+        } else {
+            Day::LOOK
+        }
     }
 
     /// The connection of a phone to the platform on a day; `None` where hops are not sealed.
@@ -159,6 +296,21 @@ impl Setting {
             None => Ok(None),
             Some(server) => match server.connections.get(&(account, day)) {
                 Some(connection) => Ok(Some(connection)),
+                None => Err(WorldError::NotPrepared),
+            },
+        }
+    }
+
+    /// The circuit of a phone through the relays on a day; `None` where there are none.
+    pub(super) fn circuit(
+        &self,
+        account: Account,
+        day: Day,
+    ) -> Result<Option<&Circuit>, WorldError> {
+        match &self.relays {
+            None => Ok(None),
+            Some(_) => match self.circuits.get(&(account, day)) {
+                Some(circuit) => Ok(Some(circuit)),
                 None => Err(WorldError::NotPrepared),
             },
         }
@@ -184,7 +336,11 @@ impl Setting {
         payload: &Record,
         rng: &mut Rng,
     ) -> Result<Record, WorldError> {
-        super::journey::seal_body(self, number, payload, rng)
+        let seen = match &self.own {
+            Some(own) => own.seal(payload, rng)?,
+            None => payload.clone(),
+        };
+        Ok(body::seal(self, sending(number)?, &seen, None, rng)?.body)
     }
 
     /// The recipient's saved session just before message `number`, where there is a ratchet
@@ -193,64 +349,124 @@ impl Setting {
         self.turn(number)?.receiving_session().map(<[u8]>::to_vec)
     }
 
-    pub(super) fn turn(&self, number: MessageNumber) -> Option<&Turn> {
-        self.conversation
-            .as_ref()
-            .and_then(|conversation| conversation.turn(usize::from(number)))
+    fn turn(&self, number: MessageNumber) -> Option<&Turn> {
+        match &self.carrier {
+            Carrier::Ratchet(conversation, _) => conversation.turn(usize::from(number)),
+            _ => None,
+        }
     }
 
-    pub(super) fn escrowed_key(&self, number: MessageNumber) -> Option<&EscrowedKey> {
-        self.escrowed.get(usize::from(number))
+    pub(super) fn content_key(&self, number: MessageNumber) -> Option<&ContentKey> {
+        self.content_keys.get(usize::from(number))
     }
 
-    fn payload_around(&self, number: MessageNumber) -> Record {
-        let [earlier, later, reply] = &self.words;
-        let text = match number {
-            super::EARLIER => earlier,
-            super::LATER => later,
-            _ => reply,
+    /// The key under which attested hardware seals a message again.
+    pub(super) fn resealed(&self, number: MessageNumber) -> Option<&ContentKey> {
+        self.resealed.get(usize::from(number))
+    }
+
+    /// The key of the envelope that hides who sends a message.
+    pub(super) fn sender_envelope(&self, number: MessageNumber) -> Option<&ContentKey> {
+        self.sender_envelopes.get(usize::from(number))
+    }
+
+    /// Seals the report of a match to the body that receives reports.
+    pub(super) fn seal_report(
+        &self,
+        number: MessageNumber,
+        report: &Record,
+        rng: &mut Rng,
+    ) -> Result<Record, WorldError> {
+        let key = self.report_keys.get(usize::from(number));
+        Ok(key.ok_or(WorldError::NotPrepared)?.seal(report, rng)?)
+    }
+
+    /// Seals a user's report to the same body.
+    pub(super) fn seal_user_report(
+        &self,
+        report: &Record,
+        rng: &mut Rng,
+    ) -> Result<Record, WorldError> {
+        let key = self.report_keys.get(OF_A_USER);
+        Ok(key.ok_or(WorldError::NotPrepared)?.seal(report, rng)?)
+    }
+
+    /// The picture in what somebody can read, where the design's list has it.
+    pub(super) fn listed_picture(&self, seen: &Record) -> Option<Vec<u8>> {
+        let pictures = self.pictures.as_ref()?;
+        body::picture_in(seen).filter(|png| pictures.has(png))
+    }
+
+    pub(super) fn reports_from_the_phone(&self) -> bool {
+        self.design.has(Mechanism::ClientScan)
+    }
+
+    pub(super) fn leaves_matches_out(&self) -> bool {
+        self.design.has(Mechanism::ClientBlock)
+    }
+
+    pub(super) fn scans_on_the_server(&self) -> bool {
+        self.design.has(Mechanism::ServerScan)
+    }
+
+    pub(super) fn is_a_group(&self) -> bool {
+        self.design.has(Mechanism::Group)
+    }
+
+    /// The devices the later message is really sealed to, and those the apps show.
+    pub(super) fn devices(&self) -> Result<(Vec<Device>, Vec<Device>), WorldError> {
+        let lasting = self.lasting.as_ref();
+        Ok((
+            self.carrier.devices(LATER, lasting)?,
+            self.carrier.shown_devices(LATER, lasting)?,
+        ))
+    }
+
+    fn payload_around(&self, number: MessageNumber, scenario: &Scenario) -> Record {
+        let [earlier, later, reply] = &self.around.words;
+        let (text, pictured_from) = match number {
+            EARLIER => (earlier, 3),
+            LATER => (later, 2),
+            _ => (reply, u8::MAX),
         };
+        let card = (scenario.listed_pictures >= pictured_from)
+            .then(|| Card::default().png().to_vec().into());
         Record::write(&Content::Payload {
             text: text.clone(),
-            card: None,
+            card,
         })
     }
 }
 
-fn words_around(scenario: &Scenario) -> [String; 3] {
-    [
-        scenario.earlier_text.clone(),
-        scenario.later_text.clone(),
-        scenario.reply_text.clone(),
-    ]
-}
+/// Everything that compares pictures with a list.
+const SCANS: [Mechanism; 5] = [
+    Mechanism::ServerScan,
+    Mechanism::ClientScan,
+    Mechanism::ThresholdScan,
+    Mechanism::ClientBlock,
+    Mechanism::Enclave,
+];
 
-/// Days on which phones talk to the platform: the first, and every day of the script.
-fn days_of_traffic() -> Vec<Day> {
-    let mut days: Vec<Day> = std::iter::once(Day::SETUP)
-        .chain(SCRIPT.iter().map(|&(day, _)| day))
-        .collect();
-    days.dedup();
-    days
-}
-
-/// Nights on which phones write a backup.
-pub(super) fn every_night() -> Vec<Day> {
-    Day::all().filter(|&day| day < Day::LOOK).collect()
-}
-
-/// A server with a fresh key for every day, and both phones' connections on the days they talk.
-fn server(number: u8, days: &[Day], rng: &mut Rng) -> Result<Server, WorldError> {
-    let mut server = Server::default();
-    for day in Day::all() {
-        let key = ServerKey::prepare(number, day, rng)?;
-        if days.contains(&day) {
-            for account in Account::BOTH {
-                let connection = Connection::prepare(&key, rng)?;
-                server.connections.insert((account, day), connection);
-            }
-        }
-        server.keys.insert(day, key);
+/// Connections beyond the two phones' own on the days of the script.
+fn further_connections(design: Design) -> Vec<(Account, Day)> {
+    let mut further = Vec::new();
+    if design.has(Mechanism::Group) {
+        further.extend(Account::BOTH.map(|account| (account, Day::JOINS)));
+        further.extend([Day::JOINS, Day::MESSAGE].map(|day| (Account::Caro, day)));
     }
-    Ok(server)
+    if design.has(Mechanism::UserReport) {
+        further.push((Account::Ben, Day::SEIZURE));
+    }
+    if design.has(Mechanism::Traceback) {
+        further.extend([Account::Dana, Account::Ana].map(|account| (account, Day::ORIGIN)));
+    }
+    further
+}
+
+/// Makes something where a design has it.
+fn when<T>(
+    wanted: bool,
+    make: impl FnOnce() -> Result<T, WorldError>,
+) -> Result<Option<T>, WorldError> {
+    wanted.then(make).transpose()
 }

@@ -20,6 +20,7 @@ pub fn scenario() -> Scenario {
         earlier_text: "Are you free on Friday?".to_owned(),
         later_text: "The next meeting is on Tuesday.".to_owned(),
         reply_text: "Yes.".to_owned(),
+        ..Scenario::default()
     }
 }
 

@@ -34,6 +34,7 @@ pub fn scenario(words: &Translator, message: Option<&str>, card: Card) -> Scenar
         earlier_text: words.text("scene-earlier-words"),
         later_text: words.text("scene-later-words"),
         reply_text: words.text("scene-reply-words"),
+        ..Scenario::default()
     }
 }
 

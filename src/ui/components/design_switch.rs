@@ -108,7 +108,7 @@ pub(super) fn groups() -> Vec<(Group, Vec<Design>)> {
         .map(|group| {
             let members = Design::ALL
                 .into_iter()
-                .filter(|design| design.group() == group);
+                .filter(|design| design.group() == Some(group));
             (group, members.collect::<Vec<_>>())
         })
         .filter(|(_, members)| !members.is_empty())

@@ -45,6 +45,7 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
                 reply_text: words.text("scene-reply-words"),
                 earlier_text: words.text("scene-earlier-words"),
                 later_text: words.text("scene-later-words"),
+                ..Scenario::default()
             })
         },
     );

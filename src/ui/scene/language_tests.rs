@@ -21,6 +21,7 @@ fn sheets() -> Vec<Rc<DesignSheet>> {
         earlier_text: "Are you free on Friday?".to_owned(),
         later_text: "The next meeting is on Tuesday.".to_owned(),
         reply_text: "Yes.".to_owned(),
+        ..Scenario::default()
     };
     Design::ALL
         .into_iter()

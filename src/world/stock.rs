@@ -1,0 +1,105 @@
+//! What several designs can share, made once: the rehearsed conversation and
+//! the servers' keys and connections.
+//!
+//! Each design is a history of its own; that the same keys occur in two of
+//! them is known to nobody in either.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::script::SCRIPT;
+use super::{WorldError, every_night};
+use crate::crypto::Rng;
+use crate::mechanism::{Connection, Conversation, Group, ServerKey};
+use crate::party::{Account, Day};
+
+/// The platform's number among servers, in the key ids of hops.
+const PLATFORM: u8 = 1;
+/// The backup company's.
+const CLOUD: u8 = 2;
+
+/// One server's keys and connections, day by day.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Server {
+    pub keys: BTreeMap<Day, ServerKey>,
+    pub connections: BTreeMap<(Account, Day), Connection>,
+}
+
+impl Server {
+    /// A server with a fresh key for every day, and both phones' connections on the days they talk.
+    fn prepare(number: u8, days: &[Day], rng: &mut Rng) -> Result<Self, WorldError> {
+        let mut server = Self::default();
+        for day in Day::all() {
+            let key = ServerKey::prepare(number, day, rng)?;
+            server.keys.insert(day, key);
+            if days.contains(&day) {
+                for account in Account::BOTH {
+                    server.connect(account, day, rng)?;
+                }
+            }
+        }
+        Ok(server)
+    }
+
+    /// Has a phone connect on a day, if it has not yet.
+    pub fn connect(&mut self, account: Account, day: Day, rng: &mut Rng) -> Result<(), WorldError> {
+        if !self.connections.contains_key(&(account, day)) {
+            let key = self.keys.get(&day).ok_or(WorldError::NotPrepared)?;
+            let connection = Connection::prepare(key, rng)?;
+            self.connections.insert((account, day), connection);
+        }
+        Ok(())
+    }
+}
+
+/// Makes what is asked for the first time, and hands out the same after that.
+#[derive(Debug, Default)]
+pub struct Stock {
+    conversation: Option<Rc<Conversation>>,
+    group: Option<Rc<Group>>,
+    platform: Option<Server>,
+    cloud: Option<Server>,
+}
+
+impl Stock {
+    pub(super) fn conversation(&mut self) -> Result<Rc<Conversation>, WorldError> {
+        if let Some(made) = &self.conversation {
+            return Ok(Rc::clone(made));
+        }
+        let made = Rc::new(Conversation::prepare(Account::BOTH, &SCRIPT)?);
+        self.conversation = Some(Rc::clone(&made));
+        Ok(made)
+    }
+
+    pub(super) fn group(&mut self) -> Result<Rc<Group>, WorldError> {
+        if let Some(made) = &self.group {
+            return Ok(Rc::clone(made));
+        }
+        let made = Rc::new(Group::prepare(&SCRIPT)?);
+        self.group = Some(Rc::clone(&made));
+        Ok(made)
+    }
+
+    pub(super) fn platform(&mut self, rng: &mut Rng) -> Result<Server, WorldError> {
+        if self.platform.is_none() {
+            self.platform = Some(Server::prepare(PLATFORM, &days_of_traffic(), rng)?);
+        }
+        Ok(self.platform.clone().unwrap_or_default())
+    }
+
+    pub(super) fn cloud(&mut self, rng: &mut Rng) -> Result<Server, WorldError> {
+        if self.cloud.is_none() {
+            self.cloud = Some(Server::prepare(CLOUD, &every_night(), rng)?);
+        }
+        Ok(self.cloud.clone().unwrap_or_default())
+    }
+}
+
+/// Days on which phones talk to the platform: the first, and every day of the script.
+fn days_of_traffic() -> Vec<Day> {
+    let mut days: Vec<Day> = std::iter::once(Day::SETUP)
+        .chain(SCRIPT.iter().map(|&(day, _)| day))
+        .collect();
+    days.dedup();
+    days
+}
