@@ -34,7 +34,10 @@
     [start] Private matching
    *[inside] private matching
 }
--message-franking = message franking
+-message-franking = { $at ->
+    [start] Message franking
+   *[inside] message franking
+}
 -traceback = { $at ->
     [start] Traceback
    *[inside] traceback
