@@ -94,7 +94,7 @@ design-e2ee-group-what = For a group, each member’s phone makes a key for its 
 design-e2ee-group-proposed = The run uses { -megolm }, made for the Matrix network. The internet’s standard for the same task is Messaging Layer Security, { -mls } (RFC 9420, 2023).
 design-e2ee-group-for = The authors of { -mls } (RFC 9420, 2023) aim at { -forward-secrecy } and { -post-compromise-security } for groups from two people to thousands, even when members are offline.
 design-e2ee-group-against = Paul Rösler, Christian Mainka and Jörg Schwenk (2018) found that in three well-known messengers the management of groups was not protected from end to end: who belongs to a group rested on more than its members.
-design-e2ee-group-leaves-out = { -megolm } is run, not { -mls }. There are three members, and nobody is put into the group against the others’ will. Members do not check each other’s keys.
+design-e2ee-group-leaves-out = { -megolm } is run, not { -mls }: it does not heal by itself, so a stolen sender’s key works until that sender makes a new one. There are three members, nobody is put into the group against the others’ will, and nobody checks keys.
 
 design-mail-what = The body of an e-mail is sealed to the recipient’s lasting key. The headers stay readable to every mail server: from, to, date. The same key opens every mail ever sealed to it.
 design-mail-proposed = Philip Zimmermann’s program PGP (1991) brought it to private people. The format is standardised as { -openpgp } (RFC 9580, 2024).
@@ -138,13 +138,13 @@ design-crumple-what = Each message’s key also lies behind a puzzle: a search o
 design-crumple-proposed = Charles Wright and Mayank Varia, “Crypto Crumple Zones” (2018).
 design-crumple-for = Wright and Varia (2018) argue that the price itself makes access exceptional: possible for a few targets, too dear for watching everybody, and with no vault of keys to guard.
 design-crumple-against = The internet’s standards bodies IAB and IESG had argued earlier (RFC 1984, 1996) against limiting strength by rule: computers get faster, and what is within reach of one government comes within reach of others too.
-design-crumple-leaves-out = The puzzle has a few bits, so that it can be solved here. The price stands for itself as a “budget” that somebody has or has not; there are no amounts of money, and costs do not fall over the years.
+design-crumple-leaves-out = The puzzle has few enough bits to be solved here. The paper’s second price, paid once before any message can be opened, is left out. The price stands for itself as a “budget” that somebody has or has not; there are no amounts of money, and costs do not fall over the years.
 
 design-rng-trapdoor-what = Keys are made from random numbers, and the generator works with two fixed points on a curve. Somebody who knows a secret number linking the two, and who sees a little of its output, can work out what comes next, and so the keys. To everybody else the numbers look like any others.
 design-rng-trapdoor-proposed = The generator Dual_EC_DRBG stood in a US standard from 2006 until it was withdrawn in 2014. Dan Shumow and Niels Ferguson showed in 2007 that it could hold such a secret.
 design-rng-trapdoor-for = We know of nobody who has argued for it in public. For those who know the number it would have two advantages: there is no vault, and nobody notices.
 design-rng-trapdoor-against = Stephen Checkoway and others (2016) describe what happened at the company Juniper: a change that it had not authorised replaced one of the points in its firewalls, and so put whoever knew the new secret number in a position to read.
-design-rng-trapdoor-leaves-out = The generator has the structure of { -dual-ec } on { -p-256 }, but it holds back fewer bits of each output than the 16 of the standard, so that finding the rest takes a moment here and not long.
+design-rng-trapdoor-leaves-out = The generator has the structure of { -dual-ec } on { -p-256 }, but it holds back only 4 bits of each output, not the standard’s 16, so that they are guessed in a moment. It is never seeded again on the way.
 
 design-device-escrow-what = The key of a phone’s storage is kept on that very phone, sealed to a key of the vendor. With the phone in hand and the vendor’s help, this one phone opens. Nothing opens from afar, and messages on the way stay as they were.
 design-device-escrow-proposed = Ray Ozzie (“CLEAR”, 2018) and Stefan Savage (2018) each described such a design.
@@ -196,7 +196,7 @@ design-user-report-plain-for = Tech Against Terrorism (2021) names reports by us
 design-user-report-plain-against = Grubbs, Lu and Ristenpart (2017) start from this gap: where the platform cannot read, it needs cryptography to tell a true report from a forged one.
 design-user-report-plain-leaves-out = The report here is true. What a platform does with reports that it cannot check is not modelled.
 
-design-traceback-what = Dana wrote the message, and Ana forwards it to Ben. Each message carries a sealed pointer to the one it came from, and the platform keeps what it needs to open them. When Ben reports, it follows the pointers back to the account where the message began.
+design-traceback-what = Dana wrote the message, and Ana forwards it to Ben. Each message leaves a sealed pointer to the one it came from with the platform, which cannot open it. Ben’s report brings the key to the last pointer; inside is the key to the one before, and so on to where the message began.
 design-traceback-proposed = Nirvan Tyagi, Ian Miers and Thomas Ristenpart (2019) gave the construction. India’s IT Rules of 2021, rule 4(2), oblige large messengers to name the first sender on an order.
 design-traceback-for = Tyagi, Miers and Ristenpart (2019) argue that platforms could find the source of harmful messages that users report, while all others stay sealed from end to end.
 design-traceback-against = WhatsApp (2021), which went to court against the Indian rule, says that to trace one message a service must be ready to trace every one, since nobody knows in advance which will be asked for.
@@ -220,7 +220,7 @@ design-backup-sealed-what = The backup is sealed under a key that takes two thin
 design-backup-sealed-proposed = WhatsApp introduced it in September 2021, with vaults of special hardware; Apple offered a comparable protection of iCloud in December 2022.
 design-backup-sealed-for = WhatsApp (2021) says that with it neither the company itself nor the backup provider can read a backup, while the vault limits how often a password can be tried.
 design-backup-sealed-against = The FBI (December 2022), on Apple’s version, said that encryption of this kind hinders its work of protecting people from crime. And whoever forgets the passcode loses the backup.
-design-backup-sealed-leaves-out = The vault is a program that counts, not hardware. Real services run several and must trust how they were built. The passcode here is short, and stretching it is set to be quick enough for a browser.
+design-backup-sealed-leaves-out = The vault is a program that counts, not hardware, and it is told the passcode; in real services the passcode does not leave the phone. Stretching the passcode is set to be quick enough for a browser.
 
 design-disappearing-what = The phones delete each message, and the keys that go with it, after a day. What was on a phone yesterday is not there to be found today. Copies that somebody made in time remain.
 design-disappearing-proposed = Several messengers offer it; Signal added it in October 2016.
