@@ -20,11 +20,52 @@
    *[inside] key escrow
 }
 -double-ratchet = double ratchet
+-hidden-recipient = { $at ->
+    [start] Hidden recipient
+   *[inside] hidden recipient
+}
+-key-log = { $at ->
+    [start] Public key log
+   *[inside] public key log
+}
+-secret-sharing = secret sharing
+-client-side-scanning = client-side scanning
+-private-matching = { $at ->
+    [start] Private matching
+   *[inside] private matching
+}
+-message-franking = { $at ->
+    [start] Message franking
+   *[inside] message franking
+}
+-traceback = { $at ->
+    [start] Traceback
+   *[inside] traceback
+}
+-sealed-sender = { $at ->
+    [start] Sealed sender
+   *[inside] sealed sender
+}
+-onion-routing = { $at ->
+    [start] Onion routing
+   *[inside] onion routing
+}
+-forward-secrecy = { $at ->
+    [start] Forward secrecy
+   *[inside] forward secrecy
+}
+-post-compromise-security = post-compromise security
 
 # Names of specifications: the same everywhere, but perhaps in another script.
 -aes-gcm = AES-GCM
 -hpke = HPKE
 -olm = Olm
+-megolm = Megolm
+-mls = MLS
+-openpgp = OpenPGP
+-dual-ec = Dual EC
+-p-256 = P-256
+-argon2 = Argon2
 -shamir = Shamir
 -tls = TLS
 -webassembly = WebAssembly

@@ -88,6 +88,25 @@ scene-source-platform-memory = the servers’ memory
 scene-source-agency-key = the access key
 scene-source-cloud-store = the backups
 scene-source-cloud-key = the backup key
+scene-source-share-1 = share 1
+scene-source-share-2 = share 2
+scene-source-share-3 = share 3
+scene-source-share-4 = share 4
+scene-source-share-5 = share 5
+scene-source-ghost-key = the hidden key
+scene-source-trapdoor = the secret number
+scene-source-vendor-key = the vendor’s key
+scene-source-enclave-key = the enclave’s key
+scene-source-list-key = the list key
+scene-source-passcode = the passcode
+scene-source-vault = the vault
+scene-source-budget = a large budget
+scene-source-relay-1 = the first relay
+scene-source-relay-2 = the second relay
+scene-source-relay-3 = the third relay
+scene-source-report = the report
+scene-source-caro-phone = Caro’s phone
+scene-source-dana-phone = Dana’s phone
 
 # The same in fewer words, for phones and projectors; each is used in “if …”.
 scene-short-source-ana-phone = Ana’s phone
@@ -100,6 +119,25 @@ scene-short-source-platform-memory = server memory
 scene-short-source-agency-key = access key
 scene-short-source-cloud-store = backups
 scene-short-source-cloud-key = backup key
+scene-short-source-share-1 = share 1
+scene-short-source-share-2 = share 2
+scene-short-source-share-3 = share 3
+scene-short-source-share-4 = share 4
+scene-short-source-share-5 = share 5
+scene-short-source-ghost-key = hidden key
+scene-short-source-trapdoor = secret number
+scene-short-source-vendor-key = vendor’s key
+scene-short-source-enclave-key = enclave’s key
+scene-short-source-list-key = list key
+scene-short-source-passcode = passcode
+scene-short-source-vault = vault
+scene-short-source-budget = big budget
+scene-short-source-relay-1 = relay 1
+scene-short-source-relay-2 = relay 2
+scene-short-source-relay-3 = relay 3
+scene-short-source-report = report
+scene-short-source-caro-phone = Caro’s phone
+scene-short-source-dana-phone = Dana’s phone
 
 ## Keys, drawn where they sit.
 
@@ -108,6 +146,14 @@ key-hop = the key of the connection
 key-storage = the storage key
 key-access = the access key
 key-backup = the backup key
+key-share = a share of the access key
+key-ghost = the hidden recipient’s key
+key-trapdoor = the secret number
+key-vendor = the vendor’s key
+key-enclave = the enclave’s key
+key-operator = the operator’s key
+key-long-term = the recipient’s lasting key
+key-group = the group’s keys
 
 ## The key to the drawing: what each sign means.
 
