@@ -158,31 +158,31 @@ design-server-scan-what = On top of { -transport-encryption }, the platform comp
 design-server-scan-proposed = Microsoft and Hany Farid made PhotoDNA for this in 2009; Meta published PDQ in 2019. Both compare fingerprints that survive small changes to a picture.
 design-server-scan-for = Riana Pfefferkorn (2022) asked providers: they rate automatic comparison as the most useful way to find known images of child abuse.
 design-server-scan-against = Europe’s data protection authorities, EDPB and EDPS (Joint Opinion 4/2022), call the aim legitimate, but warn that scanning private messages in general could put people and society at more risk than offenders.
-design-server-scan-leaves-out = The list holds drawn test cards, and a card matches only itself. Real systems also find altered copies, and can miss some and flag others wrongly. Nobody looks at a match before it is reported.
+design-server-scan-leaves-out = The list holds drawn test cards, compared by a simple hash that also finds slightly altered copies. Real systems use stronger ones, and can still miss some and flag others wrongly. Nobody looks at a match before it is reported.
 
 design-client-scan-what = The list is on the phone. Before the app seals a picture, it compares it; on a match it seals a report to the clearing house, and sends the message as usual. The way from phone to phone stays sealed. This is called { -client-side-scanning }.
 design-client-scan-proposed = A draft paper by experts for the European Commission, leaked in September 2020, set out several ways to do it; Ian Levy and Crispin Robinson (2022) discussed it at length.
 design-client-scan-for = Levy and Robinson (2022) find that, built well, such techniques could be used without undermining privacy for most people, and that children’s safety and privacy can both gain.
 design-client-scan-against = Harold Abelson and thirteen others (“Bugs in our Pockets”, 2021) argue that it neither reliably prevents crime nor prevents surveillance: it can fail, be evaded, and be turned to other lists.
-design-client-scan-leaves-out = The list holds drawn test cards, and a card matches only itself: no misses and no false alarms here. People who change their app to skip the comparison are not modelled.
+design-client-scan-leaves-out = The list holds drawn test cards, compared by a simple hash that also finds slightly altered copies; with so few cards there are no false alarms here. People who change their app to skip the comparison are not modelled.
 
 design-client-scan-threshold-what = The phone works out a match without learning the list, and the platform does not learn the result: with each picture goes a sealed voucher ({ -private-matching }). Each real match adds one share of a key; with three, the vouchers of the matching pictures open. The run begins with one match.
 design-client-scan-threshold-proposed = Apple published such a design in 2021, did not introduce it, and dropped it in December 2022. Anunay Kulshrestha and Jonathan Mayer published another in the same year.
 design-client-scan-threshold-for = Apple (2021) planned a threshold of thirty matches, so that a wrong flag would come to less than one in a trillion accounts a year, and nothing would be learned below it.
 design-client-scan-threshold-against = Apple (letter of August 2023, as reported) explained that scanning private data makes new targets for thieves and may spread to other content. Kulshrestha and Mayer wrote in 2021 that they had come to see their own system as dangerous.
-design-client-scan-threshold-leaves-out = The threshold is three, not thirty, and a card matches only itself. Apple’s decoy vouchers, its second check and its human review are left out.
+design-client-scan-threshold-leaves-out = The threshold is three, not thirty, and a card matches only its exact hash. Apple’s second check and its human review are left out.
 
 design-client-block-what = The app compares a picture with a list before sealing. A picture on the list is left out, the words are sent, and nobody is told. The way from phone to phone stays sealed.
 design-client-block-proposed = The Internet Watch Foundation (December 2023) asked for known images to be blocked inside encrypted apps; Ian Levy and Crispin Robinson (2022) discuss it among other ways.
 design-client-block-for = The Internet Watch Foundation (December 2023) points out that apps with { -end-to-end-encryption } already stop harmful software, and asks why known images of child abuse should be different.
 design-client-block-against = The authors of “Bugs in our Pockets” (2021) object to any list on the phone: it can be evaded, and whoever controls the list decides what people can send. And since nothing is reported, it leads to no offender.
-design-client-block-leaves-out = The list holds drawn test cards, and a card matches only itself. The app says nothing; real ones could warn, ask, or let the user object.
+design-client-block-leaves-out = The list holds drawn test cards, compared by a simple hash. The app says nothing; real ones could warn, ask, or let the user object.
 
 design-enclave-scan-what = Ana’s phone seals the message to an enclave: closed-off hardware at the platform whose maker vouches, by a signature, for the code inside. The enclave opens the message, compares the picture, lets out a report of a match, and seals the message again for Ben.
 design-enclave-scan-proposed = It is among the ways considered in the draft paper for the European Commission that was leaked in September 2020.
 design-enclave-scan-for = The draft paper (2020) counts it among the ways to compare pictures on a server without showing messages to the people who run it.
 design-enclave-scan-against = Members of the Global Encryption Coalition (November 2020) hold that each way in that paper lets a third party in and puts users at serious risk. Jo Van Bulck and others (2018) read secrets out of such hardware.
-design-enclave-scan-leaves-out = There is no special hardware: the enclave is a key that only its own part of the program uses. The maker’s signature is real, but attacks on hardware are not modelled. A card matches only itself.
+design-enclave-scan-leaves-out = There is no special hardware: the enclave is a key that only its own part of the program uses. The maker’s signature is real, but attacks on hardware are not modelled. Cards are compared by a simple hash.
 
 design-user-report-what = Ana’s app adds a commitment to each message, and the platform puts a tag on it without reading it ({ -message-franking }). If Ben reports the message, he opens the commitment, and the platform checks that Ana’s account sent these very words. What is not reported stays sealed, and to outsiders the proof proves nothing.
 design-user-report-proposed = Facebook introduced it in 2016 for its secret conversations. Paul Grubbs, Jiahui Lu and Thomas Ristenpart analysed it in 2017.

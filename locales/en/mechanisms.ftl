@@ -134,6 +134,7 @@ own-recognised = This is { $design }.
 clash-two-carriers = “{ $first }” and “{ $second }” are two ways of carrying one message. A message is sealed in one of them.
 clash-ghost-needs-devices = A { -hidden-recipient } is one more device on a list of devices to seal to. Without “{ $mechanism }” there is no such list.
 clash-no-content-key = “{ $mechanism }” gives a way to a message’s own key. Here nothing is sealed from end to end, so messages have no key of their own: the platform reads them anyway.
+clash-two-key-makers = { $first } and { $second } each make the message’s key. A message has one key, so only one of them can make it.
 clash-nothing-reported = “{ $mechanism }” comes into play when somebody reports a message. Here nobody can.
 clash-two-backups = A history is kept in one backup or in the other. With both, the weaker one would decide who can read it, and the other would change nothing.
 clash-onion-needs-transport = Relays pass on what is sealed between phone and platform. Here nothing is, so the first relay would read everything and hide nothing.
