@@ -4,7 +4,7 @@
 //! Encryption", CRYPTO 2017).
 
 use super::MechanismError;
-use crate::crypto::franking::{Commitment, FrankingKey, commit, verify_report};
+use crate::crypto::franking::{Commitment, FrankingKey, commit, open_commitment, verify_report};
 use crate::crypto::{CryptoError, Opened, Rng};
 use crate::party::{Account, Day};
 use crate::wire::{Content, MessageNumber, Record, WireError};
@@ -120,6 +120,28 @@ pub fn kept(
         commitment: commitment_of(body)?.to_vec().into(),
         tag: tag.to_vec().into(),
     }))
+}
+
+/// The message of a report, proven to be the one committed to in a body that
+/// stands elsewhere: in the platform's own record, on its sender's connection.
+///
+/// # Errors
+/// When the two are not such records, or the commitment is to another message.
+pub(crate) fn opens(body: &Content, entry: &Content) -> Result<Opened<Vec<u8>>, MechanismError> {
+    let part = |bytes: &[u8]| <[u8; 32]>::try_from(bytes).map_err(|_| CryptoError::Malformed);
+    match (body, entry) {
+        (
+            Content::Committed { commitment, .. },
+            Content::FrankedEntry {
+                payload, opening, ..
+            },
+        ) => Ok(open_commitment(
+            payload,
+            &part(opening)?,
+            &part(commitment)?,
+        )?),
+        _ => Err(WireError::OtherForm.into()),
+    }
 }
 
 /// At the platform: the message of a report that holds, and who sent it.

@@ -47,7 +47,7 @@ pub use crumple::{BITS as PUZZLE_BITS, budget, crumpled_key};
 pub use double_ratchet::{Conversation, Turn, published};
 pub use enclave::Enclave;
 pub use escrow::{access_field, operators_reading};
-pub(crate) use franking::verified;
+pub(crate) use franking::{opens as open_commitment, verified};
 pub use franking::{Franker, Sending, committed, franked, kept as franked_entry};
 pub use ghost::Ghost;
 pub use group::{Group, members_on};
