@@ -214,8 +214,14 @@ fn aead(inner: &Record, rng: &mut Rng) -> Vec<Record> {
 
 fn kem(inner: &Record, key_id: u64, rng: &mut Rng) -> Vec<Record> {
     let key = KemSecret::generate(rng).unwrap();
-    let sealed =
-        sealed_box::seal(&key.public(), rng, b"sightlines lasting key", b"", inner.bytes()).unwrap();
+    let sealed = sealed_box::seal(
+        &key.public(),
+        rng,
+        b"sightlines lasting key",
+        b"",
+        inner.bytes(),
+    )
+    .unwrap();
     vec![
         Record::write(&Content::KemBox {
             key_id,
