@@ -1,4 +1,5 @@
-//! Finds the languages: one folder below `locales/` each.
+//! Finds the languages, one folder below `locales/` each, and makes tables of what
+//! is cited about the designs, `content/designs.toml` and `content/sources.toml`.
 //!
 //! A language is offered because its folder is there. What the program must
 //! know before any word is loaded (its tag, its own name, its direction,
@@ -7,9 +8,12 @@
 //! themselves are compiled into native programs only; the page loads those of
 //! the one language it is in.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+use serde::Deserialize;
 
 /// The language that every other falls back to; always offered first.
 const SOURCE: &str = "en";
@@ -19,25 +23,120 @@ const NOT_OF_THE_PAGE: [&str; 1] = ["cli.ftl"];
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=content/designs.toml");
+    println!("cargo::rerun-if-changed=content/sources.toml");
     println!("cargo::rerun-if-changed=build.rs");
-    match table() {
-        Ok(table) => {
-            let out = env::var_os("OUT_DIR")
-                .map(PathBuf::from)
-                .unwrap_or_default();
-            if let Err(error) = fs::write(out.join("locales.rs"), table) {
-                println!("cargo::error=locales.rs could not be written: {error}");
-            }
+    for (name, table) in [("locales.rs", languages()), ("catalogue.rs", catalogue())] {
+        let out = env::var_os("OUT_DIR")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let written = table.and_then(|table| {
+            fs::write(out.join(name), table)
+                .map_err(|error| format!("{name} could not be written: {error}"))
+        });
+        if let Err(problem) = written {
+            println!("cargo::error={problem}");
         }
-        Err(problem) => println!("cargo::error={problem}"),
     }
 }
 
-fn table() -> Result<String, String> {
-    let root = env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .ok_or("cargo names no folder for the sources")?
-        .join("locales");
+/// What `content/designs.toml` says of one design: ids of sources.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    proposed: Vec<String>,
+    #[serde(rename = "for")]
+    in_favour: Vec<String>,
+    against: Vec<String>,
+    #[serde(default)]
+    safeguarding: bool,
+}
+
+/// What `content/sources.toml` says of one source.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    title: String,
+    author: String,
+    year: Year,
+    kind: String,
+    url: String,
+    certainty: String,
+}
+
+/// A year, or a day.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Year {
+    Number(i32),
+    Words(String),
+}
+
+#[derive(Deserialize)]
+struct Designs {
+    designs: BTreeMap<String, Entry>,
+}
+
+#[derive(Deserialize)]
+struct Sources {
+    sources: BTreeMap<String, Source>,
+}
+
+fn catalogue() -> Result<String, String> {
+    let Designs { designs } = read("designs.toml")?;
+    let Sources { sources } = read("sources.toml")?;
+    let mut table = "const ENTRIES: &[Entry] = &[\n".to_owned();
+    for (id, entry) in &designs {
+        let Entry {
+            proposed,
+            in_favour,
+            against,
+            safeguarding,
+        } = entry;
+        let _ = writeln!(
+            table,
+            "Entry {{ design: {id:?}, proposed: &{proposed:?}, in_favour: &{in_favour:?}, \
+             against: &{against:?}, safeguarding: {safeguarding} }},"
+        );
+    }
+    table.push_str("];\nconst SOURCES: &[Source] = &[\n");
+    for (id, source) in &sources {
+        let Source {
+            title,
+            author,
+            kind,
+            url,
+            certainty,
+            ..
+        } = source;
+        let year = match &source.year {
+            Year::Number(year) => year.to_string(),
+            Year::Words(words) => words.clone(),
+        };
+        let _ = writeln!(
+            table,
+            "Source {{ id: {id:?}, title: {title:?}, author: {author:?}, year: {year:?}, \
+             kind: {kind:?}, url: {url:?}, certainty: {certainty:?} }},"
+        );
+    }
+    table.push_str("];\n");
+    Ok(table)
+}
+
+fn read<T: for<'a> Deserialize<'a>>(name: &str) -> Result<T, String> {
+    let path = sources()?.join("content").join(name);
+    let text = fs::read_to_string(&path).map_err(|error| format!("content/{name}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("content/{name}: {error}"))
+}
+
+/// The folder of the sources.
+fn sources() -> Result<PathBuf, String> {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    folder.ok_or_else(|| "cargo names no folder for the sources".to_owned())
+}
+
+fn languages() -> Result<String, String> {
+    let root = sources()?.join("locales");
     let mut folders = listed(&root)?;
     folders.retain(|folder| folder.is_dir());
     folders.sort_by_key(|folder| (!folder.ends_with(SOURCE), folder.clone()));

@@ -8,7 +8,7 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError};
+use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Walk};
 use crate::world::Scenario;
 
 /// The sheets of the designs run so far, in the order of [`Design::ALL`].
@@ -107,6 +107,13 @@ impl Explainer {
             .ok()
             .flatten()
             .map(Rc::new)
+    }
+}
+
+impl Explainer {
+    /// The message's way in the latest run of `design`; no steps before the first.
+    pub fn walk(&self, design: Design) -> Walk {
+        self.0.borrow().walk(design)
     }
 }
 

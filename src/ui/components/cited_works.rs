@@ -1,0 +1,52 @@
+//! Works that are cited, each with the address where it can be read. Titles and
+//! names stand as they are, in their own language.
+
+use yew::prelude::*;
+
+use crate::content::catalogue::Source;
+use crate::ui::translation::use_words;
+
+/// What is cited.
+#[derive(Properties, PartialEq)]
+pub struct CitedWorksProps {
+    /// The works.
+    pub works: Vec<&'static Source>,
+    /// Whether their addresses are written out, as in a list at the end.
+    #[prop_or_default]
+    pub whole: bool,
+}
+
+/// Works that are cited.
+#[component]
+pub fn CitedWorks(props: &CitedWorksProps) -> Html {
+    let words = use_words();
+    if props.works.is_empty() {
+        return html! {};
+    }
+    let class = if props.whole { "works" } else { "works works-short" };
+    html! {
+        <ul {class}>
+            for work in props.works.iter() {
+                <li>
+                    <a href={work.url} rel="noopener noreferrer external">
+                        <bdi>
+                            {
+                                words.text_with(
+                                    "cited-work",
+                                    [
+                                        ("author", work.author.into()),
+                                        ("title", work.title.into()),
+                                        ("year", work.year.into()),
+                                    ],
+                                )
+                            }
+                        </bdi>
+                    </a>
+                    if props.whole {
+                        <span class="works-address" dir="ltr" translate="no">{ work.url }</span>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
