@@ -111,9 +111,15 @@ impl Explainer {
 }
 
 impl Explainer {
-    /// The message's way in the latest run of `design`; no steps before the first.
-    pub fn walk(&self, design: Design) -> Walk {
-        self.0.borrow().walk(design)
+    /// The message's way in the latest run of `design`.
+    pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
+        self.0
+            .borrow_mut()
+            .walk(design)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
+            .map(Rc::new)
     }
 }
 

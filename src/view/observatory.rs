@@ -120,12 +120,16 @@ impl Observatory {
         Ok(world.finish(&mut self.rng)?)
     }
 
-    /// The message's way in the latest run of `design`; no steps before the first.
-    pub fn walk(&self, design: Design) -> Walk {
-        self.latest
-            .get(&design)
-            .map(|(run, assessment)| Walk::through(run, assessment))
-            .unwrap_or_default()
+    /// The message's way in the latest run of `design`. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when the run cannot be assessed.
+    pub fn walk(&mut self, design: Design) -> Result<Option<Walk>, ObservatoryError> {
+        let Some((run, _)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        Ok(Some(Walk::through(run, ledger)?))
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens

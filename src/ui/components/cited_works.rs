@@ -23,12 +23,11 @@ pub fn CitedWorks(props: &CitedWorksProps) -> Html {
     if props.works.is_empty() {
         return html! {};
     }
-    let class = if props.whole { "works" } else { "works works-short" };
     html! {
-        <ul {class}>
+        <ul class={classes!("works", props.whole.then_some("is-whole"))}>
             for work in props.works.iter() {
                 <li>
-                    <a href={work.url} rel="noopener noreferrer external">
+                    <a href={work.url} rel="external">
                         <bdi>
                             {
                                 words.text_with(

@@ -51,7 +51,9 @@ struct StepsProps {
 #[component]
 fn Steps(props: &StepsProps) -> Html {
     let words = use_words();
-    let walk = use_walk(&props.sheet);
+    let Some(walk) = use_walk(&props.sheet) else {
+        return html! {};
+    };
     html! {
         <ol class="walk">
             for (index, step) in walk.steps.iter().enumerate() {

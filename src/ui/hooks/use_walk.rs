@@ -9,12 +9,12 @@ use crate::view::{DesignSheet, Walk};
 
 /// The walk through the run that `sheet` shows.
 #[hook]
-pub fn use_walk(sheet: &Rc<DesignSheet>) -> Rc<Walk> {
+pub fn use_walk(sheet: &Rc<DesignSheet>) -> Option<Rc<Walk>> {
     let explainer = use_context::<Explainer>();
-    use_memo((explainer, Rc::clone(sheet)), |(explainer, sheet)| {
+    let walk = use_memo((explainer, Rc::clone(sheet)), |(explainer, sheet)| {
         explainer
             .as_ref()
-            .map(|explainer| explainer.walk(sheet.design))
-            .unwrap_or_default()
-    })
+            .and_then(|explainer| explainer.walk(sheet.design))
+    });
+    walk.as_ref().clone()
 }

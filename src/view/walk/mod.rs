@@ -2,9 +2,10 @@
 //! each record that carries the message or tells of it, day by day, who made
 //! it, where it was kept, and what closes it.
 //!
-//! Nothing here knows a design. The way is what discovery found: a record
-//! belongs to it when the words were got out of it, or when the log says that it
-//! is of the message.
+//! Nothing here knows a design. A record belongs to the way when the words come
+//! out of it, or when the log says that it is of the message. What closes it is
+//! found by discovery, on a copy of the run in which nothing was ever deleted: a
+//! key that is gone by the time anybody looks still closed what it closed.
 
 mod openings;
 mod order;
@@ -13,9 +14,9 @@ use rustc_hash::FxHashSet;
 
 use super::Held;
 use super::party_sheet::held;
-use crate::knowledge::{Assessment, Context, Discovery, Item, ItemId};
+use crate::knowledge::{Assessment, Context, Discovery, Item, ItemId, KnowledgeError, Ledger};
 use crate::party::{Day, Keeper, Vantage};
-use crate::wire::{Holding, Record};
+use crate::wire::{Holding, Log, Record};
 use crate::world::{MESSAGE, Run};
 use openings::Openings;
 
@@ -104,17 +105,25 @@ pub struct Key {
 
 impl Walk {
     /// The walk through a run.
-    pub(super) fn through(run: &Run, assessment: &Assessment) -> Self {
+    ///
+    /// # Errors
+    /// As [`Assessment::of`].
+    pub(super) fn through(run: &Run, ledger: &mut Ledger) -> Result<Self, KnowledgeError> {
+        let assessment = Assessment::of(&with_nothing_deleted(run), ledger)?;
         let discovery = assessment.discovery();
-        let openings = Openings::of(run, assessment);
+        let openings = Openings::of(run, &assessment);
         let mut steps: Vec<WalkStep> = Vec::new();
-        let mut told: FxHashSet<Record> = FxHashSet::default();
+        let mut told: FxHashSet<(Record, Keeper)> = FxHashSet::default();
         for holding in order::of_events(on_the_way(run, discovery, &openings)) {
-            if !told.insert(holding.record.clone()) {
+            let made = order::made_at(run, holding);
+            if !told.insert((holding.record.clone(), made)) {
                 continue;
             }
-            let step = step(run, discovery, &openings, holding);
-            let alike = steps.iter_mut().find(|earlier| earlier.is_like(&step));
+            let step = step(run, discovery, &openings, holding, made);
+            let alike = steps.iter_mut().find(|earlier| {
+                // Two answers on one day are two things; two phones' backups are one.
+                earlier.is_like(&step) && (earlier.day != step.day || holding.message.is_none())
+            });
             match alike {
                 Some(earlier) => {
                     if step.day > earlier.day && !earlier.again.contains(&step.day) {
@@ -124,13 +133,25 @@ impl Walk {
                 None => steps.push(step),
             }
         }
-        Self { steps }
+        Ok(Self { steps })
     }
 }
 
+/// The run as it would be had everybody kept everything.
+fn with_nothing_deleted(run: &Run) -> Run {
+    let mut log = Log::default();
+    for holding in run.log.holdings() {
+        log.hold(Holding {
+            until: Day::LOOK,
+            ..holding.clone()
+        });
+    }
+    Run { log, ..run.clone() }
+}
+
 impl WalkStep {
-    /// Whether `other` is the same thing done again with the same message: a
-    /// backup of another night. Answers to two orders are two things.
+    /// Whether `other` is the same kind of thing at the same place: a backup of
+    /// another night.
     fn is_like(&self, other: &Self) -> bool {
         let place = |step: &Self| {
             step.kept
@@ -141,7 +162,6 @@ impl WalkStep {
             && self.record.form == other.record.form
             && self.carries == other.carries
             && place(self) == place(other)
-            && self.day != other.day
     }
 }
 
@@ -177,6 +197,7 @@ fn step(
     discovery: &Discovery,
     openings: &Openings<'_>,
     holding: &Holding,
+    made: Keeper,
 ) -> WalkStep {
     let item = item_of(discovery, holding);
     let closed_by = item.map(|id| openings.around(id)).unwrap_or_default();
@@ -191,9 +212,12 @@ fn step(
     };
     WalkStep {
         day: holding.from,
-        made: order::made_at(run, holding).id(),
+        made: made.id(),
         record: held(&shown, None, None),
-        kept: stays(run, &holding.record),
+        // Two phones that keep the same entry made it each for itself.
+        kept: stays(run, &holding.record, |other| {
+            order::made_at(run, other) == made
+        }),
         openings: closed_by,
         carries,
         again: Vec::new(),
@@ -201,10 +225,10 @@ fn step(
 }
 
 /// Who had a record, and when; days in a row at one place are one stay.
-fn stays(run: &Run, record: &Record) -> Vec<Stay> {
+fn stays(run: &Run, record: &Record, counts: impl Fn(&Holding) -> bool) -> Vec<Stay> {
     let mut stays: Vec<Stay> = Vec::new();
     let holdings = run.log.holdings().iter();
-    for holding in holdings.filter(|holding| holding.record == *record) {
+    for holding in holdings.filter(|holding| holding.record == *record && counts(holding)) {
         let whose = match holding.keeper {
             Keeper::Package(vantage) => Some(vantage),
             _ => None,

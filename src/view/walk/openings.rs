@@ -7,6 +7,7 @@ use super::{Key, Opening, stays};
 use crate::knowledge::{Assessment, Discovery, Edge, ItemId, Rule};
 use crate::party::Fact;
 use crate::view::party_sheet::held;
+use crate::wire::Record;
 use crate::world::Run;
 
 /// How far back the ways to a key are followed.
@@ -93,7 +94,12 @@ impl<'a> Openings<'a> {
                 }
                 next.extend(self.further_in(id).map(|edge| edge.output));
                 let opened = self.further_in(id).filter(|edge| edge.rule != Rule::Read);
-                seals.extend(self.openings(opened, DEPTH));
+                for seal in self.openings(opened, DEPTH) {
+                    // The same bytes in two contexts are two items, and one seal.
+                    if !seals.contains(&seal) {
+                        seals.push(seal);
+                    }
+                }
             }
             layer = next;
         }
@@ -109,10 +115,11 @@ impl<'a> Openings<'a> {
     /// Edges as openings: one for each thing opened and each rule, with all keys
     /// that do it.
     fn openings(&self, edges: impl Iterator<Item = &'a Edge>, depth: usize) -> Vec<Opening> {
-        let mut found: Vec<(Option<ItemId>, Rule, Vec<ItemId>)> = Vec::new();
+        let mut found: Vec<(Option<&Record>, Rule, Vec<ItemId>)> = Vec::new();
+        let record = |id: ItemId| self.discovery.item(id).map(|item| &item.record);
         for edge in edges {
             let (container, keys) = match edge.inputs.split_first() {
-                Some((first, keys)) if !is_key(self.discovery, *first) => (Some(*first), keys),
+                Some((first, keys)) if !is_key(self.discovery, *first) => (record(*first), keys),
                 _ => (None, edge.inputs.as_slice()),
             };
             let known = found
@@ -129,7 +136,7 @@ impl<'a> Openings<'a> {
                 }
             };
             for key in keys {
-                if !all.contains(key) {
+                if !all.iter().any(|known| record(*known) == record(*key)) {
                     all.push(*key);
                 }
             }
@@ -137,8 +144,8 @@ impl<'a> Openings<'a> {
         found
             .into_iter()
             .filter_map(|(container, rule, keys)| {
-                let opened = container.or_else(|| keys.first().copied())?;
-                let form = self.discovery.item(opened)?.record.form();
+                let opened = container.or_else(|| record(*keys.first()?))?;
+                let form = opened.form();
                 Some(Opening {
                     rule: rule.id(form),
                     form: container.map(|_| form.id()),
@@ -158,7 +165,7 @@ impl<'a> Openings<'a> {
             };
             let key = Key {
                 held: held(item, None, None),
-                holders: stays(self.run, &item.record),
+                holders: stays(self.run, &item.record, |_| true),
                 got_by: self.got_by(*id, depth),
             };
             let places = |key: &Key| -> BTreeSet<_> {

@@ -5,8 +5,8 @@ use crate::wire::{Content, Form, Holding};
 use crate::world::{MESSAGE, Run, WIRE_ADDRESS_OF_PLATFORM};
 
 /// Holdings as a reader would tell them: by day; within a day from the sender's
-/// phone over the wire to the platform, and on to the other phone, and last what
-/// was handed over or copied. Else as they were written down.
+/// phone over the wire to the platform, and on to the other phone, then the night's
+/// backups, and last what was handed over or copied. Else as they were written down.
 pub fn of_events(mut holdings: Vec<&Holding>) -> Vec<&Holding> {
     holdings.sort_by_key(|holding| (holding.from, leg(holding)));
     holdings
@@ -15,6 +15,10 @@ pub fn of_events(mut holdings: Vec<&Holding>) -> Vec<&Holding> {
 /// The leg of the message's way on which a holding comes about.
 fn leg(holding: &Holding) -> u8 {
     if matches!(holding.keeper, Keeper::Package(_)) {
+        return 6;
+    }
+    // What carries more than the one message is made when the day is over.
+    if holding.message.is_none() {
         return 5;
     }
     match (holding.record.form(), holding.keeper) {

@@ -15,7 +15,7 @@ fn walked(design: Design) -> (Walk, Run) {
     };
     let mut observatory = Observatory::new();
     let (_, run) = observatory.observe_and_keep(design, &scenario).unwrap();
-    (observatory.walk(design), run)
+    (observatory.walk(design).unwrap().unwrap(), run)
 }
 
 fn kept<'a>(run: &'a Run, step: &WalkStep) -> Vec<&'a Holding> {
