@@ -151,7 +151,10 @@ async fn every_page_leads_to_every_page() {
                 route: other,
                 ..place
             });
-            assert!(nav.contains(&format!("href=\"{way}")), "{route:?}: {way}: {nav}");
+            assert!(
+                nav.contains(&format!("href=\"{way}")),
+                "{route:?}: {way}: {nav}"
+            );
         }
         let marked = nav.matches("aria-current=\"page\"").count();
         assert_eq!(marked, 1, "{route:?}");
@@ -162,15 +165,29 @@ async fn every_page_leads_to_every_page() {
 async fn a_designs_page_lists_every_design_and_every_part_of_its_account() {
     for design in Design::ALL {
         let shown = page(Locale::ENGLISH, Route::Design(design), Housing::Site).await;
-        for section in ["what", "proposed", "walk", "sight", "for", "against", "leaves-out"] {
+        for section in [
+            "what",
+            "proposed",
+            "walk",
+            "sight",
+            "for",
+            "against",
+            "leaves-out",
+        ] {
             let id = format!("id=\"{section}-title\"");
             assert_eq!(shown.matches(&id).count(), 1, "{design}: {section}");
         }
         for other in Design::ALL {
-            assert!(shown.contains(&format!("design/{other}/")), "{design}: {other}");
+            assert!(
+                shown.contains(&format!("design/{other}/")),
+                "{design}: {other}"
+            );
         }
         for vantage in Vantage::ALL {
-            assert!(shown.contains(&format!("data-vantage=\"{vantage}\"")), "{design}");
+            assert!(
+                shown.contains(&format!("data-vantage=\"{vantage}\"")),
+                "{design}"
+            );
         }
     }
 }

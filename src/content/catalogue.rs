@@ -104,7 +104,10 @@ mod tests {
         for source in SOURCES {
             assert!(ids.insert(source.id), "{} is listed twice", source.id);
             let said = [source.title, source.author, source.year];
-            assert!(said.iter().all(|said| !said.trim().is_empty()), "{source:?}");
+            assert!(
+                said.iter().all(|said| !said.trim().is_empty()),
+                "{source:?}"
+            );
             assert!(source.url.starts_with("https://"), "{source:?}");
         }
     }

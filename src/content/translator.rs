@@ -32,8 +32,7 @@ impl Translator {
 
     /// As [`Self::read`], with further Fluent texts that the page does not have.
     pub fn with(lexicon: &str, further: &[&str]) -> Self {
-        let (own, english): (Vec<&str>, Vec<Option<&str>>) =
-            lexicon.split(NEXT).map(parts).unzip();
+        let (own, english): (Vec<&str>, Vec<Option<&str>>) = lexicon.split(NEXT).map(parts).unzip();
         let english: Vec<&str> = english.into_iter().flatten().collect();
         let locale = lexicon
             .lines()

@@ -113,10 +113,7 @@ mod tests {
         // There the path says which design it is.
         let route = Route::Design(Design::Escrow);
         assert_eq!(way(Housing::Site, route), "./design/escrow/");
-        assert_eq!(
-            way(Housing::File, route),
-            "#v=1&page=design&design=escrow"
-        );
+        assert_eq!(way(Housing::File, route), "#v=1&page=design&design=escrow");
         assert_eq!(way(Housing::File, Route::Home), "#v=1&design=escrow");
         let bare = Housing::File.way_to(HOME, Route::Home, &Link::default());
         assert_eq!(bare, "#v=1");

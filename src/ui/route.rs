@@ -164,9 +164,7 @@ impl Place {
             return base.to_owned();
         }
         let deep = self.path().matches('/').count();
-        let root = (0..deep).fold(folder(base), |below, _| {
-            folder(below.trim_end_matches('/'))
-        });
+        let root = (0..deep).fold(folder(base), |below, _| folder(below.trim_end_matches('/')));
         format!("{root}{}", other.path())
     }
 }

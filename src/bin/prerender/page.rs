@@ -8,7 +8,9 @@ use sightlines::design::Design;
 use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
-use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, ElsewhereBuilt, ElsewhereProps, run_all};
+use sightlines::ui::built::{
+    BuiltDrawing, BuiltPage, BuiltProps, ElsewhereBuilt, ElsewhereProps, run_all,
+};
 use sightlines::ui::framing;
 use sightlines::ui::housing::Housing;
 use sightlines::ui::route::{Place, Route};

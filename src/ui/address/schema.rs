@@ -4,7 +4,8 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PAGES, PARTS, STEPS, THEMES, VANTAGES, VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PAGES, PARTS, STEPS, THEMES, VANTAGES,
+    VERDICTS,
 };
 use super::values::{drawer, flag, joined, list, one, optional, pair, pairs, shown_flag, verdict};
 use super::{Link, Part};

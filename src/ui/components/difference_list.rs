@@ -29,10 +29,9 @@ pub struct DifferenceListProps {
 pub fn DifferenceList(props: &DifferenceListProps) -> Html {
     let words = use_words();
     let (first, second) = (&props.first, &props.second);
-    let parties = use_memo(
-        (Rc::clone(first), Rc::clone(second)),
-        |(first, second)| between(first, second),
-    );
+    let parties = use_memo((Rc::clone(first), Rc::clone(second)), |(first, second)| {
+        between(first, second)
+    });
     let cells: usize = parties.iter().map(|party| party.cells.len()).sum();
     if cells == 0 {
         return html! { <p role="status">{ words.text("compare-none") }</p> };

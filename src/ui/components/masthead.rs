@@ -8,8 +8,8 @@ use crate::ui::hooks::use_act;
 use crate::ui::housing::{Housing, use_housing};
 use crate::ui::route::Route;
 use crate::ui::state::{Action, State};
-use crate::ui::theme::Theme;
 use crate::ui::storage;
+use crate::ui::theme::Theme;
 use crate::ui::translation::use_words;
 use crate::ui::whereabouts::use_way;
 

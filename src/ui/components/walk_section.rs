@@ -66,10 +66,7 @@ fn Steps(props: &StepsProps) -> Html {
 }
 
 fn one_step(words: &Translator, index: usize, step: &WalkStep) -> Html {
-    let number = [
-        ("number", (index + 1).into()),
-        ("day", step.day.0.into()),
-    ];
+    let number = [("number", (index + 1).into()), ("day", step.day.0.into())];
     let made = words.text(&format!("keeper-{}", step.made));
     let days: Vec<String> = step
         .again

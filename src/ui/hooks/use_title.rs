@@ -17,9 +17,7 @@ pub fn use_title(route: Route) {
         let Some(document) = window().and_then(|window| window.document()) else {
             return;
         };
-        let title = route
-            .title(&words)
-            .or_else(|| first.borrow().clone());
+        let title = route.title(&words).or_else(|| first.borrow().clone());
         if first.borrow().is_none() {
             first.replace(Some(document.title()));
         }

@@ -41,9 +41,8 @@ fn for_every_pair_exactly_the_cells_that_the_matrix_states_differently_are_liste
                 .collect();
             for vantage in Vantage::ALL {
                 for fact in Fact::ALL {
-                    let cell = |sheet: &DesignSheet| {
-                        stated(sheet.party(vantage).unwrap().finding(fact))
-                    };
+                    let cell =
+                        |sheet: &DesignSheet| stated(sheet.party(vantage).unwrap().finding(fact));
                     let differs = cell(first) != cell(second);
                     let at = format!("{} {} {vantage} {fact}", first.design, second.design);
                     assert_eq!(listed.contains(&(vantage, fact)), differs, "{at}");

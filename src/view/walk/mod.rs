@@ -153,11 +153,7 @@ impl WalkStep {
     /// Whether `other` is the same kind of thing at the same place: a backup of
     /// another night.
     fn is_like(&self, other: &Self) -> bool {
-        let place = |step: &Self| {
-            step.kept
-                .first()
-                .map(|stay| (stay.keeper, stay.whose))
-        };
+        let place = |step: &Self| step.kept.first().map(|stay| (stay.keeper, stay.whose));
         self.made == other.made
             && self.record.form == other.record.form
             && self.carries == other.carries

@@ -56,9 +56,10 @@ pub fn made_at(run: &Run, holding: &Holding) -> Keeper {
     if !matches!(holding.keeper, Keeper::Package(_)) {
         return holding.keeper;
     }
-    let first = run.log.holdings().iter().find(|held| {
-        held.record == holding.record && !matches!(held.keeper, Keeper::Package(_))
-    });
+    let first =
+        run.log.holdings().iter().find(|held| {
+            held.record == holding.record && !matches!(held.keeper, Keeper::Package(_))
+        });
     match first {
         Some(first) => first.keeper,
         // What is only cut out of a record was made with it, on the sender's phone;

@@ -30,7 +30,11 @@ fn every_design_is_walked_from_one_phone_to_the_other() {
     for design in Design::ALL {
         let (walk, run) = walked(design);
         let first = walk.steps.first().unwrap();
-        assert_eq!((first.day, first.made), (Day::MESSAGE, "ana-phone"), "{design}");
+        assert_eq!(
+            (first.day, first.made),
+            (Day::MESSAGE, "ana-phone"),
+            "{design}"
+        );
         let arrives = walk.steps.iter().any(|step| step.made == "ben-phone");
         assert!(arrives, "{design}");
         assert!(walk.steps.is_sorted_by_key(|step| step.day), "{design}");
@@ -99,7 +103,10 @@ fn end_to_end_the_platform_s_row_is_closed_by_a_session_of_the_phones_alone() {
     assert!(["open-olm", "open-prekey"].contains(&opening.rule));
     for key in &opening.keys {
         for holder in &key.holders {
-            assert!(["ana-phone", "ben-phone"].contains(&holder.keeper), "{key:?}");
+            assert!(
+                ["ana-phone", "ben-phone"].contains(&holder.keeper),
+                "{key:?}"
+            );
         }
     }
 }
