@@ -91,6 +91,11 @@ compare-count = { $cells ->
     [one] one party
    *[other] { NUMBER($parties) } parties
 }.
+compare-sight-same = Nobody sees in one what they do not see in the other.
+compare-more = { $count ->
+    [one] One more cell, where nobody sees in either, and what it would take differs
+   *[other] { NUMBER($count) } more cells, where nobody sees in either, and what it would take differs
+}
 compare-only-if = only if it had { $condition }
 # $fact: a fact, as a label.
 compare-step-of = { $fact }: the step that makes the difference

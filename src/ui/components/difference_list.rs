@@ -1,6 +1,7 @@
 //! What differs between two designs: party by party, the cells of the matrix that
 //! are not the same, each with both verdicts, and on opening the step that makes
-//! the difference.
+//! the difference. First where sight itself differs; on request, where only what
+//! it would take does.
 
 use std::rc::Rc;
 
@@ -37,25 +38,68 @@ pub fn DifferenceList(props: &DifferenceListProps) -> Html {
         return html! { <p role="status">{ words.text("compare-none") }</p> };
     }
     let counts = [("cells", cells.into()), ("parties", parties.len().into())];
+    let (sight, needed) = by_sight(&parties);
+    let more: usize = needed.iter().map(|party| party.cells.len()).sum();
+    let pair = format!("{}-{}", first.design, second.design);
     html! {
         <>
             <p role="status">{ words.text_with("compare-count", counts) }</p>
-            for party in parties.iter() {
-                { one_party(&words, props, party) }
+            if sight.is_empty() {
+                <p>{ words.text("compare-sight-same") }</p>
+            }
+            for party in sight.iter() {
+                { one_party(&words, props, party, "sight") }
+            }
+            if more > 0 {
+                <Folded
+                    // Another pair of designs has nothing open yet.
+                    key={pair}
+                    class="difference-more"
+                    summary={words.text_with("compare-more", [("count", more.into())])}
+                >
+                    for party in needed.iter() {
+                        { one_party(&words, props, party, "needs") }
+                    }
+                </Folded>
             }
         </>
     }
 }
 
-fn one_party(words: &Translator, props: &DifferenceListProps, party: &PartyDifference) -> Html {
-    let slug = party.vantage.slug();
+/// The cells where a party sees in one design alone, and the others.
+fn by_sight(parties: &[PartyDifference]) -> (Vec<PartyDifference>, Vec<PartyDifference>) {
+    let with = |wanted: bool| {
+        parties
+            .iter()
+            .map(|party| PartyDifference {
+                vantage: party.vantage,
+                cells: party
+                    .cells
+                    .iter()
+                    .filter(|cell| (cell.is_gained() || cell.is_lost()) == wanted)
+                    .cloned()
+                    .collect(),
+            })
+            .filter(|party| !party.cells.is_empty())
+            .collect()
+    };
+    (with(true), with(false))
+}
+
+fn one_party(
+    words: &Translator,
+    props: &DifferenceListProps,
+    party: &PartyDifference,
+    what: &str,
+) -> Html {
+    let id = format!("{what}-of-{}", party.vantage.slug());
     html! {
         <section
             class="difference"
             data-differs={party.vantage.id()}
-            aria-labelledby={format!("differs-{slug}")}
+            aria-labelledby={id.clone()}
         >
-            <h3 id={format!("differs-{slug}")}>{ party_name(words, party.vantage) }</h3>
+            <h3 {id}>{ party_name(words, party.vantage) }</h3>
             <ul>
                 for cell in party.cells.iter() {
                     <li

@@ -103,7 +103,7 @@ fn cell(
     changed: fn(&Cell) -> bool,
 ) -> Html {
     let Some(parties) = parties else {
-        return html! { <td>{ words.text("sight-waiting") }</td> };
+        return html! { <td data-waiting="true">{ words.text("sight-waiting") }</td> };
     };
     let facts: Vec<String> = parties
         .iter()
