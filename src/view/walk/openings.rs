@@ -106,10 +106,10 @@ impl<'a> Openings<'a> {
         seals
     }
 
-    /// The edges from a record towards the words in it.
+    /// The edges from a record towards the words in it; a check closes nothing.
     fn further_in(&self, id: ItemId) -> impl Iterator<Item = &'a Edge> {
         let edges = self.of_container.get(&id).into_iter().flatten().copied();
-        edges.filter(|edge| self.words.contains(&edge.output))
+        edges.filter(|edge| self.words.contains(&edge.output) && !edge.rule.is_check())
     }
 
     /// Edges as openings: one for each thing opened and each rule, with all keys
@@ -198,8 +198,14 @@ impl<'a> Openings<'a> {
             return Vec::new();
         }
         let edges = self.to.get(&id).into_iter().flatten().copied();
-        let opened = edges.filter(|edge| edge.rule != Rule::Read && !edge.inputs.contains(&id));
-        self.openings(opened, depth - 1)
+        let edges = edges.filter(|edge| !edge.inputs.contains(&id));
+        let opened = edges.clone().filter(|edge| edge.rule != Rule::Read);
+        let found = self.openings(opened, depth - 1);
+        if found.is_empty() {
+            // It lies openly in something, as a chip does in a locked phone.
+            return self.openings(edges, depth - 1);
+        }
+        found
     }
 }
 
