@@ -83,7 +83,9 @@
 //! | what may be tried on what | `knowledge/rule.rs` |
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |
+//! | which pages there are | `ui/route.rs` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
+//! | what is cited about a design | `content/designs.toml`, `content/catalogue.rs` |
 //!
 //! Modules in reading order; none imports one below it.
 
