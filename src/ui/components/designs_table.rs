@@ -196,7 +196,7 @@ fn cell(
         .and_then(|sheet| sheet.party(vantage))
         .map(|party| party.finding(props.fact));
     let Some(finding) = finding else {
-        return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
+        return html! { <td><span class="vh" data-waiting="true">{ words.text("table-waiting") }</span></td> };
     };
     let verdict = Verdict::from(finding);
     let (id, said, word) = match finding {

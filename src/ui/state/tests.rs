@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Action, Direction, Drawer, Remark, Spot, State};
+use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
+use crate::ui::route::Route;
 use crate::ui::verdict::Verdict;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -127,4 +128,27 @@ fn closing_a_drawer_gives_focus_back_to_its_button() {
         state.attention.1,
         Some(Spot::Button(Vantage::Thief, Drawer::Ways))
     );
+}
+
+#[test]
+fn a_page_runs_no_design_that_it_does_not_show() {
+    let opening = State::opening("hello");
+    assert_eq!(opening.wanted(), (vec![Design::E2ee], Vec::new()));
+    let page = opening.clone().on(Route::Design(Design::Escrow));
+    assert_eq!(page.route(), Route::Design(Design::Escrow));
+    assert_eq!(page.wanted(), (vec![Design::Escrow], YARDSTICKS.to_vec()));
+    let compared = opening.on(Route::Compare);
+    let pair = vec![compared.design, compared.against];
+    assert_eq!(compared.wanted(), (pair, Design::ALL.to_vec()));
+}
+
+#[test]
+fn the_designs_compared_change_places() {
+    let state = Rc::new(State::opening("hello").on(Route::Compare));
+    let swapped = Rc::clone(&state).reduce(Action::Swap);
+    assert_eq!(
+        (swapped.design, swapped.against),
+        (state.against, state.design)
+    );
+    assert_eq!(swapped.reduce(Action::Swap), state);
 }
