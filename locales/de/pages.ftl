@@ -110,7 +110,7 @@ compare-needs = Sieht { $fact } bei keiner der beiden. Was nötig wäre, ist ver
 compare-needs-in = Bei { $design }: { $ways }.
 compare-needs-nothing = nichts, was existiert, würde es ergeben
 compare-waiting = Der Durchlauf ist noch nicht da.
-compare-read-page = Über diese Variante
+# $design: the name of a design, as at the start of a label.
 compare-page-of = Über diese Variante: { $design }
 
 ## Citations.
