@@ -49,6 +49,12 @@ drawing-sealed = Sealed here: { $count ->
 } not readable with what is kept in this place.
 drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
+# Something that is no key but opens like one, such as a vault.
+drawing-holds = Here: { $form }.
+drawing-instead-picture = The words cannot be read here; the picture was opened here.
+drawing-instead-later = No copy of this message here; later messages are sealed for this place too, and open here.
+# $relays: “three relays”.
+drawing-relays = On the way: { $relays }, each taking off one layer.
 drawing-looks = Looking here:
 drawing-look-open = { $party }
 

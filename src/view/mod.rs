@@ -13,7 +13,7 @@ mod stage;
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
-pub use stage::{Face, KeyMark, Place, Stage, Station};
+pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 
 use std::rc::Rc;

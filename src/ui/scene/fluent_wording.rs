@@ -1,12 +1,12 @@
 //! The drawing's words, from Fluent.
 
 use super::cast::Status;
-use super::condition::{Condition, Others};
+use super::condition::{Condition, Others, Thing};
 use super::wording::Wording;
 use crate::content::Translator;
-use crate::party::{Source, Vantage};
-use crate::ui::sentences::Occasion;
-use crate::view::Place;
+use crate::party::Vantage;
+use crate::ui::sentences::{Occasion, number_word};
+use crate::view::{Instead, KeyMark, Place};
 
 impl Wording for Translator {
     fn name(&self, vantage: Vantage) -> String {
@@ -22,7 +22,7 @@ impl Wording for Translator {
             Status::Unasked => self.text("scene-status-unasked"),
             Status::Reads(None) => self.text("scene-status-reads"),
             Status::Reads(Some(_)) => self.text("scene-status-reads-if"),
-            Status::Opens(key, occasion) => opens_text(self, *key, *occasion),
+            Status::Opens(key, occasion) => opens_text(self, key.as_ref(), *occasion),
             Status::Cannot => self.text("scene-status-cannot"),
             Status::OnlyIf(condition) => condition_text(self, condition, FULL),
         }
@@ -54,8 +54,11 @@ impl Wording for Translator {
         self.text("scene-platform")
     }
 
-    fn key(&self, key: &str) -> String {
-        self.text(&format!("key-{key}"))
+    fn key(&self, mark: &KeyMark) -> String {
+        match mark.pieces {
+            1 => self.text(&format!("key-{}", mark.key)),
+            pieces => shares(self, "key-pieces", mark.needed, pieces),
+        }
     }
 
     fn more_words(&self, hidden: usize) -> String {
@@ -70,13 +73,25 @@ impl Wording for Translator {
         self.text("scene-only-a-key")
     }
 
+    fn instead(&self, instead: Instead) -> String {
+        self.text(&format!("scene-instead-{}", instead.id()))
+    }
+
+    fn relays(&self, count: usize) -> String {
+        let word = number_word(self, count).into();
+        self.text_with(
+            "scene-relays",
+            [("count", count.into()), ("count-word", word)],
+        )
+    }
+
     fn apart(&self) -> String {
         self.text("scene-apart")
     }
 }
 
 /// “reads it with …”: which key, where one is drawn.
-fn opens_text(words: &Translator, key: Option<&str>, occasion: Option<Occasion>) -> String {
+fn opens_text(words: &Translator, key: Option<&KeyMark>, occasion: Option<Occasion>) -> String {
     let id = match (key, occasion) {
         (None, None) => "scene-status-opens",
         (None, Some(_)) => "scene-status-opens-if",
@@ -85,13 +100,20 @@ fn opens_text(words: &Translator, key: Option<&str>, occasion: Option<Occasion>)
     };
     match key {
         None => words.text(id),
-        Some(key) => words.text_with(id, [("key", Wording::key(words, key).into())]),
+        Some(mark) => {
+            let key = match mark.pieces {
+                1 => Wording::key(words, mark),
+                pieces => shares(words, FULL.shares, mark.needed, pieces),
+            };
+            words.text_with(id, [("key", key.into())])
+        }
     }
 }
 
 /// The messages that say what an “only if” answer asks for.
 struct Phrases {
     source: &'static str,
+    shares: &'static str,
     a_phone: &'static str,
     several: &'static str,
     both: &'static str,
@@ -102,6 +124,7 @@ struct Phrases {
 
 const FULL: Phrases = Phrases {
     source: "scene-source",
+    shares: "scene-shares",
     a_phone: "scene-if-a-phone",
     several: "scene-if-several",
     both: "scene-if-both",
@@ -112,6 +135,7 @@ const FULL: Phrases = Phrases {
 
 const SHORT: Phrases = Phrases {
     source: "scene-short-source",
+    shares: "scene-short-shares",
     a_phone: "scene-short-if-a-phone",
     several: "scene-short-if-several",
     both: "scene-short-if-both",
@@ -126,11 +150,11 @@ fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -
         Condition::Several => return words.text(phrases.several),
         Condition::With(first, second, others) => (first, second, others),
     };
-    let first = source(words, *first, phrases.source);
+    let first = thing(words, *first, &phrases);
     let things = match second {
         None => first,
         Some(second) => {
-            let second = source(words, *second, phrases.source);
+            let second = thing(words, *second, &phrases);
             words.text_with(
                 phrases.both,
                 [("first", first.into()), ("second", second.into())],
@@ -145,6 +169,20 @@ fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -
     words.text_with(id, [("things", things.into())])
 }
 
-fn source(words: &Translator, source: Source, prefix: &str) -> String {
-    words.text(&format!("{prefix}-{}", source.slug()))
+fn thing(words: &Translator, thing: Thing, phrases: &Phrases) -> String {
+    match thing {
+        Thing::One(source) => words.text(&format!("{}-{}", phrases.source, source.slug())),
+        Thing::Shares { needed, of } => shares(words, phrases.shares, needed, of),
+    }
+}
+
+/// “three of the five shares”.
+fn shares(words: &Translator, id: &str, needed: usize, of: usize) -> String {
+    words.text_with(
+        id,
+        [
+            ("needed", number_word(words, needed).into()),
+            ("of", number_word(words, of).into()),
+        ],
+    )
 }

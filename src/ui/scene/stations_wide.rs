@@ -8,6 +8,7 @@ use super::layout::face;
 use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::side_card;
+use super::sides::PARTS;
 use super::slip::{SlipStyle, slip};
 use super::text_fit::{LEADING, wrap};
 use super::wide_sheet::WideSheet;
@@ -77,7 +78,7 @@ pub fn stand(
             drawing,
         );
     }
-    let parts: Vec<Place> = [Place::Passing, Place::Store]
+    let parts: Vec<Place> = PARTS
         .into_iter()
         .filter(|place| face(stage, *place).is_some())
         .collect();

@@ -2,7 +2,9 @@
 
 use crate::content::Translator;
 use crate::party::Source;
-use crate::ui::scene::condition::{Condition, Others, shortest};
+use crate::ui::scene::condition::{Condition, Others, Thing, shortest};
+
+use super::number_word;
 
 /// “a phone”, “agency’s key, or a phone”.
 pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
@@ -11,7 +13,16 @@ pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
         Condition::Several => return words.text("cell-if-several"),
         Condition::With(first, second, others) => (first, second, others),
     };
-    let name = |source: Source| words.text(&format!("source-{}-short", source.slug()));
+    let name = |thing: Thing| match thing {
+        Thing::One(source) => words.text(&format!("source-{}-short", source.slug())),
+        Thing::Shares { needed, of } => words.text_with(
+            "cell-shares",
+            [
+                ("needed", number_word(words, needed).into()),
+                ("of", number_word(words, of).into()),
+            ],
+        ),
+    };
     let things = match second {
         None => name(first),
         Some(second) => words.text_with(

@@ -72,11 +72,7 @@ mod tests {
         DesignSheet {
             design: Design::Transport,
             parties: Vantage::ALL.map(|vantage| Rc::new(party(vantage))).to_vec(),
-            stage: Rc::new(Stage {
-                stations: Vec::new(),
-                keys: Vec::new(),
-                looks: Vec::new(),
-            }),
+            stage: Rc::new(Stage::default()),
             typed_bytes: 0,
             sent_bytes: 0,
         }

@@ -8,6 +8,7 @@ mod lists;
 mod naming;
 mod occasion;
 mod phones;
+mod quorum;
 mod ways;
 mod verdict;
 
@@ -22,4 +23,5 @@ pub use naming::{
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
 pub use verdict::verdict_sentence;
-pub use ways::{way, ways};
+pub use quorum::{Quorum, Way, gathered};
+pub use ways::{gathered_way, way, ways};
