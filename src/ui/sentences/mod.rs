@@ -9,6 +9,7 @@ mod naming;
 mod occasion;
 mod phones;
 mod quorum;
+mod stay;
 mod ways;
 mod verdict;
 
@@ -22,6 +23,7 @@ pub use naming::{
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
+pub use stay::stay;
 pub use verdict::verdict_sentence;
 pub use quorum::{Quorum, Way, gathered};
 pub use ways::{gathered_way, way, ways};
