@@ -65,6 +65,8 @@ occasion-seizure = a seizure
 occasion-order = an order
 parties-if-happens = if it happens, { $happens }
 parties-split = { $always } and, if it happens, { $happens },
+# The same where the sentence ends after it.
+parties-split-at-end = { $always } and, if it happens, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -97,16 +99,25 @@ headline = With { $with }, { $readers ->
 }
 readers-always = In the ordinary course: { $parties }.
 readers-if-happens = If it happens: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = The picture without the words: { $parties }.
+readers-earlier-words-only = Earlier words, not these: { $parties }.
+readers-later-words-only = Later words, not these: { $parties }.
+readers-picture-left-out = The picture does not reach Ben’s phone.
 
 ## What changed between two designs, in one sentence: it is spoken after every
 ## switch. $with: the design now. $before: the one
 ## before, both as after “With”. $gained, $lost:
 ## parties, those that look only if it happens marked so.
 
-change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before.
-change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them.
-change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can.
-change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can.
+change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before{ $beside }.
+change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them{ $beside }.
+change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can{ $beside }.
+change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can{ $beside }.
+# What changed beside the words: it follows one of the above as $beside, perhaps
+# more than once. $fact: “the picture”.
+change-sees-too = ; { $parties } can now see { $fact }
+change-no-longer-sees = ; { $parties } can no longer see { $fact }
 
 ## The two phones, in one line.
 

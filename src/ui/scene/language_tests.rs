@@ -141,6 +141,7 @@ fn vocabulary(words: &impl Wording, sheet: &DesignSheet, cast: &[Onlooker]) -> V
     ]);
     texts.extend([Instead::Picture, Instead::Later].map(|instead| words.instead(instead)));
     texts.push(words.relays(sheet.stage.relays));
+    texts.extend((1..20).map(|hidden| words.more_words(hidden)));
     texts.extend(sheet.stage.keys.iter().map(|mark| words.key(mark)));
     for who in cast {
         texts.extend(
