@@ -29,6 +29,8 @@ scene-if-with-for-example = only with more, say { $things }
 scene-if-several = only if …
 # Two sources, needed together.
 scene-if-both = { $first } and { $second }
+# Three sources, needed together.
+scene-if-three = { $first }, { $second } and { $third }
 # The same in fewer words, for phones and projectors. Stands under a name.
 scene-short-if-a-phone = if a phone
 scene-short-if-with = if { $things }
@@ -36,6 +38,7 @@ scene-short-if-with-or-a-phone = if { $things }, or a phone
 scene-short-if-with-for-example = if more, say { $things }
 scene-short-if-several = only if …
 scene-short-if-both = { $first } + { $second }
+scene-short-if-three = { $first } + { $second } + { $third }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = if
 
@@ -178,7 +181,7 @@ key-enclave = the enclave’s key
 key-operator = the operator’s key
 key-long-term = the recipient’s lasting key
 key-group = the group’s keys
-key-own = the two’s own key, which the app does not have
+key-own = Ana and Ben’s own key, which the app does not have
 key-list = the key that signs the list
 key-reports = the key that opens reports
 # Not keys, but drawn like them.

@@ -77,17 +77,42 @@ headline = With { $with }, { $readers ->
         [0] {""}
        *[other] in the ordinary course{" "}
     }{ $phones ->
-       *[both] nobody but Ana and Ben reads the words
-        [one] nobody besides Ana and Ben reads the words
-        [none] nobody besides Ana and Ben reads the words
+       *[both] nobody but { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+        [one] nobody besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+        [none] nobody besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
     }{ $more ->
         [0] .
         [one] ; one more party does if there is { $happens }.
        *[other] ; { $more-word } more parties do if there is { $happens }.
     }
    *[other] { $readers ->
-        [one] one party besides Ana and Ben reads the words
-       *[other] { $readers-word } parties besides Ana and Ben read the words
+        [one] one party besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+       *[other] { $readers-word } parties besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } read the words
     }{ $more ->
         [0] .
        *[other] , and { $more-word } more if there is { $happens }.

@@ -56,9 +56,10 @@ pub(super) fn of(
     parties: &[Rc<PartySheet>],
     ledger: &mut Ledger,
 ) -> Result<Stage, KnowledgeError> {
+    let stations = face::stations(run, assessment, ledger)?;
     let mut stage = Stage {
-        stations: face::stations(run, assessment, ledger)?,
-        keys: key_mark::marks(run, assessment, ledger)?,
+        keys: key_mark::marks(run, &stations, assessment, ledger)?,
+        stations,
         relays: relays(run),
         looks: Vec::new(),
     };

@@ -14,6 +14,8 @@ pub enum Condition {
     APhone,
     /// One thing, or two together.
     With(Thing, Option<Thing>, Others),
+    /// Three things together.
+    Three([Thing; 3], Others),
     /// Nothing short is true.
     Several,
 }
@@ -67,6 +69,7 @@ pub fn shortest(needs: &[Vec<Source>]) -> Condition {
     match named.as_slice() {
         [one] => Condition::With(*one, None, others),
         [one, other] => Condition::With(*one, Some(*other), others),
+        [one, other, third] => Condition::Three([*one, *other, *third], others),
         _ => Condition::Several,
     }
 }
@@ -160,11 +163,14 @@ mod tests {
     }
 
     #[test]
-    fn three_things_together_are_not_listed() {
+    fn more_than_three_things_together_are_not_listed() {
+        let three = [AnaPhone, AgencyKey, CloudKey];
         assert_eq!(
-            shortest(&[vec![AnaPhone, AgencyKey, CloudKey]]),
-            Condition::Several
+            shortest(&[three.to_vec()]),
+            Condition::Three(three.map(Thing::One), Others::Nothing)
         );
+        let four = [three.to_vec(), vec![PlatformKeys]].concat();
+        assert_eq!(shortest(&[four]), Condition::Several);
         assert_eq!(shortest(&[]), Condition::Several);
     }
 }

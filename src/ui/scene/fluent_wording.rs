@@ -117,6 +117,7 @@ struct Phrases {
     a_phone: &'static str,
     several: &'static str,
     both: &'static str,
+    three: &'static str,
     with: &'static str,
     or_a_phone: &'static str,
     for_example: &'static str,
@@ -128,6 +129,7 @@ const FULL: Phrases = Phrases {
     a_phone: "scene-if-a-phone",
     several: "scene-if-several",
     both: "scene-if-both",
+    three: "scene-if-three",
     with: "scene-if-with",
     or_a_phone: "scene-if-with-or-a-phone",
     for_example: "scene-if-with-for-example",
@@ -139,27 +141,43 @@ const SHORT: Phrases = Phrases {
     a_phone: "scene-short-if-a-phone",
     several: "scene-short-if-several",
     both: "scene-short-if-both",
+    three: "scene-short-if-three",
     with: "scene-short-if-with",
     or_a_phone: "scene-short-if-with-or-a-phone",
     for_example: "scene-short-if-with-for-example",
 };
 
 fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -> String {
-    let (first, second, others) = match condition {
+    let (things, others) = match condition {
         Condition::APhone => return words.text(phrases.a_phone),
         Condition::Several => return words.text(phrases.several),
-        Condition::With(first, second, others) => (first, second, others),
-    };
-    let first = thing(words, *first, &phrases);
-    let things = match second {
-        None => first,
-        Some(second) => {
-            let second = thing(words, *second, &phrases);
-            words.text_with(
-                phrases.both,
-                [("first", first.into()), ("second", second.into())],
-            )
+        Condition::With(first, second, others) => {
+            let both = [Some(*first), *second];
+            (both.into_iter().flatten().collect::<Vec<_>>(), others)
         }
+        Condition::Three(three, others) => (three.to_vec(), others),
+    };
+    let named: Vec<String> = things
+        .into_iter()
+        .map(|named| thing(words, named, &phrases))
+        .collect();
+    let things = match named.as_slice() {
+        [first, second] => words.text_with(
+            phrases.both,
+            [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+            ],
+        ),
+        [first, second, third] => words.text_with(
+            phrases.three,
+            [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+                ("third", third.as_str().into()),
+            ],
+        ),
+        _ => named.concat(),
     };
     let id = match others {
         Others::Nothing => phrases.with,

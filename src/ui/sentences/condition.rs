@@ -4,14 +4,18 @@ use crate::content::Translator;
 use crate::party::Source;
 use crate::ui::scene::condition::{Condition, Others, Thing, shortest};
 
-use super::number_word;
+use super::{and_list, number_word};
 
 /// “a phone”, “agency’s key, or a phone”.
 pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
-    let (first, second, others) = match shortest(needs) {
+    let (things, others) = match shortest(needs) {
         Condition::APhone => return words.text("cell-if-a-phone"),
         Condition::Several => return words.text("cell-if-several"),
-        Condition::With(first, second, others) => (first, second, others),
+        Condition::With(first, second, others) => {
+            let both = [Some(first), second];
+            (both.into_iter().flatten().collect::<Vec<_>>(), others)
+        }
+        Condition::Three(three, others) => (three.to_vec(), others),
     };
     let name = |thing: Thing| match thing {
         Thing::One(source) => words.text(&format!("source-{}-short", source.slug())),
@@ -23,15 +27,16 @@ pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
             ],
         ),
     };
-    let things = match second {
-        None => name(first),
-        Some(second) => words.text_with(
+    let named: Vec<String> = things.into_iter().map(name).collect();
+    let things = match named.as_slice() {
+        [first, second] => words.text_with(
             "cell-if-both",
             [
-                ("first", name(first).into()),
-                ("second", name(second).into()),
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
             ],
         ),
+        _ => and_list(words, &named),
     };
     let id = match others {
         Others::Nothing => return things,

@@ -3,7 +3,7 @@
 
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
-use crate::view::DesignSheet;
+use crate::view::{DesignSheet, Face, Place};
 
 use super::occasion::{occasions, parties_at_end, split};
 use super::{and_list, design_with, number_word, party_phrase};
@@ -26,6 +26,7 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
         [
             ("with", design_with(words, sheet.design).into()),
             ("phones", phones.into()),
+            ("others", further_members(sheet).into()),
             ("readers", readers.len().into()),
             ("readers-word", number_word(words, readers.len()).into()),
             ("more", more.len().into()),
@@ -33,6 +34,24 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
             ("happens", occasions(words, &more).into()),
         ],
     )
+}
+
+/// Who else took part in the conversation and can read the words: a variant of
+/// the message.
+fn further_members(sheet: &DesignSheet) -> &'static str {
+    let reads = |place: Place| {
+        sheet
+            .stage
+            .stations
+            .iter()
+            .any(|station| station.place == place && matches!(station.face, Face::Words(_)))
+    };
+    match (reads(Place::CaroPhone), reads(Place::DanaPhone)) {
+        (false, false) => "none",
+        (true, false) => "caro",
+        (false, true) => "dana",
+        (true, true) => "both",
+    }
 }
 
 /// Who they are; nothing when nobody else reads the words.

@@ -2,7 +2,7 @@
 
 use super::{Place, Station};
 use crate::knowledge::{Assessment, HeldItem, KnowledgeError, Ledger};
-use crate::party::{Fact, Keeper};
+use crate::party::{Fact, Keeper, Vantage};
 use crate::view::{Shown, Value, party_sheet};
 use crate::wire::{Content, Form, Record};
 use crate::world::{MESSAGE, Run};
@@ -170,6 +170,10 @@ impl<'run> Looking<'run> {
                 .kept(keepers)
                 .any(|held| held.item.record.form() == Form::LockedPhone),
             Place::Cloud => self.holds_anything(&[Keeper::CloudStore]),
+            // A key to reports that were never made opens nothing.
+            Place::ClearingHouse => self
+                .kept(keepers)
+                .any(|held| !held.item.record.form().is_key()),
             _ => self.holds_anything(keepers),
         };
         if !stands {
@@ -185,7 +189,7 @@ impl<'run> Looking<'run> {
             // The platform hands its copies over as the notice has it.
             let given = [
                 Keeper::Ghost,
-                Keeper::Package(crate::party::Vantage::PoliceNotice),
+                Keeper::Package(Vantage::PoliceNotice),
             ];
             let later = self.sees(Fact::LaterWords, &given)?.is_some();
             return Ok(Some(if later {

@@ -1,10 +1,10 @@
 //! Keys, and what serves as one, where they sit.
 
-use super::Place;
 use super::face::keepers;
+use super::{Place, Station};
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::mechanism::KeyOf;
-use crate::party::{Day, Fact, Keeper};
+use crate::party::{Account, Day, Fact, Keeper};
 use crate::wire::{Content, Form, Record};
 use crate::world::Run;
 
@@ -42,6 +42,7 @@ impl KeyMark {
 /// backup company those that a proof used, elsewhere those that are held.
 pub(super) fn marks(
     run: &Run,
+    stations: &[Station],
     assessment: &Assessment,
     ledger: &mut Ledger,
 ) -> Result<Vec<KeyMark>, KnowledgeError> {
@@ -54,17 +55,13 @@ pub(super) fn marks(
     ] {
         marks.extend(on_a_phone(run, keeper).map(|key| KeyMark::whole(place, key)));
     }
-    if run
-        .log
-        .held_on(Keeper::Passcode, Day::LOOK)
-        .any(|held| held.record.form() == Form::Passcode)
-    {
-        marks.extend(
-            [Place::AnaPhone, Place::BenPhone]
-                .into_iter()
-                .filter(|place| has_passcode(run, *place))
-                .map(|place| KeyMark::whole(place, "passcode")),
-        );
+    for (owner, place) in [
+        (Account::Ana, Place::AnaPhone),
+        (Account::Ben, Place::BenPhone),
+    ] {
+        if has_passcode(run, owner) {
+            marks.push(KeyMark::whole(place, "passcode"));
+        }
     }
     used_at_the_platform(assessment, ledger, &mut marks)?;
     for place in [
@@ -81,6 +78,7 @@ pub(super) fn marks(
     ] {
         held_beside(run, place, &mut marks);
     }
+    marks.retain(|mark| stations.iter().any(|station| station.place == mark.place));
     Ok(marks)
 }
 
@@ -93,9 +91,9 @@ fn on_a_phone(run: &Run, keeper: Keeper) -> impl Iterator<Item = &'static str> {
             .any(|held| held.record.form() == form)
     };
     let receives = match run.journey.to {
-        crate::party::Account::Ana => keeper == Keeper::AnaPhone,
-        crate::party::Account::Ben => keeper == Keeper::BenPhone,
-        crate::party::Account::Caro | crate::party::Account::Dana => false,
+        Account::Ana => keeper == Keeper::AnaPhone,
+        Account::Ben => keeper == Keeper::BenPhone,
+        Account::Caro | Account::Dana => false,
     };
     let group = holds(Form::GroupSession);
     [
@@ -109,12 +107,8 @@ fn on_a_phone(run: &Run, keeper: Keeper) -> impl Iterator<Item = &'static str> {
     .filter_map(|(held, key)| held.then_some(key))
 }
 
-/// Whether the owner of this phone remembers a passcode.
-fn has_passcode(run: &Run, place: Place) -> bool {
-    let owner = match place {
-        Place::AnaPhone => crate::party::Account::Ana,
-        _ => crate::party::Account::Ben,
-    };
+/// Whether somebody remembers a passcode.
+fn has_passcode(run: &Run, owner: Account) -> bool {
     run.log
         .held_on(Keeper::Passcode, Day::LOOK)
         .any(|held| match held.record.read().map(|parsed| parsed.get().clone()) {
