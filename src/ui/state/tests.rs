@@ -61,8 +61,30 @@ fn an_unknown_design_is_said_and_the_text_kept() {
 
 #[test]
 fn stepping_goes_all_the_way_round() {
-    let steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    let steps = vec![Action::Step(Direction::Forward); Design::FRONT.len()];
     assert_eq!(after(steps).design, Design::E2ee);
+    let mut steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    steps.insert(0, Action::ToggleDesigns);
+    assert_eq!(after(steps).design, Design::E2ee);
+}
+
+#[test]
+fn of_the_designs_that_are_put_away_the_one_on_show_stands() {
+    let state = after([Action::PickDesign(Design::Onion)]);
+    assert_eq!(state.shown_designs().last(), Some(&Design::Onion));
+    assert_eq!(state.position(), Design::FRONT.len() + 1);
+    let front = after([Action::PickDesign(Design::Ghost)]);
+    assert_eq!(front.shown_designs(), Design::FRONT);
+    let all = after([Action::ToggleDesigns]);
+    assert_eq!(all.shown_designs().len(), Design::ALL.len());
+}
+
+#[test]
+fn the_page_runs_the_designs_it_shows() {
+    let front = after([Action::Skip]);
+    assert_eq!(front.wanted().1, Design::FRONT);
+    let all = after([Action::Skip, Action::ToggleDesigns]);
+    assert_eq!(all.wanted().1.len(), Design::ALL.len());
 }
 
 #[test]
