@@ -54,7 +54,7 @@ design-ghost-watched-line = Исто што и { -hidden-recipient }, али к�
 
 design-weak-keys-name = Кратки кључеви
 design-weak-keys-with = кратке кључеве
-design-weak-keys-line = Запечаћена с краја на крај, али тако кратким кључевима порука да се могу наћи ако се испробају сви.
+design-weak-keys-line = Запечаћена с краја на крај, али су кључеви порука тако кратки да се могу наћи испробавањем свих могућности.
 
 design-crumple-name = Скупа загонетка за сваку поруку
 design-crumple-with = скупу загонетку за сваку поруку
@@ -88,7 +88,7 @@ design-client-block-line = Запечаћена с краја на крај. С�
 
 design-enclave-scan-name = Упоређивање у енклави
 design-enclave-scan-with = упоређивање у енклави
-design-enclave-scan-line = Запечаћена за издвојен хардвер код платформе, који упоређује слику, пропушта поклапање и поново печати поруку, за Бена.
+design-enclave-scan-line = Запечаћена за издвојен хардвер код платформе, који упоређује слику, јавља поклапање и поново печати поруку, за Бена.
 
 design-user-report-name = Пријава корисника с доказом
 design-user-report-with = пријаве корисника које могу да се докажу
@@ -129,7 +129,7 @@ design-onion-with = { -onion-routing }
 design-onion-line = Запечаћена с краја на крај и послата преко три релеја. Сваки отвара један слој, у којем пише само која је следећа станица.
 
 design-own-layer-name = Сопствено шифровање корисника
-design-own-layer-with = сопствено шифровање корисника преко система који има { -key-escrow }
+design-own-layer-with = сопствено шифровање корисника изнад система с { -key-escrow(case: "instrumental") }
 design-own-layer-line = Ана и Бен шифрују текст пре него што га апликација види. У апликацију испод тога уграђено је { -key-escrow }.
 
 design-endpoint-implant-name = Полицијски програм на телефону
