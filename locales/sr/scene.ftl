@@ -90,6 +90,25 @@ scene-source-platform-memory = меморију сервера
 scene-source-agency-key = кључ за приступ
 scene-source-cloud-store = резервне копије
 scene-source-cloud-key = кључ за копије
+scene-source-share-1 = 1. део кључа
+scene-source-share-2 = 2. део кључа
+scene-source-share-3 = 3. део кључа
+scene-source-share-4 = 4. део кључа
+scene-source-share-5 = 5. део кључа
+scene-source-ghost-key = скривени кључ
+scene-source-trapdoor = тајни број
+scene-source-vendor-key = кључ произвођача
+scene-source-enclave-key = кључ енклаве
+scene-source-list-key = кључ списка
+scene-source-passcode = ПИН
+scene-source-vault = трезор
+scene-source-budget = велики буџет
+scene-source-relay-1 = први релеј
+scene-source-relay-2 = други релеј
+scene-source-relay-3 = трећи релеј
+scene-source-report = пријаву
+scene-source-caro-phone = Каров телефон
+scene-source-dana-phone = Данин телефон
 
 # The same in fewer words, for phones and projectors; each is used in “if …”.
 scene-short-source-ana-phone = Анин телефон
@@ -102,6 +121,25 @@ scene-short-source-platform-memory = меморију сервера
 scene-short-source-agency-key = кључ за приступ
 scene-short-source-cloud-store = копије
 scene-short-source-cloud-key = кључ за копије
+scene-short-source-share-1 = 1. део
+scene-short-source-share-2 = 2. део
+scene-short-source-share-3 = 3. део
+scene-short-source-share-4 = 4. део
+scene-short-source-share-5 = 5. део
+scene-short-source-ghost-key = скривени кључ
+scene-short-source-trapdoor = тајни број
+scene-short-source-vendor-key = кључ произвођача
+scene-short-source-enclave-key = кључ енклаве
+scene-short-source-list-key = кључ списка
+scene-short-source-passcode = ПИН
+scene-short-source-vault = трезор
+scene-short-source-budget = велики буџет
+scene-short-source-relay-1 = 1. релеј
+scene-short-source-relay-2 = 2. релеј
+scene-short-source-relay-3 = 3. релеј
+scene-short-source-report = пријаву
+scene-short-source-caro-phone = Каров телефон
+scene-short-source-dana-phone = Данин телефон
 
 ## Keys, drawn where they sit. Serbian: masculine inanimate singular, so that one
 ## form is both nominative (“овде стоји …”) and accusative (“чита уз …”).
@@ -111,6 +149,14 @@ key-hop = кључ везе
 key-storage = кључ складишта
 key-access = кључ за приступ
 key-backup = кључ за копије
+key-share = део кључа за приступ
+key-ghost = кључ скривеног примаоца
+key-trapdoor = тајни број
+key-vendor = кључ произвођача
+key-enclave = кључ енклаве
+key-operator = кључ оператера
+key-long-term = трајни кључ примаоца
+key-group = скуп кључева групе
 
 ## The key to the drawing: what each sign means.
 
