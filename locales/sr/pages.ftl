@@ -117,6 +117,7 @@ compare-needs = Ни у једном од ова два система не ви
 compare-needs-in = Уз { $design }: { $ways }.
 compare-needs-nothing = ништа што постоји не би то открило
 compare-waiting = Извођење још није готово.
+# $design: the name of a design, as at the start of a label.
 compare-page-of = О овом систему: { $design }
 
 ## Citations.
