@@ -29,6 +29,8 @@ scene-if-with-for-example = само уз још нешто, нпр. { $things }
 scene-if-several = само ако …
 # Two sources, needed together.
 scene-if-both = { $first } и { $second }
+# Three sources, needed together.
+scene-if-three = { $first }, { $second } и { $third }
 # The same in fewer words, for phones and projectors. Stands under a name.
 scene-short-if-a-phone = уз телефон
 scene-short-if-with = уз { $things }
@@ -36,6 +38,7 @@ scene-short-if-with-or-a-phone = уз { $things }, или телефон
 scene-short-if-with-for-example = нпр. уз { $things }
 scene-short-if-several = само ако …
 scene-short-if-both = { $first } + { $second }
+scene-short-if-three = { $first } + { $second } + { $third }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = ако
 
@@ -63,6 +66,18 @@ scene-more-words = { $count ->
 scene-no-copy = овде нема копије
 # Where a key lies, and no copy of any message.
 scene-only-a-key = кључ, без порука
+# Where the words cannot be read, but something else was opened.
+scene-instead-picture = слика, а не речи
+scene-instead-later = копије каснијих порука, не ове
+# Relays on a wire. $count-word: a number word. Serbian: that is feminine, so two
+# relays, masculine, are written out.
+scene-relays = { $count ->
+    [1] један релеј
+    [2] два релеја
+    [one] { $count-word } релеј
+    [few] { $count-word } релеја
+   *[other] { $count-word } релеја
+}
 # Heads the parties that have nothing to look at under this design.
 scene-apart = У овом систему немају шта да гледају
 
@@ -74,7 +89,19 @@ scene-place-passing = У пролазу
 scene-place-store = Сачувано
 scene-place-second-wire = Бенова мрежа
 scene-place-ben-phone = Бенов телефон
+scene-place-enclave = Енклава
+scene-place-dana-phone = Данин телефон
 scene-place-agency = Агенција
+scene-place-holders = Чувари делова
+scene-place-ghost = Скривени прималац
+scene-place-trapdoor = Ко зна број
+scene-place-budget = Ко може да плати
+scene-place-list-owner = Власник списка
+scene-place-clearing-house = Центар за пријаве
+scene-place-caro-phone = Каров телефон
+scene-place-vendor = Произвођач
+scene-place-vault = Трезор
+scene-place-seized-phone = Бенов телефон, одузет закључан
 scene-place-cloud = Фирма за копије
 
 ## Sources, short enough to stand under a name; each is used in “only with …”.
@@ -109,6 +136,10 @@ scene-source-relay-3 = трећи релеј
 scene-source-report = пријаву
 scene-source-caro-phone = Каров телефон
 scene-source-dana-phone = Данин телефон
+
+# Any so many of the shares of a key; used as a source is. $needed, $of: number words.
+scene-shares = { $needed } од { $of } делова кључа
+scene-short-shares = { $needed } од { $of } делова
 
 # The same in fewer words, for phones and projectors; each is used in “if …”.
 scene-short-source-ana-phone = Анин телефон
@@ -157,6 +188,15 @@ key-enclave = кључ енклаве
 key-operator = кључ оператера
 key-long-term = трајни кључ примаоца
 key-group = скуп кључева групе
+key-own = сопствени кључ Ане и Бена, који апликација нема
+key-list = кључ којим се потписује списак
+key-reports = кључ који отвара пријаве
+# Not keys, but drawn like them.
+key-budget = буџет за велику претрагу
+key-vault = трезор који дозвољава десет погађања
+key-passcode = запамћен ПИН
+# The pieces of a key, drawn together. $needed, $of: number words.
+key-pieces = { $of } делова: било која { $needed } дају кључ
 
 ## The key to the drawing: what each sign means.
 
@@ -166,4 +206,4 @@ legend-gate = било би потребно то што пише
 legend-bar = ништа што постоји 10. дана не би их отворило
 legend-words = читљиво на овом месту
 legend-sealed = запечаћено на овом месту
-legend-key = кључ којим су речи запечаћене
+legend-key = кључ, на месту где се чува

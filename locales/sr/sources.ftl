@@ -23,7 +23,7 @@ source-trapdoor = тајни број иза случајних бројева
 source-vendor-key = кључ произвођача телефона
 source-enclave-key = кључ енклаве
 source-list-key = кључ којим се потписује списак
-source-passcode = ПИН резервне копије
+source-passcode = ПИН власника
 source-vault = трезор који ограничава погађања
 source-budget = довољно рачунарске снаге за претрагу
 source-relay-1 = оно што има први релеј
@@ -70,6 +70,17 @@ cell-if-both = { $first } и { $second }
 cell-if-or-a-phone = { $things }, или телефон
 cell-if-for-example = { $things }, или друкчије
 cell-if-several = више ствари
+# Any so many of the shares of a key. $needed, $of: number words.
+cell-shares = било која { $needed } од { $of } делова
+
+## Several sets of sources that differ only in which of some alike things they
+## take, said in one. $needed, $of: number words. Serbian: these are feminine,
+## which shows only in one and two; “ствари” agrees with them, “делова” with
+## three and more.
+
+any-shares = било која { $needed } од { $of } делова кључа
+# $of: a list of things.
+any-of = било које { $needed } од ових ствари: { $of }
 
 ### Places along the message’s way.
 
@@ -79,7 +90,19 @@ place-passing = У меморији платформе, у пролазу
 place-store = У бази података платформе
 place-second-wire = На путу од платформе до Беновог телефона
 place-ben-phone = На Беновом телефону
+place-enclave = У енклави, у пролазу
+place-dana-phone = На Данином телефону, с којег је Ана добила поруку
 place-agency = Код агенције
+place-holders = Код чувара делова кључа
+place-ghost = Код скривеног примаоца
+place-trapdoor = Код онога ко зна тајни број
+place-budget = Код онога ко може да плати претрагу
+place-list-owner = Код власника списка
+place-clearing-house = У центру за пријаве
+place-caro-phone = На Каровом телефону
+place-vendor = Код произвођача телефона
+place-vault = У трезору
+place-seized-phone = На Беновом телефону какав је одузет, закључан
 place-cloud = Код фирме за резервне копије
 
 ### The drawn test cards.

@@ -168,6 +168,8 @@ ways-intro = { $count ->
     [few] { NUMBER($count) } најмања скупа додатних ствари открила би { $fact }. Довољан је било који:
    *[other] { NUMBER($count) } најмањих скупова додатних ствари открило би { $fact }. Довољан је било који:
 }
+# Opens the list of sets that were said in one above it.
+ways-each = Сваки од ових скупова ({ NUMBER($count) })
 ways-and = и
 ways-or-word = или
 ways-cannot = Ништа што 10. дана постоји било где у овом извођењу не би открило { $fact }.
