@@ -14,8 +14,8 @@ scene-status-reads-if = تُقرأ هنا إن حدث ذلك
 # The words are sealed where this party looks, and it opens them with what it holds.
 scene-status-opens = تُفتح هنا وتُقرأ
 scene-status-opens-if = تُفتح هنا وتُقرأ إن حدث ذلك
-# The same with a key that is drawn. $key: one of key-…; each begins with «مفتاح» or
-# «مفاتيح», so that «ب» joins it.
+# The same with a key that is drawn. $key: one of key-…; each begins with a noun, so
+# that «ب» joins it.
 scene-status-opens-with = تُقرأ ب{ $key }
 scene-status-opens-with-if = تُقرأ ب{ $key }، إن حدث ذلك
 # Nothing that exists would let this party read the words.
@@ -94,6 +94,25 @@ scene-source-platform-memory = ذاكرة الخوادم
 scene-source-agency-key = مفتاح الوصول
 scene-source-cloud-store = النسخ الاحتياطية
 scene-source-cloud-key = مفتاح النسخ الاحتياطي
+scene-source-share-1 = الحصة 1
+scene-source-share-2 = الحصة 2
+scene-source-share-3 = الحصة 3
+scene-source-share-4 = الحصة 4
+scene-source-share-5 = الحصة 5
+scene-source-ghost-key = المفتاح الخفي
+scene-source-trapdoor = العدد السرّي
+scene-source-vendor-key = مفتاح المصنّع
+scene-source-enclave-key = مفتاح الحيّز المعزول
+scene-source-list-key = مفتاح القائمة
+scene-source-passcode = رمز المرور
+scene-source-vault = الخزنة
+scene-source-budget = ميزانية كبيرة
+scene-source-relay-1 = محطة الترحيل الأولى
+scene-source-relay-2 = محطة الترحيل الثانية
+scene-source-relay-3 = محطة الترحيل الثالثة
+scene-source-report = البلاغ
+scene-source-caro-phone = هاتف كارو
+scene-source-dana-phone = هاتف دانا
 
 # The same in fewer words, for phones and projectors; each is used after «بشرط:».
 scene-short-source-ana-phone = هاتف آنا
@@ -106,6 +125,25 @@ scene-short-source-platform-memory = ذاكرة الخوادم
 scene-short-source-agency-key = مفتاح الوصول
 scene-short-source-cloud-store = النسخ المحفوظة
 scene-short-source-cloud-key = مفتاح النسخ
+scene-short-source-share-1 = الحصة 1
+scene-short-source-share-2 = الحصة 2
+scene-short-source-share-3 = الحصة 3
+scene-short-source-share-4 = الحصة 4
+scene-short-source-share-5 = الحصة 5
+scene-short-source-ghost-key = المفتاح الخفي
+scene-short-source-trapdoor = العدد السرّي
+scene-short-source-vendor-key = مفتاح المصنّع
+scene-short-source-enclave-key = مفتاح الحيّز
+scene-short-source-list-key = مفتاح القائمة
+scene-short-source-passcode = رمز المرور
+scene-short-source-vault = الخزنة
+scene-short-source-budget = ميزانية كبيرة
+scene-short-source-relay-1 = المحطة 1
+scene-short-source-relay-2 = المحطة 2
+scene-short-source-relay-3 = المحطة 3
+scene-short-source-report = البلاغ
+scene-short-source-caro-phone = هاتف كارو
+scene-short-source-dana-phone = هاتف دانا
 
 ## Keys, drawn where they sit.
 
@@ -114,6 +152,14 @@ key-hop = مفتاح الاتصال
 key-storage = مفتاح التخزين
 key-access = مفتاح الوصول
 key-backup = مفتاح النسخ الاحتياطي
+key-share = حصة من مفتاح الوصول
+key-ghost = مفتاح المتلقّي الخفي
+key-trapdoor = العدد السرّي
+key-vendor = مفتاح المصنّع
+key-enclave = مفتاح الحيّز المعزول
+key-operator = مفتاح مشغّل الخدمة
+key-long-term = المفتاح الدائم للمتلقّي
+key-group = مفاتيح المجموعة
 
 ## The key to the drawing: what each sign means.
 
