@@ -9,7 +9,7 @@ cli-usage =
       sightlines explain --design ID --vantage ID --fact ID [--with SOURCE]… [--message TEXT]
 
     matrix    ما يستخرجه كل طرف من كل معلومة؛ ومع --json شيء واحد في كل سطر
-    run       تجربة واحدة بالكلمات؛ ومع --transcript كل سجلّاتها ومفاتيحها بصيغة JSON
+    run       تجربة واحدة بالكلمات؛ ومع --transcript كل وحدات بياناتها ومفاتيحها بصيغة JSON
     explain   لماذا يرى طرف معلومة، خطوة خطوة، أو ما الذي يلزم لذلك
 
     DESIGNS   { $designs }
@@ -31,7 +31,7 @@ cli-hint = للمساعدة: «sightlines --help».
 
 cli-run-design = { $design }. { $line }
 cli-run-typed = البايتات المكتوبة: { $typed }. البايتات المرسلة: { $sent }.
-cli-run-transcript = كُتب محضر التجربة في { $file }، وعدد سجلّاته { $records }.
+cli-run-transcript = كُتب محضر التجربة في { $file }، وعدد وحدات البيانات فيه { $records }.
 
 cli-explain-question = { $party }: { $fact }
 cli-explain-lent = ما أُعير لهذه التجربة: { $sources }
