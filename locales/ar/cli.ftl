@@ -20,7 +20,7 @@ cli-usage =
 
 cli-error = توقّف البرنامج: { $problem }
 cli-error-unknown = القيمة «{ $given }» غير معروفة لهذا البرنامج ({ $what }). القيم الممكنة: { $known }.
-cli-error-missing = يلزم هنا { $option }.
+cli-error-missing = يلزم هنا {"\u200E"}{ $option }.
 cli-error-argument = لم تُفهم المعطيات ({ $detail }).
 cli-error-command = لا أمر اسمه «{ $given }». الأوامر هي matrix وrun وexplain.
 cli-error-run = لم يمكن إجراء التجربة ({ $detail }). ولم يُكتب شيء.

@@ -61,11 +61,11 @@ search-extrapolation-many = مفتاح من { $bits ->
     [many] { NUMBER($bits) } بتًا
    *[other] { NUMBER($bits) } بت
 }، المدة مع { $count ->
-    [one] جهاز واحد كهذا
-    [two] جهازين كهذا
-    [few] { NUMBER($count) } أجهزة كهذا
-    [many] { NUMBER($count) } جهازًا كهذا
-   *[other] { NUMBER($count) } جهاز كهذا
+    [one] جهاز واحد مثل هذا الجهاز
+    [two] جهازين مثل هذا الجهاز
+    [few] { NUMBER($count) } أجهزة مثل هذا الجهاز
+    [many] { NUMBER($count) } جهازًا مثل هذا الجهاز
+   *[other] { NUMBER($count) } جهاز مثل هذا الجهاز
 }: { $duration }
 search-extrapolation-says = يكفي في المتوسط نصف ذلك. والآلات المصنوعة للبحث أسرع كثيرًا من المتصفح؛ وهذا يُنقص شيئًا من مدة المفتاح القصير، ولا يكاد يُنقص شيئًا من مدة الطويل.
 search-bits-40 = 40 بتًا: ما سمحت قواعد الولايات المتحدة ببيعه في الخارج بسهولة في تسعينيات القرن العشرين.
