@@ -4,15 +4,24 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use sightlines::crypto::group_ratchet::{
+    GroupOutline, GroupReceiver, GroupSender, group_hint, open_with_group_snapshot,
+};
+use sightlines::crypto::key_log::{KeyLog, SignedHead, verify_inclusion};
+use sightlines::crypto::private_match::{self, MatchKey, Table};
+use sightlines::crypto::puzzle::Puzzle;
 use sightlines::crypto::ratchet::{
     Account, AccountOutline, Session, SessionOutline, message_hint, open_with_account_snapshot,
     open_with_session_snapshot,
 };
 use sightlines::crypto::short_key::{self, ShortKey, ShortKeyHint};
+use sightlines::crypto::traceback::{self, TraceKey, TraceTag};
+use sightlines::crypto::vault::Vault;
 use sightlines::crypto::{
-    AeadKey, CryptoError, Direction, HopKeys, KemPublic, KemSecret, Rng, Secret, SigningKey,
-    VerifyingKey, dual_ec, hop, kdf, sealed_box, shares,
+    AeadKey, CryptoError, Direction, HopKeys, KemPublic, KemSecret, PictureHash, Rng, Secret,
+    SigningKey, VerifyingKey, dual_ec, franking, hop, kdf, sealed_box, shares,
 };
+use sightlines::world::Card;
 
 /// One of everything, honestly made.
 struct Scene {
@@ -30,6 +39,110 @@ struct Scene {
     shares: Vec<Vec<u8>>,
     signature: [u8; 64],
     hint: ShortKeyHint,
+    group: GroupScene,
+    report: Report,
+    traced: (TraceKey, TraceTag),
+    vault: Vec<u8>,
+    match_key: MatchKey,
+    vouchers: Vec<Vec<u8>>,
+    log: LogScene,
+    puzzle: Puzzle,
+    trapdoor: dual_ec::Trapdoor,
+    shown: Vec<u8>,
+}
+
+/// A group's message, its sender's key as sent, and as a member saved it.
+struct GroupScene {
+    message: Vec<u8>,
+    session_key: Vec<u8>,
+    member: Vec<u8>,
+}
+
+/// What a recipient can hand in, and the platform's key.
+struct Report {
+    key: franking::FrankingKey,
+    opening: [u8; 32],
+    commitment: [u8; 32],
+    tag: [u8; 32],
+}
+
+/// An entry of a log with its proof.
+struct LogScene {
+    key: VerifyingKey,
+    entry: Vec<u8>,
+    head: [u8; 104],
+    proof: Vec<u8>,
+}
+
+impl GroupScene {
+    fn prepare() -> Self {
+        let mut ana = GroupSender::new().unwrap();
+        let session_key = ana.session_key().unwrap().as_bytes().to_vec();
+        let member = GroupReceiver::from_session_key(&session_key).unwrap();
+        Self {
+            message: ana.seal(b"words"),
+            member: member.snapshot().unwrap(),
+            session_key,
+        }
+    }
+}
+
+impl Report {
+    fn prepare(rng: &mut Rng) -> Self {
+        let key = franking::FrankingKey::generate(rng).unwrap();
+        let made = franking::commit(rng, b"words").unwrap();
+        Self {
+            opening: *made.opening.as_bytes(),
+            commitment: made.commitment,
+            tag: key.tag(&made.commitment, b"ana to ben"),
+            key,
+        }
+    }
+
+    /// The report with one of its four parts as handed in by somebody else.
+    fn verify(
+        &self,
+        message: &[u8],
+        opening: &[u8],
+        commitment: &[u8],
+        tag: &[u8],
+    ) -> Result<(), CryptoError> {
+        let part = |bytes: &[u8]| bytes.try_into().map_err(|_| CryptoError::Malformed);
+        let (opening, commitment) = (part(opening)?, part(commitment)?);
+        let context = b"ana to ben";
+        franking::verify_report(&self.key, message, &opening, &commitment, context, tag).map(drop)
+    }
+}
+
+impl LogScene {
+    fn prepare(signing: &SigningKey) -> Self {
+        let mut log = KeyLog::new(signing.clone());
+        for entry in [b"ben: old key", b"ana: one key", b"ben: new key"] {
+            log.append(entry);
+        }
+        Self {
+            key: signing.public(),
+            entry: b"ben: new key".to_vec(),
+            head: log.head().to_bytes(),
+            proof: log.inclusion(2).unwrap(),
+        }
+    }
+
+    fn verify(&self, head: &[u8], entry: &[u8], proof: &[u8]) -> Result<(), CryptoError> {
+        let head = SignedHead::from_bytes(head)?;
+        verify_inclusion(&self.key, &head, entry, 2, proof).map(drop)
+    }
+}
+
+fn vouchers(key: &MatchKey, rng: &mut Rng) -> Vec<Vec<u8>> {
+    let table = key.publish(&[b"a listed picture"], rng).unwrap();
+    let mut phone = private_match::Account::new(3, rng).unwrap();
+    (0..3)
+        .map(|_| {
+            let voucher = phone.voucher(&table, b"a listed picture", b"report", rng);
+            voucher.unwrap()
+        })
+        .collect()
 }
 
 static SCENE: LazyLock<Scene> = LazyLock::new(|| {
@@ -46,7 +159,20 @@ static SCENE: LazyLock<Scene> = LazyLock::new(|| {
     let pre_key = ours.encrypt(b"hello").unwrap();
     let (mut theirs, _) = Session::inbound(&mut bob, &pre_key).unwrap();
     let session = ours.snapshot().unwrap();
+    let match_key = MatchKey::generate(&mut rng).unwrap();
+    let trapdoor = dual_ec::Trapdoor::generate(&mut rng).unwrap();
+    let mut generator = dual_ec::Generator::seeded(&trapdoor.constants(), &mut rng).unwrap();
     Scene {
+        group: GroupScene::prepare(),
+        report: Report::prepare(&mut rng),
+        traced: traceback::trace(&mut rng, b"words", None).unwrap(),
+        vault: Vault::enrol(&mut rng, b"271828").unwrap().0.to_bytes(),
+        vouchers: vouchers(&match_key, &mut rng),
+        match_key,
+        log: LogScene::prepare(&signing),
+        puzzle: Puzzle::make(4, &mut rng).unwrap().0,
+        shown: generator.draw(dual_ec::SEEN_LEN).unwrap(),
+        trapdoor,
         account,
         session,
         sealed: key.seal(&mut rng, b"aad", b"words").unwrap(),
@@ -72,7 +198,7 @@ type Opener = (
 );
 
 /// Every way there is.
-const OPENERS: [Opener; 10] = [
+const OPENERS: [Opener; 27] = [
     (
         "shared key",
         |s| &s.sealed,
@@ -118,6 +244,134 @@ const OPENERS: [Opener; 10] = [
         },
     ),
     (
+        "group message",
+        |s| &s.group.message,
+        |s, bytes| open_with_group_snapshot(&s.group.member, bytes).map(drop),
+    ),
+    (
+        "group session key",
+        |s| &s.group.session_key,
+        |s, bytes| {
+            let mut member = GroupReceiver::from_session_key(bytes)?;
+            member.open(&s.group.message).map(drop)
+        },
+    ),
+    (
+        "reported message",
+        |_| b"words",
+        |s, bytes| {
+            let Report {
+                opening,
+                commitment,
+                tag,
+                ..
+            } = &s.report;
+            s.report.verify(bytes, opening, commitment, tag)
+        },
+    ),
+    (
+        "opening of a commitment",
+        |s| &s.report.opening,
+        |s, bytes| {
+            let Report {
+                commitment, tag, ..
+            } = &s.report;
+            s.report.verify(b"words", bytes, commitment, tag)
+        },
+    ),
+    (
+        "commitment",
+        |s| &s.report.commitment,
+        |s, bytes| {
+            let Report { opening, tag, .. } = &s.report;
+            s.report.verify(b"words", opening, bytes, tag)
+        },
+    ),
+    (
+        "franking tag",
+        |s| &s.report.tag,
+        |s, bytes| {
+            let Report {
+                opening,
+                commitment,
+                ..
+            } = &s.report;
+            s.report.verify(b"words", opening, commitment, bytes)
+        },
+    ),
+    (
+        "traced message",
+        |_| b"words",
+        |s, bytes| traceback::follow(bytes, &s.traced.0, &s.traced.1).map(drop),
+    ),
+    (
+        "trace tag",
+        |s| &s.traced.1.id,
+        |s, bytes| {
+            let id = bytes.try_into().map_err(|_| CryptoError::Malformed)?;
+            let pointer = s.traced.1.pointer.clone();
+            traceback::follow(b"words", &s.traced.0, &TraceTag { id, pointer }).map(drop)
+        },
+    ),
+    (
+        "trace pointer",
+        |s| &s.traced.1.pointer,
+        |s, bytes| {
+            let (id, pointer) = (s.traced.1.id, bytes.to_vec());
+            traceback::follow(b"words", &s.traced.0, &TraceTag { id, pointer }).map(drop)
+        },
+    ),
+    (
+        "voucher",
+        |s| &s.vouchers[0],
+        |s, bytes| {
+            let sent = [bytes, &s.vouchers[1], &s.vouchers[2]];
+            private_match::open_vouchers(&s.match_key, &sent, 3).map(drop)
+        },
+    ),
+    (
+        "log entry",
+        |s| &s.log.entry,
+        |s, bytes| s.log.verify(&s.log.head, bytes, &s.log.proof),
+    ),
+    (
+        "log head",
+        |s| &s.log.head,
+        |s, bytes| s.log.verify(bytes, &s.log.entry, &s.log.proof),
+    ),
+    (
+        "log proof",
+        |s| &s.log.proof,
+        |s, bytes| s.log.verify(&s.log.head, &s.log.entry, bytes),
+    ),
+    (
+        "puzzle",
+        |s| &s.puzzle.check,
+        |s, bytes| {
+            let check = bytes.try_into().map_err(|_| CryptoError::Malformed)?;
+            let puzzle = Puzzle {
+                check,
+                ..s.puzzle.clone()
+            };
+            puzzle.solve(16).map(drop)
+        },
+    ),
+    (
+        "random bytes shown in clear",
+        |s| &s.shown,
+        |s, bytes| dual_ec::predict(&s.trapdoor, &s.trapdoor.constants(), bytes, 32).map(drop),
+    ),
+    (
+        "vault snapshot",
+        |s| &s.vault,
+        |_, bytes| Vault::from_bytes(bytes)?.ask(b"271828").map(drop),
+    ),
+    (
+        "group snapshot",
+        |s| &s.group.member,
+        |s, bytes| open_with_group_snapshot(bytes, &s.group.message).map(drop),
+    ),
+    (
         "session snapshot",
         |s| &s.session,
         |s, bytes| open_with_session_snapshot(bytes, &s.message).map(drop),
@@ -144,6 +398,10 @@ fn read_by_everyone(bytes: &[u8]) {
         dual_ec::Trapdoor::from_bytes(bytes),
         dual_ec::Constants::from_bytes(bytes),
     );
+    let _ = (GroupOutline::of(bytes), group_hint(bytes));
+    let _ = (MatchKey::from_bytes(bytes), Table::from_bytes(bytes));
+    let _ = (Vault::from_bytes(bytes), TraceKey::from_bytes(bytes));
+    let _ = (PictureHash::of_png(bytes), SignedHead::from_bytes(bytes));
     let _ = (
         kdf::verify_hmac(b"key", b"data", bytes),
         shares::combine(&[bytes, bytes]),
@@ -218,10 +476,34 @@ fn a_snapshot_with_a_changed_byte_never_panics() {
     for forged in forgeries(&SCENE.account) {
         let _ = open_with_account_snapshot(&forged, &SCENE.pre_key);
     }
+    for forged in forgeries(&SCENE.vault) {
+        let _ = Vault::from_bytes(&forged).map(|mut vault| vault.ask(b"271828"));
+    }
+    for forged in forgeries(&SCENE.group.member) {
+        let _ = open_with_group_snapshot(&forged, &SCENE.group.message);
+    }
     for forged in forgeries(&SCENE.session) {
         if let Ok(mut session) = Session::from_snapshot(&forged) {
             let _ = (session.decrypt(&SCENE.message), session.encrypt(b"words"));
         }
+    }
+}
+
+/// A picture needs no key, and its last twelve bytes say only that it ends.
+#[test]
+fn a_forged_picture_has_no_hash() {
+    let card = Card::Kite.png();
+    assert!(PictureHash::of_png(card).is_ok());
+    for length in 0..card.len() - 12 {
+        assert!(PictureHash::of_png(&card[..length]).is_err(), "{length}");
+    }
+    for (at, bit) in (0..card.len()).flat_map(|at| [(at, 3), (at, 7)]) {
+        let mut forged = card.to_vec();
+        forged[at] ^= 1 << bit;
+        assert!(
+            PictureHash::of_png(&forged).is_err(),
+            "byte {at}, bit {bit}"
+        );
     }
 }
 
@@ -246,6 +528,7 @@ fn a_snapshot_nested_without_end_is_refused() {
         let nested = opener.repeat(100_000);
         assert!(Session::from_snapshot(&nested).is_err());
         assert!(Account::from_snapshot(&nested).is_err());
+        assert!(GroupReceiver::from_snapshot(&nested).is_err());
         assert!(SessionOutline::of(&nested).is_err());
     }
 }

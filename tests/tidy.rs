@@ -10,6 +10,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sightlines::design::Design;
+use sightlines::mechanism::{Mechanism, MechanismSet};
+
 /// Modules in reading order, as `lib.rs` declares them.
 fn modules() -> Vec<String> {
     let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
@@ -148,6 +151,10 @@ fn only_crypto_names_a_cipher_crate() {
             "hmac::",
             "sha2::",
             "p256::",
+            "argon2",
+            "blockhash::",
+            "zune_png",
+            "chacha20",
             "vsss_rs",
             "getrandom",
             "rand_core",
@@ -211,6 +218,74 @@ fn every_file_says_what_it_is_for() {
         for (file, text) in rust_files(&folder) {
             assert!(text.starts_with("//!"), "{file} does not open with //!");
         }
+    }
+}
+
+#[test]
+fn files_are_short_and_one_thing_each() {
+    let mut lengths: Vec<(usize, String)> = rust_files(&root().join("src"))
+        .into_iter()
+        .map(|(file, text)| (text.lines().count(), file))
+        .collect();
+    lengths.sort();
+    let (median, _) = &lengths[lengths.len() / 2];
+    assert!(*median <= 150, "the median file has {median} lines");
+    let (longest, file) = &lengths[lengths.len() - 1];
+    assert!(*longest <= 700, "{file} has {longest} lines");
+}
+
+/// The variants that a file's enum declares, by name.
+fn variants(file: &str, list: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(file)).unwrap();
+    let after = text.split(&format!("pub enum {list} {{\n")).nth(1).unwrap();
+    let body = after.split("\n}").next().unwrap();
+    body.lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
+        .map(|line| line.split(['(', ',']).next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_mechanism_and_design_is_listed() {
+    let named = |list: Vec<String>| list.join(" ");
+    let mechanisms = Mechanism::ALL.map(|mechanism| format!("{mechanism:?}"));
+    let declared = variants("src/mechanism/catalogue.rs", "Mechanism");
+    assert_eq!(named(declared), mechanisms.join(" "));
+    let designs = Design::ALL.map(|design| format!("{design:?}"));
+    let mut declared = variants("src/design/mod.rs", "Design");
+    assert_eq!(declared.pop().as_deref(), Some("Own"));
+    assert_eq!(named(declared), designs.join(" "));
+    let used: MechanismSet = Design::ALL
+        .into_iter()
+        .flat_map(|design| design.mechanisms().iter())
+        .collect();
+    assert_eq!(used, Mechanism::ALL.into_iter().collect());
+}
+
+#[test]
+fn every_design_has_its_expected_table_and_no_table_is_left_over() {
+    let mut tables: Vec<String> = fs::read_dir(root().join("tests/expected"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let mut wanted = Design::ALL.map(|design| format!("{design}.tsv")).to_vec();
+    tables.sort();
+    wanted.sort();
+    assert_eq!(tables, wanted);
+}
+
+/// What is there with a mechanism and gone without it, and what somebody with
+/// nothing but bytes can do to it.
+#[test]
+fn every_mechanism_is_tested_present_and_absent() {
+    let (_, pairs) = rust_files(&root().join("tests"))
+        .into_iter()
+        .find(|(file, _)| file == "tests/mechanism_pairs.rs")
+        .unwrap();
+    for mechanism in Mechanism::ALL {
+        let tested = pairs.contains(&format!("Mechanism::{mechanism:?}"));
+        assert!(tested, "{mechanism} has no pair of tests");
     }
 }
 

@@ -65,6 +65,28 @@ pub fn taking_turns() -> Result<Vec<SitePage>> {
     Ok(pages.iter().filter(has_turn).cloned().collect())
 }
 
+/// As [`taking_turns`], with only some of those of which there are many: pages of
+/// one kind are laid out alike, and native tests render them all.
+pub fn sample() -> Result<Vec<SitePage>> {
+    const OF_A_KIND: usize = 6;
+    let mut pages = taking_turns()?;
+    let kinds: Vec<String> = pages.iter().map(|page| page.kind().to_owned()).collect();
+    let mut at = 0;
+    pages.retain(|page| {
+        let alike: Vec<usize> = (0..kinds.len())
+            .filter(|&other| kinds[other] == kinds[at] && !page.kind().is_empty())
+            .collect();
+        let place = alike.iter().position(|&other| other == at);
+        at += 1;
+        // Spread over the kind, not its first few.
+        place.is_none_or(|place| {
+            let step = alike.len().div_ceil(OF_A_KIND).max(1);
+            place % step == 0
+        })
+    });
+    Ok(pages)
+}
+
 /// Every page that runs the program, the root first.
 pub fn all() -> Result<Vec<SitePage>> {
     let root = setup::site()?;

@@ -262,6 +262,19 @@ mod chromium_alone {
     }
 
     #[tokio::test]
+    async fn every_other_page_is_reached_in_order_and_seen() -> Result<()> {
+        for place in site_pages::sample()? {
+            if place.is_first() || place.language != "en" {
+                continue;
+            }
+            let walk = walk(Screen::Laptop, &place.path, Standing::Opening).await?;
+            assert_order(&walk, &["skip", "brand", "light", "share-open"]);
+            assert_in_sight(&walk);
+        }
+        Ok(())
+    }
+
+    #[tokio::test]
     async fn on_a_phone_too_every_stop_is_seen() -> Result<()> {
         let walk = walk(Screen::Phone, "", Standing::Unfolded).await?;
         assert_order(

@@ -108,7 +108,7 @@ compare-needs = Neither sees { $fact }. What it would take differs:
 compare-needs-in = With { $design }: { $ways }.
 compare-needs-nothing = nothing that exists would give it
 compare-waiting = The run is not there yet.
-compare-read-page = About this design
+# $design: the name of a design, as at the start of a label.
 compare-page-of = About this design: { $design }
 
 ## Citations.

@@ -76,10 +76,11 @@ pub fn check_commitment(
     verify_hmac(opening, message, commitment)
 }
 
-/// The message as proven: this commitment was made to just these words.
+/// The message as proven: a commitment was to just these words. Whose it is
+/// depends on where the commitment was found.
 ///
 /// # Errors
-/// [`CryptoError::NotOpened`] for any other message, opening or commitment.
+/// [`CryptoError::NotOpened`] if the commitment is to another message.
 pub fn open_commitment(
     message: &[u8],
     opening: &[u8; 32],

@@ -132,6 +132,10 @@ pub(super) fn value(fact: Fact, content: &Content, size: usize) -> Option<FactVa
         (Fact::Recipient, Content::GroupPacket { members, .. }) => {
             FactValue::Names(members.clone())
         }
+        // A group's members stand in one line; no account has a space in its name.
+        (Fact::Recipient, Content::TrafficDisclosure { to, .. }) if to.contains(' ') => {
+            FactValue::Names(to.split(' ').map(str::to_owned).collect())
+        }
         (
             Fact::Recipient,
             Content::Packet { to, .. }

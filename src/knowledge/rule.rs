@@ -39,8 +39,8 @@ pub enum Rule {
     AskVault,
     /// Check a report's commitment and tag with the platform's key.
     CheckFranking,
-    /// Check that a commitment a stored message came with opens to a reported one.
-    CheckCommitment,
+    /// Open the commitment in a body with what a report says of its message.
+    OpenCommitment,
     /// Follow a trace one step, from a reported message to the tag kept of it.
     FollowTrace,
     /// Check that an entry is in a public log.
@@ -62,7 +62,7 @@ pub(super) const OPENINGS: [(Rule, Form, Form); 13] = [
     (Rule::PredictRandom, Form::RandomOutput, Form::Trapdoor),
     (Rule::AskVault, Form::Vault, Form::Passcode),
     (Rule::CheckFranking, Form::FrankedEntry, Form::FrankingKey),
-    (Rule::CheckCommitment, Form::Committed, Form::FrankedEntry),
+    (Rule::OpenCommitment, Form::Committed, Form::FrankedEntry),
     (Rule::FollowTrace, Form::TracedEntry, Form::TraceTag),
 ];
 
@@ -210,7 +210,7 @@ impl Rule {
             (Self::PredictRandom, _) => "predict-rng",
             (Self::AskVault, _) => "ask-vault",
             (Self::CheckFranking, _) => "check-franking",
-            (Self::CheckCommitment, _) => "check-commitment",
+            (Self::OpenCommitment, _) => "open-commitment",
             (Self::FollowTrace, _) => "trace",
             (Self::CheckLog, _) => "check-log",
             (Self::OpenVouchers, _) => "open-vouchers",
@@ -221,7 +221,7 @@ impl Rule {
     pub const fn is_check(self) -> bool {
         matches!(
             self,
-            Self::CheckFranking | Self::CheckCommitment | Self::FollowTrace | Self::CheckLog
+            Self::CheckFranking | Self::OpenCommitment | Self::FollowTrace | Self::CheckLog
         )
     }
 
@@ -258,8 +258,9 @@ impl Rule {
                 let (message, from) = mechanism::verified(sealed, key)?;
                 vec![Product::of_evidence(message, from)?]
             }
-            Self::CheckCommitment => {
-                vec![Product::of_opening(mechanism::committed_to(sealed, key)?)?]
+            Self::OpenCommitment => {
+                let message = mechanism::open_commitment(sealed, key)?;
+                vec![Product::of_opening(message)?]
             }
             Self::FollowTrace => follow(mechanism::followed(sealed, key)?)?,
             _ => vec![Product::of_opening(self.open(sealed, key)?)?],

@@ -122,6 +122,28 @@ pub fn kept(
     }))
 }
 
+/// The message of a report, proven to be the one committed to in a body that
+/// stands elsewhere: in the platform's own record, on its sender's connection.
+///
+/// # Errors
+/// When the two are not such records, or the commitment is to another message.
+pub(crate) fn opens(body: &Content, entry: &Content) -> Result<Opened<Vec<u8>>, MechanismError> {
+    let part = |bytes: &[u8]| <[u8; 32]>::try_from(bytes).map_err(|_| CryptoError::Malformed);
+    match (body, entry) {
+        (
+            Content::Committed { commitment, .. },
+            Content::FrankedEntry {
+                payload, opening, ..
+            },
+        ) => Ok(open_commitment(
+            payload,
+            &part(opening)?,
+            &part(commitment)?,
+        )?),
+        _ => Err(WireError::OtherForm.into()),
+    }
+}
+
 /// At the platform: the message of a report that holds, and who sent it.
 ///
 /// # Errors
@@ -155,33 +177,6 @@ pub(crate) fn verified(
                 &part(tag)?,
             )?;
             Ok((message, Account::named(from)))
-        }
-        _ => Err(WireError::OtherForm.into()),
-    }
-}
-
-/// The message of a report, when it is what a stored message committed to.
-///
-/// # Errors
-/// When the two are not such records, or the commitment is to something else.
-pub(crate) fn committed_to(
-    stored: &Content,
-    entry: &Content,
-) -> Result<Opened<Vec<u8>>, MechanismError> {
-    match (stored, entry) {
-        (
-            Content::Committed { commitment, .. },
-            Content::FrankedEntry {
-                payload, opening, ..
-            },
-        ) => {
-            let part =
-                |bytes: &[u8]| <[u8; 32]>::try_from(bytes).map_err(|_| CryptoError::Malformed);
-            Ok(open_commitment(
-                payload,
-                &part(opening)?,
-                &part(commitment)?,
-            )?)
         }
         _ => Err(WireError::OtherForm.into()),
     }

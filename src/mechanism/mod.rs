@@ -48,7 +48,7 @@ pub use double_ratchet::{Conversation, Turn, published};
 pub use enclave::Enclave;
 pub use escrow::{access_field, operators_reading};
 pub use franking::{Franker, Sending, committed, franked, kept as franked_entry};
-pub(crate) use franking::{committed_to, verified};
+pub(crate) use franking::{opens as open_commitment, verified};
 pub use ghost::Ghost;
 pub use group::{Group, members_on};
 pub use guarded_key::{GuardedKey, locked_phone};

@@ -166,6 +166,7 @@ fn Page(props: &PageProps) -> Html {
                             design={state.design}
                             fact={state.fact}
                             everyone={state.everyone}
+                            shown={state.shown_designs()}
                         />
                     }
                 }

@@ -126,7 +126,7 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
             </p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
-            <Days />
+            <Days design={props.design} />
             <h2>{ headline(&words, &sheet) }</h2>
             <p>{ drawn }{ " " }{ words.text(&format!("design-{}-line", props.design.slug())) }</p>
             if let Some(line) = readers_line(&words, &sheet) {

@@ -46,6 +46,8 @@ pub struct State {
     pub unfolded: bool,
     /// Whether parties this design does not bring forward are shown.
     pub everyone: bool,
+    /// Whether all designs are shown, and not only those of the first impression.
+    pub all_designs: bool,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -158,6 +160,8 @@ pub enum Action {
     Shut(Vantage),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
+    /// Show every design, or only those of the first impression.
+    ToggleDesigns,
     /// A guess.
     Guess(Vantage, Verdict),
     /// Compare the guesses with the run and unfold.
@@ -206,6 +210,7 @@ impl State {
             drawers: Vec::new(),
             unfolded: false,
             everyone: false,
+            all_designs: false,
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -234,7 +239,7 @@ impl State {
     /// wanted: those before the reader's first look, then those that can wait.
     pub fn wanted(&self) -> (Vec<Design>, Vec<Design>) {
         let others = match self.page {
-            Page::Home if self.unfolded => Design::ALL.to_vec(),
+            Page::Home if self.unfolded => self.shown_designs(),
             Page::Home => Vec::new(),
             Page::Compare => {
                 return (vec![self.design, self.against], Design::ALL.to_vec());
@@ -259,9 +264,19 @@ impl State {
             .is_none_or(|hidden| !hidden.contains(&part))
     }
 
-    /// Where the design stands among all, from 1.
+    /// The designs to choose from, in the order in which they stand: those of
+    /// the first impression, then all others, or of the others only the one on show.
+    pub fn shown_designs(&self) -> Vec<Design> {
+        let others = Design::ALL
+            .into_iter()
+            .filter(|design| !Design::FRONT.contains(design))
+            .filter(|design| self.all_designs || *design == self.design);
+        Design::FRONT.into_iter().chain(others).collect()
+    }
+
+    /// Where the design stands among those shown, from 1.
     pub fn position(&self) -> usize {
-        Design::ALL
+        self.shown_designs()
             .iter()
             .position(|design| *design == self.design)
             .map_or(1, |index| index + 1)
@@ -275,13 +290,16 @@ impl State {
     }
 
     fn step(&mut self, direction: Direction) {
-        let count = Design::ALL.len();
+        let shown = self.shown_designs();
+        let count = shown.len();
         let here = self.position() - 1;
         let there = match direction {
             Direction::Back => (here + count - 1) % count,
             Direction::Forward => (here + 1) % count,
         };
-        self.pick(Design::ALL[there]);
+        if let Some(design) = shown.get(there) {
+            self.pick(*design);
+        }
     }
 
     fn go_to(&mut self, vantage: Vantage) {
@@ -359,6 +377,7 @@ impl Reducible for State {
                 }
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,
+            Action::ToggleDesigns => next.all_designs = !next.all_designs,
             Action::Guess(vantage, guess) => {
                 next.prediction
                     .guesses

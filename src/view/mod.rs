@@ -15,7 +15,7 @@ mod walk;
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
-pub use stage::{Face, KeyMark, Place, Stage, Station};
+pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};
 

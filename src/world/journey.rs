@@ -35,9 +35,9 @@ pub struct Journey {
     /// The recipient's history entry, from what its app really opened.
     pub received_entry: Record,
     /// What the recipient's app keeps so that it could report the message.
-    pub(super) evidence: Vec<Record>,
+    pub evidence: Vec<Record>,
     /// Everything of it that anybody held.
-    pub(super) holdings: Vec<Holding>,
+    pub holdings: Vec<Holding>,
 }
 
 /// Where numbers of a message's further uploads begin on the day's connection.

@@ -4,11 +4,11 @@
 use super::journey::{Journey, held};
 use super::upload::{Login, Upload};
 use super::{Setting, WorldError, orders};
-use crate::crypto::Rng;
+use crate::crypto::{Opened, Rng};
 use crate::design::Design;
-use crate::mechanism::{Mechanism, counted};
+use crate::mechanism::{Mechanism, counted, opened_vouchers};
 use crate::party::{Account, Day, Keeper};
-use crate::wire::{Content, Log, Record};
+use crate::wire::{Content, Form, Log, Record};
 
 /// Ben reports the message to the platform, which passes the report on.
 pub(super) fn report(
@@ -43,6 +43,65 @@ pub(super) fn report(
         log.hold(held(&sealed, Keeper::ClearingHouse, today, Day::LOOK, None));
     }
     Ok(())
+}
+
+/// The platform opens the vouchers it has, and reports the matches that they
+/// give for the first time today: none below the threshold, on the day it is
+/// reached all of them.
+pub(super) fn open_matches(
+    setting: &Setting,
+    log: &mut Log,
+    today: Day,
+    rng: &mut Rng,
+) -> Result<(), WorldError> {
+    let Some(vouchers) = &setting.vouchers else {
+        return Ok(());
+    };
+    let (mut before, mut now) = (Vec::new(), Vec::new());
+    for row in log.held_on(Keeper::PlatformStore, today) {
+        let read = orders::as_the_platform_reads(setting, &row.record)?;
+        if let Content::Row { received, .. } = read.read()?.get() {
+            let received = Record::from_bytes(received)?;
+            if received.form() == Form::Voucher {
+                if row.from < today {
+                    before.push(received.clone());
+                }
+                now.push(received);
+            }
+        }
+    }
+    if now.len() == before.len() {
+        return Ok(());
+    }
+    let known = opened(&before, &vouchers.match_key())?;
+    for report in opened(&now, &vouchers.match_key())? {
+        let Content::MatchReport { number, .. } = *report.read()?.get() else {
+            continue;
+        };
+        if known.contains(&report) {
+            continue;
+        }
+        let sealed = setting.seal_report(number, &report, rng)?;
+        for record in [&report, &sealed] {
+            log.hold(held(record, Keeper::PlatformMemory, today, today, None));
+        }
+        log.hold(held(&sealed, Keeper::ClearingHouse, today, Day::LOOK, None));
+    }
+    Ok(())
+}
+
+/// The reports in some vouchers; none while too few of them match.
+fn opened(vouchers: &[Record], key: &Record) -> Result<Vec<Record>, WorldError> {
+    let mut sent = Vec::new();
+    for voucher in vouchers {
+        sent.push(voucher.read()?.get());
+    }
+    let insides = opened_vouchers(&sent, key.read()?.get());
+    let insides = insides.map(Opened::into_inner).unwrap_or_default();
+    insides
+        .iter()
+        .map(|inside| Ok(Record::from_bytes(inside)?))
+        .collect()
 }
 
 /// The platform counts what accounts did so far, from its own rows.

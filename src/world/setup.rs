@@ -2,13 +2,14 @@
 
 use super::carrier::Carrier;
 use super::journey::{held, phone};
+use super::passage::Passage;
 use super::script::LATER;
 use super::upload::{Login, Upload};
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
 use crate::mechanism::{Conversation, published};
 use crate::party::{Account, Day, Keeper};
-use crate::wire::{Content, Log, Record};
+use crate::wire::{Content, Direction, Log, Record};
 
 /// Day 0: every lasting key, with its keeper.
 pub(super) fn hold_keys(setting: &Setting, log: &mut Log) {
@@ -217,6 +218,23 @@ pub(super) fn add_hidden_device(setting: &Setting, log: &mut Log) {
     }
 }
 
+/// What a phone fetches from the public log, which passes like everything else.
+fn fetched(
+    setting: &Setting,
+    log: &mut Log,
+    today: Day,
+    account: Account,
+    entry: &Record,
+) -> Result<Record, WorldError> {
+    const NUMBER: u64 = 200;
+    let passage = Passage::of(setting, today, account, Direction::Down, NUMBER, entry)?;
+    passage
+        .holdings(Some(LATER))
+        .into_iter()
+        .for_each(|holding| log.hold(holding));
+    Ok(passage.arrived)
+}
+
 /// The devices that the apps show for the later message: from what was
 /// published, or, where there is a log, from its proof.
 pub(super) fn show_devices(setting: &Setting, log: &mut Log, today: Day) -> Result<(), WorldError> {
@@ -224,24 +242,14 @@ pub(super) fn show_devices(setting: &Setting, log: &mut Log, today: Day) -> Resu
     if shown.is_empty() {
         return Ok(());
     }
-    let list = match &setting.key_log {
-        Some(key_log) => key_log.latest().clone(),
-        None => Record::write(&Content::DeviceList {
-            day: today.0,
-            devices: shown,
-        }),
-    };
-    if setting.key_log.is_some() {
-        // The platform serves the log to whoever asks.
-        log.hold(held(
-            &list,
-            Keeper::PlatformMemory,
-            today,
-            today,
-            Some(LATER),
-        ));
-    }
     for account in Account::BOTH {
+        let list = match &setting.key_log {
+            Some(key_log) => fetched(setting, log, today, account, key_log.latest())?,
+            None => Record::write(&Content::DeviceList {
+                day: today.0,
+                devices: shown.clone(),
+            }),
+        };
         log.hold(held(&list, phone(account), today, Day::LOOK, Some(LATER)));
     }
     Ok(())

@@ -89,6 +89,7 @@ impl<'a> World<'a> {
                 self.pass_message(number)?;
             }
         }
+        reports::open_matches(self.setting, &mut self.log, today, rng)?;
         if today == Day::SEIZURE {
             reports::report(self.setting, &self.journey, &mut self.log, rng)?;
             reports::count_signals(self.setting, &mut self.log)?;

@@ -2,8 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use sightlines::crypto::dual_ec::{Trapdoor, predict};
+use sightlines::crypto::group_ratchet::open_with_group_snapshot;
+use sightlines::crypto::private_match::{MatchKey, open_vouchers};
+use sightlines::crypto::puzzle::Puzzle;
 use sightlines::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
-use sightlines::crypto::{AeadKey, HopKeys, KemSecret, hop, sealed_box, shares};
+use sightlines::crypto::short_key::{ShortKeyHint, search};
+use sightlines::crypto::vault::Vault;
+use sightlines::crypto::{AeadKey, HopKeys, KemSecret, Opened, hop, sealed_box, shares};
 use sightlines::party::{Keeper, Source, Vantage};
 use sightlines::wire::{Content, Log, Record};
 
@@ -19,13 +25,14 @@ pub fn sources_of(log: &Log) -> Vec<Source> {
         .holdings()
         .iter()
         .filter(|held| held.until.0 == 10)
-        .map(|held| name(held.keeper, held.from.0))
+        .filter_map(|held| name(held.keeper, held.from.0))
         .collect();
     all.into_iter().collect()
 }
 
-fn name(keeper: Keeper, since: u8) -> Source {
-    match keeper {
+/// The source of a keeper; a copy that others took is none.
+fn name(keeper: Keeper, since: u8) -> Option<Source> {
+    Some(match keeper {
         Keeper::AnaPhone => Source::AnaPhone,
         Keeper::BenPhone => Source::BenPhone,
         Keeper::Wire => Source::WireRecording,
@@ -35,8 +42,10 @@ fn name(keeper: Keeper, since: u8) -> Source {
         Keeper::Agency => Source::AgencyKey,
         Keeper::CloudStore => Source::CloudStore,
         Keeper::CloudKeys => Source::CloudKey,
-        Keeper::PlatformMemory | Keeper::Package(_) => unreachable!("not used in small worlds"),
-    }
+        Keeper::Budget => Source::Budget,
+        Keeper::SeizedPhone => return None,
+        other => unreachable!("{other:?} is not used in small worlds"),
+    })
 }
 
 /// Whether `secret` falls out of what `vantage` catches and what `chosen` holds on day 10.
@@ -51,7 +60,8 @@ pub fn subset_reveals(
         .holdings()
         .iter()
         .filter(|held| {
-            let lent = held.until.0 == 10 && chosen.contains(&name(held.keeper, held.from.0));
+            let lent = held.until.0 == 10
+                && name(held.keeper, held.from.0).is_some_and(|source| chosen.contains(&source));
             let caught = vantage.windows().iter().any(|window| {
                 window.keeper == held.keeper
                     && (held.from.0..=held.until.0)
@@ -74,6 +84,7 @@ pub fn subset_reveals(
             }
         }
         heap.extend(combinations(&known));
+        heap.extend(matches(&known));
         if heap.len() == known.len() {
             break;
         }
@@ -94,10 +105,27 @@ fn inside(bytes: &[u8]) -> Vec<Bytes> {
         Some(Content::HistoryEntry { payload, .. }) => vec![payload.to_vec()],
         Some(Content::Packet { body, .. }) => vec![body.to_vec()],
         Some(Content::Envelope {
-            ratchet,
+            carried,
             access,
             content,
-        }) => vec![ratchet.to_vec(), access.to_vec(), content.to_vec()],
+        }) => [carried, content]
+            .iter()
+            .chain(&access)
+            .map(|part| part.to_vec())
+            .collect(),
+        Some(Content::Copies { copies }) => copies.iter().map(|copy| copy.to_vec()).collect(),
+        Some(Content::ShortKey {
+            bits,
+            clear,
+            sample,
+        }) => {
+            let hint = ShortKeyHint {
+                bits,
+                clear: clear.as_slice().try_into().unwrap(),
+                sample: sample.into(),
+            };
+            search(&hint).ok().map(found).into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -109,7 +137,7 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Bytes> {
         }
         (Content::KemBox { sealed, .. }, Content::KemKey { key, .. }) => {
             let secret = KemSecret::from_bytes(&key).ok()?;
-            sealed_box::open(&secret, b"sightlines escrow", b"", &sealed)
+            sealed_box::open(&secret, b"sightlines lasting key", b"", &sealed)
         }
         (
             Content::HopHello {
@@ -142,9 +170,62 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Bytes> {
         (Content::OlmMessage { sealed }, Content::OlmAccount { snapshot }) => {
             open_with_account_snapshot(&snapshot, &sealed)
         }
+        (Content::GroupMessage { sealed }, Content::GroupSession { snapshot }) => {
+            open_with_group_snapshot(&snapshot, &sealed)
+        }
+        (Content::Vault { state, .. }, Content::Passcode { passcode, .. }) => {
+            return Some(found(Vault::from_bytes(&state).ok()?.ask(&passcode).ok()?));
+        }
+        (Content::Puzzle { bits, salt, check }, Content::Budget { tries }) => {
+            let puzzle = Puzzle {
+                bits,
+                salt: salt.as_slice().try_into().ok()?,
+                check: check.as_slice().try_into().ok()?,
+            };
+            return Some(found(puzzle.solve(tries).ok()?));
+        }
+        (Content::RandomOutput { bytes }, Content::Trapdoor { secret }) => {
+            let trapdoor = Trapdoor::from_bytes(&secret).ok()?;
+            let follows = predict(&trapdoor, &trapdoor.constants(), &bytes, 32).ok()?;
+            return Some(key_bytes(&follows.into_inner()));
+        }
         _ => return None,
     };
-    opened.ok().map(sightlines::crypto::Opened::into_inner)
+    opened.ok().map(Opened::into_inner)
+}
+
+fn found(key: Opened<AeadKey>) -> Bytes {
+    key_bytes(key.into_inner().as_bytes())
+}
+
+fn key_bytes(bytes: &[u8]) -> Bytes {
+    let key = Content::AeadKey {
+        key: bytes.to_vec().into(),
+    };
+    Record::write(&key).bytes().to_vec()
+}
+
+/// What all vouchers on the heap give with each key for them.
+fn matches(known: &[Bytes]) -> Vec<Bytes> {
+    let sent: Vec<Bytes> = known
+        .iter()
+        .filter_map(|bytes| match content(bytes)? {
+            Content::Voucher { voucher } => Some(voucher.to_vec()),
+            _ => None,
+        })
+        .collect();
+    let sent: Vec<&[u8]> = sent.iter().map(Vec::as_slice).collect();
+    known
+        .iter()
+        .filter_map(|bytes| match content(bytes)? {
+            Content::MatchKey { key, threshold } => {
+                let key = MatchKey::from_bytes(&key).ok()?;
+                Some(open_vouchers(&key, &sent, threshold).ok()?.into_inner())
+            }
+            _ => None,
+        })
+        .flatten()
+        .collect()
 }
 
 /// What any set of shares on the heap gives.

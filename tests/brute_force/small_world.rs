@@ -2,7 +2,13 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use sightlines::crypto::dual_ec::{Generator, SEEN_LEN, Trapdoor};
+use sightlines::crypto::group_ratchet::{GroupReceiver, GroupSender};
+use sightlines::crypto::private_match::{Account as Matched, MatchKey};
+use sightlines::crypto::puzzle::Puzzle;
 use sightlines::crypto::ratchet::{Account, Session};
+use sightlines::crypto::short_key::ShortKey;
+use sightlines::crypto::vault::Vault;
 use sightlines::crypto::{AeadKey, KemSecret, Rng, hop, sealed_box, shares};
 use sightlines::design::Design;
 use sightlines::party::{Account as Person, Day, Keeper};
@@ -29,6 +35,20 @@ pub enum Layer {
     Backup,
     /// In plain, inside a row's packet.
     Row,
+    /// A group's message, and a member's key from before or after it.
+    Group(bool),
+    /// Under a key that a vault gives for a passcode.
+    Vault,
+    /// Under a key behind a search that a budget pays for, or does not.
+    Puzzle(bool),
+    /// Under a key of which few bits are secret.
+    ShortKey,
+    /// Under a key that follows random bytes, and the trapdoor to them.
+    Random,
+    /// In one of so many vouchers, three of which open.
+    Vouchers(u8),
+    /// Beside something else, both in plain.
+    Copies,
 }
 
 /// Where a piece is kept, and for which days.
@@ -58,6 +78,13 @@ impl Arbitrary for Plan {
             Just(Layer::Hop),
             Just(Layer::Backup),
             Just(Layer::Row),
+            any::<bool>().prop_map(Layer::Group),
+            Just(Layer::Vault),
+            any::<bool>().prop_map(Layer::Puzzle),
+            Just(Layer::ShortKey),
+            Just(Layer::Random),
+            prop_oneof![Just(2), Just(3), Just(4)].prop_map(Layer::Vouchers),
+            Just(Layer::Copies),
         ];
         let keeper = prop::sample::select(vec![
             Keeper::AnaPhone,
@@ -68,6 +95,8 @@ impl Arbitrary for Plan {
             Keeper::Agency,
             Keeper::CloudStore,
             Keeper::CloudKeys,
+            Keeper::SeizedPhone,
+            Keeper::Budget,
         ]);
         // From the start to the end; deleted before day 10; only after day 7.
         let days = prop::sample::select(vec![(0, 10), (0, 10), (0, 10), (1, 7), (1, 5), (9, 10)]);
@@ -126,6 +155,16 @@ pub fn build(plan: &Plan) -> SmallWorld {
             Layer::Hop => hop(&inner, number as u64, &mut rng),
             Layer::Backup => aead(&history(&inner), &mut rng),
             Layer::Row => vec![row(&inner)],
+            Layer::Group(kept) => group(&inner, kept),
+            Layer::Vault => vault(&inner, &mut rng),
+            Layer::Puzzle(paid) => puzzle(&inner, paid, &mut rng),
+            Layer::ShortKey => short_key(&inner, &mut rng),
+            Layer::Random => random(&inner, &mut rng),
+            Layer::Vouchers(count) => {
+                has_threshold = true;
+                vouchers(&inner, count, &mut rng)
+            }
+            Layer::Copies => vec![copies(&inner)],
         };
         covered.resize(pieces.len() + made.len(), false);
         pieces.extend(made);
@@ -157,13 +196,16 @@ pub fn build(plan: &Plan) -> SmallWorld {
     }
 }
 
+fn sealed(inner: &Record, key: &AeadKey, rng: &mut Rng) -> Record {
+    Record::write(&Content::AeadBox {
+        sealed: key.seal(rng, b"", inner.bytes()).unwrap().into(),
+    })
+}
+
 fn aead(inner: &Record, rng: &mut Rng) -> Vec<Record> {
     let key = AeadKey::generate(rng).unwrap();
-    let sealed = key.seal(rng, b"", inner.bytes()).unwrap();
     vec![
-        Record::write(&Content::AeadBox {
-            sealed: sealed.into(),
-        }),
+        sealed(inner, &key, rng),
         Record::write(&Content::AeadKey {
             key: key.as_bytes().to_vec().into(),
         }),
@@ -172,8 +214,14 @@ fn aead(inner: &Record, rng: &mut Rng) -> Vec<Record> {
 
 fn kem(inner: &Record, key_id: u64, rng: &mut Rng) -> Vec<Record> {
     let key = KemSecret::generate(rng).unwrap();
-    let sealed =
-        sealed_box::seal(&key.public(), rng, b"sightlines escrow", b"", inner.bytes()).unwrap();
+    let sealed = sealed_box::seal(
+        &key.public(),
+        rng,
+        b"sightlines lasting key",
+        b"",
+        inner.bytes(),
+    )
+    .unwrap();
     vec![
         Record::write(&Content::KemBox {
             key_id,
@@ -302,6 +350,116 @@ fn row(inner: &Record) -> Record {
     })
 }
 
+/// A group's message and what a member keeps: the sender's key as it was when
+/// the message was sealed, or as it was one message later.
+fn group(inner: &Record, kept: bool) -> Vec<Record> {
+    let mut ana = GroupSender::new().unwrap();
+    let before = ana.session_key().unwrap();
+    let message = ana.seal(inner.bytes());
+    let key = if kept {
+        before
+    } else {
+        ana.session_key().unwrap()
+    };
+    let member = GroupReceiver::from_session_key(key.as_bytes()).unwrap();
+    vec![
+        Record::write(&Content::GroupMessage {
+            sealed: message.into(),
+        }),
+        Record::write(&Content::GroupSession {
+            snapshot: member.snapshot().unwrap().into(),
+        }),
+    ]
+}
+
+fn vault(inner: &Record, rng: &mut Rng) -> Vec<Record> {
+    let (vault, key) = Vault::enrol(rng, b"271828").unwrap();
+    vec![
+        sealed(inner, &key, rng),
+        Record::write(&Content::Vault {
+            account: "ben".to_owned(),
+            state: vault.to_bytes().into(),
+        }),
+        Record::write(&Content::Passcode {
+            account: "ben".to_owned(),
+            passcode: b"271828".to_vec().into(),
+        }),
+    ]
+}
+
+fn puzzle(inner: &Record, paid: bool, rng: &mut Rng) -> Vec<Record> {
+    let (puzzle, key) = Puzzle::make(4, rng).unwrap();
+    vec![
+        sealed(inner, &key, rng),
+        Record::write(&Content::Puzzle {
+            bits: puzzle.bits,
+            salt: puzzle.salt.to_vec().into(),
+            check: puzzle.check.to_vec().into(),
+        }),
+        Record::write(&Content::Budget {
+            tries: if paid { 16 } else { 0 },
+        }),
+    ]
+}
+
+fn short_key(inner: &Record, rng: &mut Rng) -> Vec<Record> {
+    let short = ShortKey::generate(4, rng).unwrap();
+    let hint = short.hint();
+    vec![
+        sealed(inner, short.key(), rng),
+        Record::write(&Content::ShortKey {
+            bits: hint.bits,
+            clear: hint.clear.to_vec().into(),
+            sample: hint.sample.into(),
+        }),
+    ]
+}
+
+fn random(inner: &Record, rng: &mut Rng) -> Vec<Record> {
+    let trapdoor = Trapdoor::generate(rng).unwrap();
+    let mut generator = Generator::seeded(&trapdoor.constants(), rng).unwrap();
+    let mut shown = generator.draw(SEEN_LEN + 32).unwrap();
+    let key = AeadKey::from_bytes(&shown.split_off(SEEN_LEN)).unwrap();
+    vec![
+        sealed(inner, &key, rng),
+        Record::write(&Content::RandomOutput {
+            bytes: shown.into(),
+        }),
+        Record::write(&Content::Trapdoor {
+            secret: trapdoor.as_bytes().to_vec().into(),
+        }),
+    ]
+}
+
+/// Vouchers of one phone that all match, each with the same inside.
+fn vouchers(inner: &Record, count: u8, rng: &mut Rng) -> Vec<Record> {
+    let key = MatchKey::generate(rng).unwrap();
+    let table = key.publish(&[b"a listed picture"], rng).unwrap();
+    let mut phone = Matched::new(3, rng).unwrap();
+    let mut made: Vec<Record> = (0..count)
+        .map(|_| {
+            let voucher = phone.voucher(&table, b"a listed picture", inner.bytes(), rng);
+            Record::write(&Content::Voucher {
+                voucher: voucher.unwrap().into(),
+            })
+        })
+        .collect();
+    made.push(Record::write(&Content::MatchKey {
+        key: key.as_bytes().to_vec().into(),
+        threshold: 3,
+    }));
+    made
+}
+
+fn copies(inner: &Record) -> Record {
+    let other = Record::write(&Content::Budget { tries: 0 });
+    Record::write(&Content::Copies {
+        copies: [&other, inner]
+            .map(|copy| copy.bytes().to_vec().into())
+            .into(),
+    })
+}
+
 /// A journey for a run in which nothing travels.
 fn nowhere(record: &Record) -> Journey {
     let record = || record.clone();
@@ -316,5 +474,7 @@ fn nowhere(record: &Record) -> Journey {
         down: record(),
         sent_entry: record(),
         received_entry: record(),
+        evidence: Vec::new(),
+        holdings: Vec::new(),
     }
 }

@@ -29,9 +29,13 @@ pub fn observatory_sheet(design: Design) -> Rc<DesignSheet> {
 }
 
 pub fn run(design: Design) -> Run {
+    run_of(design, &scenario())
+}
+
+pub fn run_of(design: Design, scenario: &Scenario) -> Run {
     let mut rng = Rng::system();
-    let setting = Setting::prepare(design, &scenario(), &mut rng).unwrap();
-    let world = World::new(&setting, &scenario(), &mut rng).unwrap();
+    let setting = Setting::prepare(design, scenario, &mut rng).unwrap();
+    let world = World::new(&setting, scenario, &mut rng).unwrap();
     world.finish(&mut rng).unwrap()
 }
 

@@ -237,11 +237,19 @@ fn every_link_to_a_party_reads_back() {
 }
 
 #[test]
-fn only_design_party_and_step_lead_elsewhere() {
+fn only_page_designs_party_and_step_lead_elsewhere() {
     let here = Link::default();
     let elsewhere = [
         Link {
             design: Design::Escrow,
+            ..here.clone()
+        },
+        Link {
+            page: Some(Page::Compare),
+            ..here.clone()
+        },
+        Link {
+            against: Design::Escrow,
             ..here.clone()
         },
         Link {
@@ -255,6 +263,8 @@ fn only_design_party_and_step_lead_elsewhere() {
     ];
     assert!(elsewhere.iter().all(|link| here.is_elsewhere(link)));
     let same = Link {
+        // It is the first page that a link without one means.
+        page: Some(Page::Home),
         card: Card::Sandcastle,
         everyone: true,
         words: Some("a".to_owned()),

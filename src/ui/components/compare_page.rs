@@ -34,7 +34,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     } else if let Some((one, other)) = pair {
         html! { <DifferenceList first={one.clone()} second={other.clone()} /> }
     } else {
-        html! { <p>{ words.text("compare-running") }</p> }
+        html! { <p data-waiting="true">{ words.text("compare-running") }</p> }
     };
     html! {
         <>
@@ -116,14 +116,13 @@ fn Choice(props: &ChoiceProps) -> Html {
             </select>
             <p class="compare-line">
                 { words.text(&format!("design-{}-line", props.design.slug())) }{ " " }
-                <PageLink
-                    to={Route::Design(props.design)}
-                    label={words.text_with(
-                        "compare-page-of",
-                        [("design", design_name(&words, props.design).into())],
-                    )}
-                >
-                    { words.text("compare-read-page") }
+                <PageLink to={Route::Design(props.design)}>
+                    {
+                        words.text_with(
+                            "compare-page-of",
+                            [("design", design_name(&words, props.design).into())],
+                        )
+                    }
                 </PageLink>
             </p>
         </div>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::design_switch::groups;
-use super::{FactSelect, Glyph, PageLink};
+use super::design_switch::groups_of;
+use super::{AllDesigns, FactSelect, Glyph, PageLink};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
@@ -29,6 +29,9 @@ pub struct DesignsTableProps {
     pub design: Design,
     /// The fact asked about.
     pub fact: Fact,
+    /// The designs that have rows; every one where none are named.
+    #[prop_or_default]
+    pub shown: Option<Vec<Design>>,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
     /// Whether nothing in it can be chosen: a page without its program.
@@ -51,7 +54,14 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
         Some(_) => words.text("table-intro-elsewhere"),
         None => words.text("table-intro"),
     };
-    let always = phones_always_see(props.sheets.iter(), props.fact);
+    let has_row = |design: Design| {
+        props
+            .shown
+            .as_ref()
+            .is_none_or(|shown| shown.contains(&design))
+    };
+    let in_rows = props.sheets.iter().filter(|sheet| has_row(sheet.design));
+    let always = phones_always_see(in_rows, props.fact);
     let columns: Vec<Vantage> = Vantage::ALL
         .into_iter()
         .filter(|vantage| {
@@ -107,7 +117,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             }
                         </tr>
                     </thead>
-                    for (group, designs) in groups() {
+                    for (group, designs) in groups_of(has_row) {
                         <tbody>
                             <tr class="table-group">
                                 <th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>
@@ -121,6 +131,9 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                     }
                 </table>
             </div>
+            if let Some(shown) = props.shown.as_ref().filter(|_| !props.still) {
+                <AllDesigns all={shown.len() == Design::ALL.len()} controls="designs" />
+            }
         </section>
     }
 }
@@ -196,7 +209,7 @@ fn cell(
         .and_then(|sheet| sheet.party(vantage))
         .map(|party| party.finding(props.fact));
     let Some(finding) = finding else {
-        return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
+        return html! { <td><span class="vh" data-waiting="true">{ words.text("table-waiting") }</span></td> };
     };
     let verdict = Verdict::from(finding);
     let (id, said, word) = match finding {

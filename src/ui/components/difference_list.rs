@@ -48,7 +48,7 @@ pub fn DifferenceList(props: &DifferenceListProps) -> Html {
                 <p>{ words.text("compare-sight-same") }</p>
             }
             for party in sight.iter() {
-                { one_party(&words, props, party, "sight") }
+                { one_party(&words, props, party) }
             }
             if more > 0 {
                 <Folded
@@ -58,7 +58,7 @@ pub fn DifferenceList(props: &DifferenceListProps) -> Html {
                     summary={words.text_with("compare-more", [("count", more.into())])}
                 >
                     for party in needed.iter() {
-                        { one_party(&words, props, party, "needs") }
+                        { one_party(&words, props, party) }
                     }
                 </Folded>
             }
@@ -86,20 +86,10 @@ fn by_sight(parties: &[PartyDifference]) -> (Vec<PartyDifference>, Vec<PartyDiff
     (with(true), with(false))
 }
 
-fn one_party(
-    words: &Translator,
-    props: &DifferenceListProps,
-    party: &PartyDifference,
-    what: &str,
-) -> Html {
-    let id = format!("{what}-of-{}", party.vantage.slug());
+fn one_party(words: &Translator, props: &DifferenceListProps, party: &PartyDifference) -> Html {
     html! {
-        <section
-            class="difference"
-            data-differs={party.vantage.id()}
-            aria-labelledby={id.clone()}
-        >
-            <h3 {id}>{ party_name(words, party.vantage) }</h3>
+        <div class="difference" data-differs={party.vantage.id()}>
+            <h3>{ party_name(words, party.vantage) }</h3>
             <ul>
                 for cell in party.cells.iter() {
                     <li
@@ -111,7 +101,7 @@ fn one_party(
                     </li>
                 }
             </ul>
-        </section>
+        </div>
     }
 }
 

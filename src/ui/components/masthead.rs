@@ -29,7 +29,8 @@ pub struct MastheadProps {
 pub fn Masthead(props: &MastheadProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let stays = props.state.route() == Route::Home || use_housing() == Housing::File;
+    let housing = use_housing();
+    let stays = props.state.route() == Route::Home || housing == Housing::File;
     let way_home = use_way(Route::Home, Some(&Link::default()));
     let written = props.written.clone();
     // Loading the page anew would lose what was typed.

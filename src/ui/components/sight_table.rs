@@ -50,6 +50,7 @@ pub fn SightTable(props: &SightTableProps) -> Html {
                 tabindex="0"
             >
                 <table class="sight">
+                    <caption class="vh">{ words.text("design-page-sight") }</caption>
                     <thead>
                         <tr>
                             <th scope="col" rowspan="2">{ words.text("sight-party") }</th>

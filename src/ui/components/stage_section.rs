@@ -89,7 +89,10 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                     </div>
                     <div class="stage-side">
                         if state.shows(Part::Designs) {
-                            <DesignStepper position={state.position()} />
+                            <DesignStepper
+                                position={state.position()}
+                                count={state.shown_designs().len()}
+                            />
                         }
                         if state.shows(Part::Prediction) {
                             <button type="button" id="predict-again" class="btn btn-small" onclick={again}>

@@ -37,7 +37,7 @@ pub fn WalkSection(props: &WalkSectionProps) -> Html {
             if let Some(sheet) = &props.sheet {
                 <Steps sheet={sheet.clone()} />
             } else {
-                <p class="walk-waiting">{ words.text("running") }</p>
+                <p data-waiting="true">{ words.text("running") }</p>
             }
         </section>
     }

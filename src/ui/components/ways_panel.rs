@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Derivation, FactSelect};
-use crate::content::Translator;
+use super::{Derivation, FactSelect, Folded};
 use crate::party::{Fact, Source, Vantage};
 use crate::ui::hooks::{use_act, use_explanation};
-use crate::ui::sentences::{fact_phrase, party_phrase, way};
+use crate::ui::sentences::{fact_phrase, gathered, gathered_way, party_phrase, way};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Finding, PartySheet};
@@ -88,7 +87,7 @@ struct WaysListProps {
 #[component]
 fn WaysList(props: &WaysListProps) -> Html {
     let words = use_words();
-    let run = use_state(|| None::<usize>);
+    let ways = gathered(&props.sets);
     let intro = words.text_with(
         "ways-intro",
         [
@@ -100,24 +99,34 @@ fn WaysList(props: &WaysListProps) -> Html {
         <>
             <p class="drawer-lead">{ intro }</p>
             <ul class="ways-list">
-                for (index, set) in props.sets.iter().enumerate() {
+                for (index, way) in ways.iter().enumerate() {
                     <li>
                         if index > 0 {
                             <span class="ways-or">{ words.text("ways-or-word") }</span>
                         }
-                        { one_way(&words, set, *run == Some(index), {
-                            let run = run.clone();
-                            Callback::from(move |_| {
-                                run.set((*run != Some(index)).then_some(index));
-                            })
-                        }) }
-                        if *run == Some(index) {
-                            <WayRun
+                        if let [set] = way.sets.as_slice() {
+                            <WayItem
                                 design={props.design.clone()}
                                 vantage={props.vantage}
                                 fact={props.fact}
                                 set={set.clone()}
                             />
+                        } else {
+                            <span class="way-gathered">{ gathered_way(&words, way) }</span>
+                            <Folded summary={words.text_with("ways-each", [("count", way.sets.len().into())])}>
+                                <ul class="ways-list">
+                                    for set in way.sets.iter() {
+                                        <li>
+                                            <WayItem
+                                                design={props.design.clone()}
+                                                vantage={props.vantage}
+                                                fact={props.fact}
+                                                set={set.clone()}
+                                            />
+                                        </li>
+                                    }
+                                </ul>
+                            </Folded>
                         }
                     </li>
                 }
@@ -127,31 +136,45 @@ fn WaysList(props: &WaysListProps) -> Html {
     }
 }
 
-fn one_way(
-    words: &Translator,
-    set: &[Source],
-    running: bool,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let label = words.text_with("ways-run-with", [("ways", way(words, set).into())]);
+/// One set, with the button that runs it.
+#[component]
+fn WayItem(props: &WayRunProps) -> Html {
+    let words = use_words();
+    let running = use_state(|| false);
+    let label = words.text_with("ways-run-with", [("ways", way(&words, &props.set).into())]);
+    let onclick = {
+        let running = running.clone();
+        Callback::from(move |_: MouseEvent| running.set(!*running))
+    };
+    let needs: Vec<&str> = props.set.iter().map(|source| source.id()).collect();
     html! {
-        <div class="way" data-needs={set.iter().map(|s| s.id()).collect::<Vec<_>>().join("+")}>
-            for (index, source) in set.iter().enumerate() {
-                if index > 0 {
-                    <i>{ words.text("ways-and") }</i>
+        <>
+            <div class="way" data-needs={needs.join("+")}>
+                for (index, source) in props.set.iter().enumerate() {
+                    if index > 0 {
+                        <i>{ words.text("ways-and") }</i>
+                    }
+                    <span class="way-token">{ words.text(&format!("source-{}", source.slug())) }</span>
                 }
-                <span class="way-token">{ words.text(&format!("source-{}", source.slug())) }</span>
+                <button
+                    type="button"
+                    class="btn btn-small"
+                    aria-label={label}
+                    aria-expanded={if *running { "true" } else { "false" }}
+                    {onclick}
+                >
+                    { words.text("ways-run") }
+                </button>
+            </div>
+            if *running {
+                <WayRun
+                    design={props.design.clone()}
+                    vantage={props.vantage}
+                    fact={props.fact}
+                    set={props.set.clone()}
+                />
             }
-            <button
-                type="button"
-                class="btn btn-small"
-                aria-label={label}
-                aria-expanded={if running { "true" } else { "false" }}
-                {onclick}
-            >
-                { words.text("ways-run") }
-            </button>
-        </div>
+        </>
     }
 }
 

@@ -188,3 +188,53 @@ fn address(fragment: &str) -> Option<String> {
     let (path, search) = (location.pathname().ok()?, location.search().ok()?);
     Some(format!("{path}{search}{fragment}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{moves, wanted};
+    use crate::content::Locale;
+    use crate::design::Design;
+    use crate::ui::address::Link;
+    use crate::ui::housing::Housing;
+    use crate::ui::route::{Page, Place, Route};
+
+    fn at(route: Route) -> Place {
+        Place {
+            locale: Locale::ENGLISH,
+            route,
+        }
+    }
+
+    #[test]
+    fn on_a_site_the_path_tells_the_page_and_its_design() {
+        let here = at(Route::Design(Design::Escrow));
+        let mut link = Link::default();
+        assert_eq!(wanted(Housing::Site, here, &mut link), here);
+        assert_eq!(link.page, Some(Page::Design));
+        assert_eq!(link.design, Design::Escrow);
+    }
+
+    #[test]
+    fn a_link_that_names_another_page_leads_to_its_document() {
+        for route in Route::all() {
+            let mut link = Link {
+                page: Some(route.page()),
+                design: route.design().unwrap_or(Design::AtRest),
+                ..Link::default()
+            };
+            let here = at(Route::Compare);
+            let there = wanted(Housing::Site, here, &mut link);
+            assert_eq!(there, at(route));
+            assert!(moves(Housing::Site, here, there));
+            // In a file there is but one document.
+            assert!(!moves(Housing::File, here, there));
+        }
+    }
+
+    #[test]
+    fn in_a_file_a_link_without_a_page_means_the_first() {
+        let here = at(Route::Design(Design::Escrow));
+        let there = wanted(Housing::File, here, &mut Link::default());
+        assert_eq!(there, at(Route::Home));
+    }
+}

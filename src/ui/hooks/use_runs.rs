@@ -69,9 +69,9 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
             if *awaited {
                 run(first);
             }
-            let rest = rest.clone();
-            let later = (!rest.is_empty()).then(|| Timeout::new(16, move || run(&rest)));
-            move || drop(later)
+            let next = Rc::new(RefCell::new(None));
+            run_later(rest.clone(), Rc::new(run), &next);
+            move || drop(next.take())
         }
     });
 
@@ -80,6 +80,27 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
         failed: *failed,
         explainer: Explainer::new(Rc::clone(&observatory)),
     }
+}
+
+/// How many designs are run before the browser may draw.
+const AT_ONCE: usize = 5;
+
+/// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
+fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Rc<RefCell<Option<Timeout>>>) {
+    if rest.is_empty() {
+        return;
+    }
+    let then = Rc::clone(next);
+    let timeout = Timeout::new(16, move || {
+        // It has fired: there is nothing left to cancel.
+        if let Some(fired) = then.take() {
+            fired.forget();
+        }
+        let (now, later) = rest.split_at(rest.len().min(AT_ONCE));
+        run(now);
+        run_later(later.to_vec(), run, &then);
+    });
+    next.replace(Some(timeout));
 }
 
 fn report(done: &Result<(), ObservatoryError>) {

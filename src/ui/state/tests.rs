@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Action, Direction, Drawer, Remark, Spot, State};
+use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
+use crate::ui::route::Route;
 use crate::ui::verdict::Verdict;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -60,8 +61,30 @@ fn an_unknown_design_is_said_and_the_text_kept() {
 
 #[test]
 fn stepping_goes_all_the_way_round() {
-    let steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    let steps = vec![Action::Step(Direction::Forward); Design::FRONT.len()];
     assert_eq!(after(steps).design, Design::E2ee);
+    let mut steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    steps.insert(0, Action::ToggleDesigns);
+    assert_eq!(after(steps).design, Design::E2ee);
+}
+
+#[test]
+fn of_the_designs_that_are_put_away_the_one_on_show_stands() {
+    let state = after([Action::PickDesign(Design::Onion)]);
+    assert_eq!(state.shown_designs().last(), Some(&Design::Onion));
+    assert_eq!(state.position(), Design::FRONT.len() + 1);
+    let front = after([Action::PickDesign(Design::Ghost)]);
+    assert_eq!(front.shown_designs(), Design::FRONT);
+    let all = after([Action::ToggleDesigns]);
+    assert_eq!(all.shown_designs().len(), Design::ALL.len());
+}
+
+#[test]
+fn the_page_runs_the_designs_it_shows() {
+    let front = after([Action::Skip]);
+    assert_eq!(front.wanted().1, Design::FRONT);
+    let all = after([Action::Skip, Action::ToggleDesigns]);
+    assert_eq!(all.wanted().1.len(), Design::ALL.len());
 }
 
 #[test]
@@ -127,4 +150,27 @@ fn closing_a_drawer_gives_focus_back_to_its_button() {
         state.attention.1,
         Some(Spot::Button(Vantage::Thief, Drawer::Ways))
     );
+}
+
+#[test]
+fn a_page_runs_no_design_that_it_does_not_show() {
+    let opening = State::opening("hello");
+    assert_eq!(opening.wanted(), (vec![Design::E2ee], Vec::new()));
+    let page = opening.clone().on(Route::Design(Design::Escrow));
+    assert_eq!(page.route(), Route::Design(Design::Escrow));
+    assert_eq!(page.wanted(), (vec![Design::Escrow], YARDSTICKS.to_vec()));
+    let compared = opening.on(Route::Compare);
+    let pair = vec![compared.design, compared.against];
+    assert_eq!(compared.wanted(), (pair, Design::ALL.to_vec()));
+}
+
+#[test]
+fn the_designs_compared_change_places() {
+    let state = Rc::new(State::opening("hello").on(Route::Compare));
+    let swapped = Rc::clone(&state).reduce(Action::Swap);
+    assert_eq!(
+        (swapped.design, swapped.against),
+        (state.against, state.design)
+    );
+    assert_eq!(swapped.reduce(Action::Swap), state);
 }
