@@ -21,7 +21,7 @@ source-trapdoor = العدد السرّي وراء الأرقام العشوائ
 source-vendor-key = مفتاح الشركة المصنّعة للهاتف
 source-enclave-key = مفتاح الحيّز المعزول
 source-list-key = المفتاح الذي تُوقَّع به القائمة
-source-passcode = رمز مرور النسخ الاحتياطي
+source-passcode = رمز مرور صاحب الهاتف
 source-vault = الخزنة التي تحدّ من عدد المحاولات
 source-budget = قدرة حوسبة تكفي كلفة البحث
 source-relay-1 = ما لدى محطة الترحيل الأولى
@@ -68,6 +68,16 @@ cell-if-both = { $first } و{ $second }
 cell-if-or-a-phone = { $things }، أو هاتف
 cell-if-for-example = { $things }، أو بطرق أخرى
 cell-if-several = عدة أشياء
+# Any so many of the shares of a key. $needed, $of: number words, in the form that
+# goes with «طرف»; so they never stand before the feminine «حصص».
+cell-shares = حصص ({ $needed } من { $of })
+
+## Several sets of sources that differ only in which of some alike things they
+## take, said in one. $needed, $of: number words.
+
+any-shares = أي حصص عددها { $needed } من أصل { $of }
+# $of: a list of things.
+any-of = أي { $needed } من بين { $of }
 
 ### Places along the message’s way.
 
@@ -77,7 +87,19 @@ place-passing = في ذاكرة المنصة، أثناء المرور
 place-store = في قاعدة بيانات المنصة
 place-second-wire = على الخط من المنصة إلى هاتف بن
 place-ben-phone = في هاتف بن
+place-enclave = داخل الحيّز المعزول، أثناء المرور
+place-dana-phone = في هاتف دانا، ومنه جاءت الرسالة إلى آنا
 place-agency = لدى الهيئة
+place-holders = لدى حائزي الحصص
+place-ghost = لدى المتلقّي الخفي
+place-trapdoor = لدى كل مَن يعرف العدد السرّي
+place-budget = لدى كل مَن يستطيع دفع كلفة البحث
+place-list-owner = لدى صاحب القائمة
+place-clearing-house = لدى مركز البلاغات
+place-caro-phone = في هاتف كارو
+place-vendor = لدى مصنّع الهاتف
+place-vault = في الخزنة
+place-seized-phone = في هاتف بن كما صودر، مقفلًا
 place-cloud = لدى شركة النسخ الاحتياطي
 
 ### The drawn test cards.
