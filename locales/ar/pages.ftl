@@ -118,7 +118,6 @@ compare-needs = لا يرى هذا الطرف { $fact } في أيٍّ من ال�
 compare-needs-in = مع { $design }: { $ways }.
 compare-needs-nothing = لا شيء موجود يكشف ذلك
 compare-waiting = لم تُجرَ التجربة بعد.
-compare-read-page = عن هذا التصميم
 compare-page-of = عن هذا التصميم: { $design }
 
 ## Citations.
