@@ -68,6 +68,8 @@ occasion-order = صدور أمر
 # Both follow «في متناول»: so the condition stands after the parties, or between «وكذلك» and them.
 parties-if-happens = { $happens } إن حدث ذلك
 parties-split = { $always }، وكذلك، إن حدث ذلك، { $happens }
+# The same where the sentence ends after it.
+parties-split-at-end = { $always }، وكذلك، إن حدث ذلك، { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -150,16 +152,25 @@ headline = مع { $with }، { $readers ->
 }
 readers-always = في الأحوال العادية: { $parties }.
 readers-if-happens = إن حدث ذلك: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = الصورة من دون الكلمات: { $parties }.
+readers-earlier-words-only = كلمات سابقة، لا هذه: { $parties }.
+readers-later-words-only = كلمات لاحقة، لا هذه: { $parties }.
+readers-picture-left-out = لا تصل الصورة إلى هاتف بن.
 
 ## What changed between two designs, in one sentence: it is spoken after every
 ## switch. $with: the design now. $before: the one before, both as after «مع»;
 ## «ب» is written together with the word after it. $gained, $lost: parties, as
 ## after «في متناول», those that look only if it happens marked so.
 
-change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها.
-change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها.
-change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد.
-change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }.
+change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها{ $beside }.
+change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها{ $beside }.
+change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد{ $beside }.
+change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }{ $beside }.
+# What changed beside the words: it follows one of the above as $beside, perhaps
+# more than once. $fact: “the picture”.
+change-sees-too = ؛ وأصبحت رؤية { $fact } في متناول { $parties }
+change-no-longer-sees = ؛ ولم تعد رؤية { $fact } في متناول { $parties }
 
 ## The two phones, in one line.
 
