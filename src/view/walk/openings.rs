@@ -1,8 +1,6 @@
 //! What closes a record, read off what discovery opened: seals from the outside
 //! in, and for each key everyone who had it and everything it comes out of.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Key, Opening, stays};
 use crate::knowledge::{Assessment, Discovery, Edge, ItemId, Rule};
 use crate::party::Fact;
@@ -17,33 +15,37 @@ const DEPTH: usize = 4;
 pub struct Openings<'a> {
     run: &'a Run,
     discovery: &'a Discovery,
-    /// Edges by the record that is opened or read.
-    of_container: BTreeMap<ItemId, Vec<&'a Edge>>,
-    /// Edges by what comes out.
-    to: BTreeMap<ItemId, Vec<&'a Edge>>,
-    /// The records that the words were got out of, themselves included.
-    words: BTreeSet<ItemId>,
+    /// Edges by the record that is opened or read: a list for each item.
+    of_container: Vec<Vec<&'a Edge>>,
+    /// Edges by what comes out: a list for each item.
+    to: Vec<Vec<&'a Edge>>,
+    /// For each item, whether it is a record that the words were got out of, or they.
+    words: Vec<bool>,
 }
 
 impl<'a> Openings<'a> {
     /// Sorts what discovery found.
     pub fn of(run: &'a Run, assessment: &'a Assessment) -> Self {
         let discovery = assessment.discovery();
-        let mut of_container: BTreeMap<ItemId, Vec<&Edge>> = BTreeMap::new();
-        let mut to: BTreeMap<ItemId, Vec<&Edge>> = BTreeMap::new();
+        let items = discovery.items().len();
+        let mut of_container: Vec<Vec<&Edge>> = vec![Vec::new(); items];
+        let mut to: Vec<Vec<&Edge>> = vec![Vec::new(); items];
         for edge in discovery.edges() {
-            if let Some(container) = edge.inputs.first() {
-                of_container.entry(*container).or_default().push(edge);
+            let first = edge.inputs.first();
+            if let Some(edges) = first.and_then(|first| of_container.get_mut(at(*first))) {
+                edges.push(edge);
             }
-            to.entry(edge.output).or_default().push(edge);
+            if let Some(edges) = to.get_mut(at(edge.output)) {
+                edges.push(edge);
+            }
         }
-        let mut words: BTreeSet<ItemId> = BTreeSet::new();
+        let mut words = vec![false; items];
         let mut open: Vec<ItemId> = assessment.showing(Fact::Words).to_vec();
         while let Some(id) = open.pop() {
-            if is_key(discovery, id) || !words.insert(id) {
+            if is_key(discovery, id) || !is_new(&mut words, id) {
                 continue;
             }
-            let into = to.get(&id).into_iter().flatten();
+            let into = to.get(at(id)).into_iter().flatten();
             open.extend(into.filter_map(|edge| edge.inputs.first().copied()));
         }
         Self {
@@ -57,15 +59,15 @@ impl<'a> Openings<'a> {
 
     /// Whether the words were got out of this record.
     pub fn holds_words(&self, id: ItemId) -> bool {
-        self.words.contains(&id)
+        self.words.get(at(id)).copied().unwrap_or_default()
     }
 
     /// Whether the words can be read in it as it stands.
     pub fn is_plain(&self, id: ItemId) -> bool {
         let mut open = vec![id];
-        let mut met = BTreeSet::new();
+        let mut met = vec![false; self.words.len()];
         while let Some(id) = open.pop() {
-            if !met.insert(id) {
+            if !is_new(&mut met, id) {
                 continue;
             }
             let onward: Vec<ItemId> = self
@@ -85,11 +87,11 @@ impl<'a> Openings<'a> {
     /// The seals around the words in this record, from the outside in.
     pub fn around(&self, id: ItemId) -> Vec<Opening> {
         let mut seals = Vec::new();
-        let (mut layer, mut met) = (vec![id], BTreeSet::new());
+        let (mut layer, mut met) = (vec![id], vec![false; self.words.len()]);
         while !layer.is_empty() {
             let mut next = Vec::new();
             for id in layer {
-                if !met.insert(id) {
+                if !is_new(&mut met, id) {
                     continue;
                 }
                 next.extend(self.further_in(id).map(|edge| edge.output));
@@ -108,8 +110,10 @@ impl<'a> Openings<'a> {
 
     /// The edges from a record towards the words in it; a check closes nothing.
     fn further_in(&self, id: ItemId) -> impl Iterator<Item = &'a Edge> {
-        let edges = self.of_container.get(&id).into_iter().flatten().copied();
-        edges.filter(|edge| self.words.contains(&edge.output) && !edge.rule.is_check())
+        let edges = self.of_container.get(at(id)).into_iter().flatten();
+        edges
+            .copied()
+            .filter(|edge| self.holds_words(edge.output) && !edge.rule.is_check())
     }
 
     /// Edges as openings: one for each thing opened and each rule, with all keys
@@ -168,14 +172,10 @@ impl<'a> Openings<'a> {
                 holders: stays(self.run, &item.record, |_| true),
                 got_by: self.got_by(*id, depth),
             };
-            let places = |key: &Key| -> BTreeSet<_> {
-                let stays = key.holders.iter();
-                stays.map(|stay| (stay.keeper, stay.whose)).collect()
-            };
             let alike = keys.iter_mut().find(|known| {
                 known.held.form == key.held.form
-                    && !places(&key).is_empty()
-                    && places(known) == places(&key)
+                    && !key.holders.is_empty()
+                    && at_the_same_places(known, &key)
                     && known.got_by.is_empty()
                     && key.got_by.is_empty()
             });
@@ -197,7 +197,7 @@ impl<'a> Openings<'a> {
         if depth == 0 {
             return Vec::new();
         }
-        let edges = self.to.get(&id).into_iter().flatten().copied();
+        let edges = self.to.get(at(id)).into_iter().flatten().copied();
         let edges = edges.filter(|edge| !edge.inputs.contains(&id));
         let opened = edges.clone().filter(|edge| edge.rule != Rule::Read);
         let found = self.openings(opened, depth - 1);
@@ -207,6 +207,26 @@ impl<'a> Openings<'a> {
         }
         found
     }
+}
+
+/// Whether two keys were in the same hands, whenever that was.
+fn at_the_same_places(one: &Key, other: &Key) -> bool {
+    let places = |key: &Key| -> Vec<_> {
+        let stays = key.holders.iter();
+        stays.map(|stay| (stay.keeper, stay.whose)).collect()
+    };
+    places(one) == places(other)
+}
+
+/// Where an item stands in a list of all.
+const fn at(id: ItemId) -> usize {
+    id.0 as usize
+}
+
+/// Notes down that an item was met; says whether it had not been.
+fn is_new(met: &mut [bool], id: ItemId) -> bool {
+    met.get_mut(at(id))
+        .is_some_and(|met| !std::mem::replace(met, true))
 }
 
 fn is_key(discovery: &Discovery, id: ItemId) -> bool {
