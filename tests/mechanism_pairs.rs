@@ -35,7 +35,7 @@ fn transport_shuts_the_network_out_and_leaves_the_platform_reading() {
         )
         .leaves(&["network"], &["time", "size", "sender_ip"], "sees")
         .leaves(&AT_THE_PLATFORM, &TEXTS, "sees")
-        .makes(Keeper::Wire, Form::HopHello)
+        .makes(Keeper::PlatformKeys, Form::KemKey)
         .and_nobody_else_but(&["network"]);
 }
 
