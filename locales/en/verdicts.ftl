@@ -136,11 +136,11 @@ readers-picture-left-out = The picture does not reach Ben’s phone.
 ## parties, those that look only if it happens marked so.
 
 change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before{ $beside }.
-change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them{ $beside }.
-change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can{ $beside }.
-change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can{ $beside }.
-# What changed beside the words: it follows one of the above as $beside, perhaps
-# more than once. $fact: “the picture”.
+change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them.
+change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can.
+change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can.
+# What changed beside the words, where the words are read by the same parties: it
+# follows as $beside, perhaps more than once. $fact: “the picture”.
 change-sees-too = ; { $parties } can now see { $fact }
 change-no-longer-sees = ; { $parties } can no longer see { $fact }
 

@@ -91,7 +91,9 @@ pub fn stand(
         .collect();
     let alone = matches!(there, Face::Empty) && !keys.is_empty();
     let only_a_key = alone && keys.iter().all(|mark| mark.is_key());
-    let flat = style.flat && !alone;
+    // A phone's own keys go without saying, as on the two that are drawn large.
+    let is_phone = matches!(place, Place::CaroPhone | Place::DanaPhone);
+    let flat = (style.flat || is_phone) && !alone;
     let beside = if flat {
         keys.len() as f64 * (KEY_SIZE.0 + 4.0)
     } else {
