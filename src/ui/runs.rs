@@ -11,7 +11,8 @@ use crate::party::{Fact, Source, Vantage};
 use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Walk};
 use crate::world::Scenario;
 
-/// The sheets of the designs run so far, in the order of [`Design::ALL`].
+/// The sheets of the designs run so far, in the order of [`Design::ALL`]; the
+/// last few of the reader's own come after them.
 ///
 /// Two are equal only when they are the same: every run has bytes of its own.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +65,9 @@ impl Runs {
                 self.observed.push((Rc::clone(scenario), sheet));
             }
         }
+        // What cannot be explained any more is not shown either.
+        self.observed
+            .retain(|(_, sheet)| observatory.remembers(sheet.design));
         Ok(())
     }
 
@@ -75,8 +79,14 @@ impl Runs {
                 .find(|(_, sheet)| sheet.design == design)
                 .map(|(_, sheet)| Rc::clone(sheet))
         };
+        let own = self.observed.iter().map(|(_, sheet)| sheet.design);
+        let own = own.filter(|design| matches!(design, Design::Own(_)));
         Sheets(Rc::new(
-            Design::ALL.into_iter().filter_map(sheet_of).collect(),
+            Design::ALL
+                .into_iter()
+                .chain(own)
+                .filter_map(sheet_of)
+                .collect(),
         ))
     }
 }

@@ -10,6 +10,10 @@ use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
 
+/// How many of the reader's own designs are kept: those run last. There are more
+/// combinations than memory.
+const OWN_KEPT: usize = 4;
+
 /// Runs designs, and keeps between runs what does not depend on the words.
 #[derive(Debug)]
 pub struct Observatory {
@@ -18,6 +22,8 @@ pub struct Observatory {
     settings: BTreeMap<Design, Setting>,
     ledgers: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
+    /// The reader's own designs that are kept, the one run last at the end.
+    own: Vec<Design>,
 }
 
 /// Why a run could not be carried out.
@@ -52,6 +58,7 @@ impl Observatory {
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
             latest: BTreeMap::new(),
+            own: Vec::new(),
         }
     }
 
@@ -112,6 +119,7 @@ impl Observatory {
     /// # Errors
     /// As [`Self::observe`].
     pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
+        self.make_room(design);
         let kept = self.settings.remove(&design);
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
@@ -120,6 +128,27 @@ impl Observatory {
         let setting = self.settings.entry(design).or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
+    }
+
+    /// Whether a run of `design` is kept: of any preset that was run, and of the
+    /// last few of the reader's own.
+    pub fn remembers(&self, design: Design) -> bool {
+        self.latest.contains_key(&design)
+    }
+
+    /// Forgets the own design that was not run for longest, where there are too many.
+    fn make_room(&mut self, design: Design) {
+        if !matches!(design, Design::Own(_)) {
+            return;
+        }
+        self.own.retain(|&kept| kept != design);
+        self.own.push(design);
+        if self.own.len() > OWN_KEPT {
+            let oldest = self.own.remove(0);
+            self.settings.remove(&oldest);
+            self.ledgers.remove(&oldest);
+            self.latest.remove(&oldest);
+        }
     }
 
     /// The message's way in the latest run of `design`. `None` before the first run.
@@ -169,5 +198,44 @@ impl Observatory {
             value: seen.map(|seen| party_sheet::value(seen.value())),
             failed_attempts: assessment.failed_within(holdings),
         }))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{OWN_KEPT, Observatory};
+    use crate::design::Design;
+    use crate::mechanism::{Mechanism, MechanismSet};
+    use crate::party::{Fact, Vantage};
+    use crate::world::Scenario;
+
+    #[test]
+    fn of_the_readers_own_designs_only_the_last_few_are_kept_and_presets_all() {
+        let mut observatory = Observatory::new();
+        let scenario = Scenario::default();
+        let own: Vec<Design> = [
+            Mechanism::AtRest,
+            Mechanism::OwnLayer,
+            Mechanism::Disappearing,
+            Mechanism::Signals,
+            Mechanism::ClientScan,
+        ]
+        .map(|one| Design::of(MechanismSet::of(&[one])))
+        .to_vec();
+        assert_eq!(own.len(), OWN_KEPT + 1);
+        for design in [Design::Postcard].iter().chain(&own) {
+            let sheet = observatory.observe(*design, &scenario).expect("a run");
+            assert_eq!(sheet.design, *design);
+        }
+        assert!(observatory.remembers(Design::Postcard));
+        assert!(!observatory.remembers(own[0]));
+        assert_eq!(observatory.settings.len(), 1 + OWN_KEPT);
+        assert_eq!(observatory.ledgers.len(), 1 + OWN_KEPT);
+        for design in &own[1..] {
+            assert!(observatory.remembers(*design), "{design:?}");
+        }
+        let gone = observatory.explain(own[0], Vantage::Platform, Fact::Words, &[]);
+        assert_eq!(gone, Ok(None));
     }
 }

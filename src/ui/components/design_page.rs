@@ -55,6 +55,11 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
         design,
         ..here.link.clone()
     };
+    // Its mechanisms, to be changed.
+    let built = Link {
+        mechanisms: design.mechanisms(),
+        ..here.link.clone()
+    };
     html! {
         <article class="design-page" aria-labelledby="headline">
             <header>
@@ -75,6 +80,11 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                     <li>
                         <PageLink to={Route::Compare}>
                             { words.text("design-page-compare") }
+                        </PageLink>
+                    </li>
+                    <li>
+                        <PageLink to={Route::Build} link={built}>
+                            { words.text("build-from-this") }
                         </PageLink>
                     </li>
                 </ul>

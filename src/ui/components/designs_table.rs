@@ -31,6 +31,9 @@ pub struct DesignsTableProps {
     pub fact: Fact,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
+    /// A design that the reader built, in a row of its own above the others.
+    #[prop_or_default]
+    pub own: Option<Design>,
     /// Whether nothing in it can be chosen: a page without its program.
     #[prop_or_default]
     pub still: bool,
@@ -107,6 +110,11 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             }
                         </tr>
                     </thead>
+                    if let Some(own) = props.own {
+                        <tbody class="table-own">
+                            { row(&words, props, own, &columns, leads) }
+                        </tbody>
+                    }
                     for (group, designs) in groups() {
                         <tbody>
                             <tr class="table-group">
@@ -136,7 +144,8 @@ struct Leads<'a> {
 impl Leads<'_> {
     /// The run behind a cell, on the first page.
     fn run(self, design: Design, vantage: Vantage, fact: Fact) -> Option<Link> {
-        let from = self.from?;
+        // What the reader built is run where it is built.
+        let from = self.from.filter(|_| !matches!(design, Design::Own(_)))?;
         let asked = party_link(design, Some(vantage), fact);
         Some(Link {
             against: from.against,
@@ -160,7 +169,7 @@ fn row(
     html! {
         <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
-                if props.still {
+                if props.still || matches!(design, Design::Own(_)) {
                     { design_name(words, design) }
                 } else if leads.from.is_some() {
                     <PageLink to={Route::Design(design)} {current}>

@@ -2,6 +2,7 @@
 //! words of a locale.
 
 mod change;
+mod clash;
 mod condition;
 mod headline;
 mod lists;
@@ -13,12 +14,13 @@ mod ways;
 mod verdict;
 
 pub use change::change;
+pub use clash::clash;
 pub use condition::condition;
 pub use headline::{headline, readers_line};
 pub use lists::{and_list, or_list};
 pub use naming::{
-    card_name, design_name, design_with, fact_phrase, number_word, party_name, party_phrase,
-    value_words,
+    card_name, design_line, design_name, design_with, fact_phrase, mechanism_name, number_word,
+    party_name, party_phrase, value_words,
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
