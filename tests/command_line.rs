@@ -28,7 +28,7 @@ fn printed(arguments: &[&str]) -> String {
 #[test]
 fn the_matrix_has_a_row_for_each_design_vantage_and_fact() {
     let rows = printed(&["matrix", "--json"]);
-    assert_eq!(rows.lines().count(), 6 * 18 * 13);
+    assert_eq!(rows.lines().count(), 32 * 18 * 13);
     for row in rows.lines() {
         let row: Value = serde_json::from_str(row).unwrap();
         let needs = row["needs"].as_array().unwrap();
@@ -43,7 +43,14 @@ fn the_matrix_has_a_row_for_each_design_vantage_and_fact() {
 #[test]
 fn mechanisms_named_one_by_one_make_a_design_that_is_run() {
     let design = |mechanisms: &[&str]| {
-        let mut arguments = vec!["matrix", "--json", "--vantage", "platform", "--fact", "words"];
+        let mut arguments = vec![
+            "matrix",
+            "--json",
+            "--vantage",
+            "platform",
+            "--fact",
+            "words",
+        ];
         for mechanism in mechanisms {
             arguments.extend(["--mechanism", mechanism]);
         }

@@ -68,8 +68,7 @@ impl Note {
         match self {
             Self::ServerScanSealed => set.has(M::ServerScan) && sealed,
             Self::ReportsReadable => {
-                set.has(M::Franking)
-                    && (set.has(M::OperatorKey) || !sealed && !set.has(M::Enclave))
+                set.has(M::Franking) && (set.has(M::OperatorKey) || !sealed && !set.has(M::Enclave))
             }
             Self::LogWithoutGhost => set.has(M::KeyLog) && !set.has(M::Ghost),
             Self::AtRestSealed => set.has(M::AtRest) && sealed,

@@ -11,7 +11,9 @@ use yew::prelude::*;
 use super::components::{Days, DesignsTable, DrawingInWords};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
-use super::sentences::{design_line, design_name, headline, party_name, readers_line, verdict_sentence};
+use super::sentences::{
+    design_line, design_name, headline, party_name, readers_line, verdict_sentence,
+};
 use super::translation::{Words, use_words};
 use crate::design::Design;
 use crate::party::Fact;

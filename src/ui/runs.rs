@@ -8,7 +8,9 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Walk};
+use crate::view::{
+    DesignSheet, Explanation, Observatory, ObservatoryError, Walk, WorkaroundFinding,
+};
 use crate::world::Scenario;
 
 /// The sheets of the designs run so far, in the order of [`Design::ALL`]; the
@@ -130,6 +132,18 @@ impl Explainer {
             .ok()
             .flatten()
             .map(Rc::new)
+    }
+}
+
+impl Explainer {
+    /// The six ways around encryption in the latest run of `design`.
+    pub fn workarounds(&self, design: Design) -> Option<Vec<WorkaroundFinding>> {
+        self.0
+            .borrow_mut()
+            .workarounds(design)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation, Walk, explanation, party_sheet, stage};
+use super::workarounds::{self, WorkaroundFinding};
+use super::{DesignSheet, Explanation, Finding, Walk, explanation, party_sheet, stage};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
@@ -163,6 +164,34 @@ impl Observatory {
         Ok(Some(Walk::through(run, ledger)?))
     }
 
+    /// What the six ways around encryption come to in the latest run of `design`,
+    /// for the words. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
+    pub fn workarounds(
+        &mut self,
+        design: Design,
+    ) -> Result<Option<Vec<WorkaroundFinding>>, ObservatoryError> {
+        let Some((_, assessment)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        let (mut readers, mut needs) = (Vec::new(), Vec::new());
+        for vantage in Vantage::ALL {
+            let holdings = assessment.holdings(vantage, &[]);
+            match assessment.look(Fact::Words, holdings, ledger)? {
+                Some(seen) => {
+                    let by = workarounds::of_proof(&seen, vantage, design, assessment);
+                    readers.push((vantage, by));
+                }
+                None => needs.push(Finding::OnlyIf(assessment.needs(Fact::Words, holdings))),
+            }
+        }
+        let found = workarounds::summed_up(design, &readers, needs.iter());
+        Ok(Some(found))
+    }
+
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
     /// when the `added` sources are lent to it. `None` before the first run.
     ///
@@ -188,6 +217,10 @@ impl Observatory {
             Some((steps, read_from)) => (steps, Some(read_from)),
             None => (Vec::new(), None),
         };
+        let ways_round = seen.as_ref().filter(|_| added.is_empty()).map_or_else(
+            || workarounds::of_set(added),
+            |seen| workarounds::of_proof(seen, vantage, design, assessment),
+        );
         Ok(Some(Explanation {
             design,
             vantage,
@@ -195,6 +228,7 @@ impl Observatory {
             added: added.to_vec(),
             steps,
             read_from,
+            workarounds: ways_round,
             value: seen.map(|seen| party_sheet::value(seen.value())),
             failed_attempts: assessment.failed_within(holdings),
         }))

@@ -4,8 +4,8 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS, THEMES, VANTAGES,
-    VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS, THEMES,
+    VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, one, optional, pair, pairs, shown_flag, verdict,

@@ -312,10 +312,7 @@ fn a_link_brings_a_design_that_a_reader_built_and_says_which_part_it_did_not_kno
         (own, vec![unknown("pigeon")])
     );
     // Nothing at all is a combination; nothing known is none.
-    assert_eq!(
-        built("mechanisms="),
-        (MechanismSet::default(), Vec::new())
-    );
+    assert_eq!(built("mechanisms="), (MechanismSet::default(), Vec::new()));
     let e2ee = Design::E2ee.mechanisms();
     assert_eq!(built("mechanisms=pigeon"), (e2ee, vec![unknown("pigeon")]));
     let link = super::party_link(Design::Own(own), Some(Vantage::Platform), Fact::Words);

@@ -6,10 +6,11 @@ use yew::prelude::*;
 
 use super::design_switch::groups;
 use super::{
-    ClashPanel, DesignsTable, MechanismSwitches, PageLink, PartiesSection, SightTable,
-    StageSection, WalkSection,
+    ClashPanel, DesignsTable, KeySearchSection, MechanismSwitches, PageLink, PartiesSection,
+    SightTable, StageSection, WalkSection, WorkaroundsSection,
 };
 use crate::design::Design;
+use crate::mechanism::Mechanism;
 use crate::ui::address::Part;
 use crate::ui::hooks::use_act;
 use crate::ui::route::Route;
@@ -109,7 +110,14 @@ fn Walked(props: &WalkedProps) -> Html {
     html! {
         <>
             <WalkSection sheet={props.sheets.of(props.design).cloned()} {message} />
+            if props.design.has(Mechanism::ShortKeys) {
+                <KeySearchSection />
+            }
             <SightTable design={props.design} sheets={props.sheets.clone()} />
+            <WorkaroundsSection
+                design={props.design}
+                sheet={props.sheets.of(props.design).cloned()}
+            />
         </>
     }
 }

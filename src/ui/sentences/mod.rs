@@ -9,9 +9,11 @@ mod lists;
 mod naming;
 mod occasion;
 mod phones;
+mod span;
 mod stay;
 mod ways;
 mod verdict;
+mod workaround;
 
 pub use change::change;
 pub use clash::clash;
@@ -24,6 +26,8 @@ pub use naming::{
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
+pub use span::span;
 pub use stay::stay;
 pub use verdict::verdict_sentence;
 pub use ways::{way, ways};
+pub use workaround::{workaround_names, workaround_sentences};

@@ -30,9 +30,10 @@ pub fn design_name(words: &Translator, design: Design) -> String {
 /// A design after “With”.
 pub fn design_with(words: &Translator, design: Design) -> String {
     match design {
-        Design::Own(set) => {
-            words.text_with("own-design-with-count", [("count", set.iter().count().into())])
-        }
+        Design::Own(set) => words.text_with(
+            "own-design-with-count",
+            [("count", set.iter().count().into())],
+        ),
         preset => words.text(&format!("design-{}-with", preset.slug())),
     }
 }
