@@ -74,6 +74,7 @@
 //! | which cipher, which RFC | [`crypto`], one file per construction |
 //! | who may look where, on which days | `party/reach.rs` |
 //! | what a stored row looks like in bytes | `wire/content.rs` |
+//! | which experiments there are apart from the scene | `lab/` |
 //! | how one mechanism works | `mechanism/`, one file each |
 //! | which mechanisms a design has, and what clashes | [`design`] |
 //! | how a body is made layer by layer | `world/body.rs` |
@@ -96,6 +97,7 @@ pub mod mechanism;
 pub mod design;
 pub mod world;
 pub mod knowledge;
+pub mod lab;
 pub mod content;
 pub mod view;
 pub mod ui;

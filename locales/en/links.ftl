@@ -11,6 +11,7 @@ link-theme = The display. Without it, the one the reader’s browser keeps or pr
 link-step = How far the reader is: “predict” asks for guesses and hides the answers, “compare” shows the guesses beside the run, “open” shows everything.
 link-design = How the message is carried.
 link-against = The design that it is compared with, on the page that compares.
+link-mechanisms = The mechanisms switched on, on the page where readers build a design. Given without any, none is.
 link-vantage = The party picked out.
 link-fact = What is asked about, in the table and in the explanations.
 link-card = The drawn card that goes with the message.

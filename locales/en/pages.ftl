@@ -4,10 +4,13 @@ skip-to-content = Skip to the content
 page-nav = Pages
 page-home = The message
 page-compare = Compare designs
+page-build = Build your own
 page-design = About a design
 
 page-compare-title = Compare designs – { -brand }
 page-compare-description = Any two designs for carrying a message, side by side: who sees what in one and not in the other, and the step that makes the difference.
+page-build-title = Build your own design – { -brand }
+page-build-description = Switch the mechanisms of a messaging system on and off, and see who can then read your message. Combinations that make no sense are explained.
 # $design: the name of a design, as at the start of a label.
 page-design-title = { $design } – { -brand }
 page-design-description = { $design }: what it is, who proposed it, how it works on real records, and who gains and who loses sight by it.

@@ -174,9 +174,9 @@ impl Inventory {
     }
 }
 
-/// The source that a thing existing on day 10 belongs to. What was handed over
-/// or copied does not count as existing.
-const fn source(keeper: Keeper, since: Day) -> Option<Source> {
+/// The source that a thing kept there since then belongs to, should it exist on
+/// day 10. What was handed over or copied does not count as existing.
+pub const fn source(keeper: Keeper, since: Day) -> Option<Source> {
     Some(match keeper {
         Keeper::AnaPhone => Source::AnaPhone,
         Keeper::BenPhone => Source::BenPhone,

@@ -33,7 +33,7 @@ pub use assessment::{Assessment, Verdict};
 pub use derivation::{Derivation, Input, Step};
 pub use discovery::{Discovery, Edge};
 pub use facts::FactValue;
-pub use inventory::{Atom, AtomId, HeldItem, Inventory};
+pub use inventory::{Atom, AtomId, HeldItem, Inventory, source as source_kept};
 pub use item::{Context, Item, ItemId};
 pub use ledger::Ledger;
 pub use replay::{ReplayError, ReplayedInput, ReplayedStep, Seen};

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
-    Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine, Masthead, Notice,
+    BuildPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine, Masthead, Notice,
     PartiesSection, StageSection,
 };
 use super::hooks::{
@@ -88,9 +88,10 @@ fn Page(props: &PageProps) -> Html {
     let stirring = use_stirring(props.built.is_some());
     // A frame leaves parts out that stand in the drawing made when the page was built.
     let observed = use_runs(&state, stirring || state.frame.is_some());
-    let sheet = observed.sheets.of(state.design).cloned();
-    use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(state.unfolded, sheet.as_ref());
+    let on_show = state.on_show();
+    let sheet = on_show.and_then(|design| observed.sheets.of(design).cloned());
+    use_attention(&state, sheet.is_some() || state.page == Kind::Build);
+    let announcement = use_announcement(state.answers(), sheet.as_ref());
     let (seal, copy) = use_seal(props.copy.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
@@ -112,7 +113,7 @@ fn Page(props: &PageProps) -> Html {
     };
     let (skip_to, skip) = match state.page {
         Kind::Home => ("#answer", "skip-to-drawing"),
-        Kind::Compare | Kind::Design => ("#headline", "skip-to-content"),
+        Kind::Compare | Kind::Build | Kind::Design => ("#headline", "skip-to-content"),
     };
     let whereabouts = Whereabouts {
         route: state.route(),
@@ -145,6 +146,13 @@ fn Page(props: &PageProps) -> Html {
                 <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
                 if state.page == Kind::Compare {
                     <ComparePage state={(*state).clone()} sheets={observed.sheets.clone()} />
+                }
+                if state.page == Kind::Build {
+                    <BuildPage
+                        state={(*state).clone()}
+                        sheets={observed.sheets.clone()}
+                        change={on_show.and_then(|design| announcement.beside(design))}
+                    />
                 }
                 if state.page == Kind::Design {
                     <DesignPage

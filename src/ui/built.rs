@@ -11,7 +11,9 @@ use yew::prelude::*;
 use super::components::{Days, DesignsTable, DrawingInWords};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
-use super::sentences::{design_name, headline, party_name, readers_line, verdict_sentence};
+use super::sentences::{
+    design_line, design_name, headline, party_name, readers_line, verdict_sentence,
+};
 use super::translation::{Words, use_words};
 use crate::design::Design;
 use crate::party::Fact;
@@ -128,7 +130,7 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
             <p>{ words.text("built-day") }</p>
             <Days design={props.design} />
             <h2>{ headline(&words, &sheet) }</h2>
-            <p>{ drawn }{ " " }{ words.text(&format!("design-{}-line", props.design.slug())) }</p>
+            <p>{ drawn }{ " " }{ design_line(&words, props.design) }</p>
             if let Some(line) = readers_line(&words, &sheet) {
                 <p>{ line }</p>
             }

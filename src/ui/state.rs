@@ -13,7 +13,8 @@ use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
-use crate::design::Design;
+use crate::design::{Design, Remedy};
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
 use crate::world::Card;
 
@@ -34,6 +35,11 @@ pub struct State {
     pub design: Design,
     /// The design that it is compared with.
     pub against: Design,
+    /// The mechanisms switched on where the reader builds a design.
+    pub own: MechanismSet,
+    /// The last of the reader's combinations that can be run; none when the
+    /// reader came with one that cannot.
+    pub built: Option<Design>,
     /// The party picked out, when one is.
     pub selected: Option<Vantage>,
     /// What is asked about: in the table and in the explanations.
@@ -71,6 +77,8 @@ pub enum Spot {
     Top,
     /// The comparison of the guesses with the run.
     Comparison,
+    /// The switch of a mechanism.
+    Switch(Mechanism),
     /// A party's panel, scrolled to.
     Panel(Vantage),
     /// The button that opens a party's drawer.
@@ -144,6 +152,10 @@ pub enum Action {
     PickDesign(Design),
     /// Another design to compare with.
     CompareWith(Design),
+    /// Another combination of mechanisms.
+    Build(MechanismSet),
+    /// Something is done about a clash in the combination.
+    Mend(Remedy),
     /// The two designs compared change places.
     Swap,
     /// The next design, or the one before, around the ends.
@@ -204,6 +216,8 @@ impl State {
             page: Page::Home,
             design: Design::E2ee,
             against: Design::Transport,
+            own: Design::E2ee.mechanisms(),
+            built: Some(Design::E2ee),
             selected: None,
             fact: Fact::Words,
             theme: None,
@@ -235,6 +249,20 @@ impl State {
         Route::of(self.page, self.design)
     }
 
+    /// The design whose run the page shows: the reader's own where one is built,
+    /// as long as it can be run.
+    pub fn on_show(&self) -> Option<Design> {
+        match self.page {
+            Page::Build => self.built,
+            Page::Home | Page::Compare | Page::Design => Some(self.design),
+        }
+    }
+
+    /// Whether answers are shown, and not asked for.
+    pub fn answers(&self) -> bool {
+        self.unfolded || self.page == Page::Build
+    }
+
     /// The designs whose runs the page shows, in the order in which they are
     /// wanted: those before the reader's first look, then those that can wait.
     pub fn wanted(&self) -> (Vec<Design>, Vec<Design>) {
@@ -243,6 +271,9 @@ impl State {
             Page::Home => Vec::new(),
             Page::Compare => {
                 return (vec![self.design, self.against], Design::ALL.to_vec());
+            }
+            Page::Build => {
+                return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
         };
@@ -286,6 +317,14 @@ impl State {
         if design != self.design {
             self.design = design;
             self.prediction.compared = None;
+        }
+    }
+
+    fn build(&mut self, own: MechanismSet) {
+        self.own = own;
+        let design = Design::of(own);
+        if design.clashes().next().is_none() {
+            self.built = Some(design);
         }
     }
 
@@ -350,6 +389,15 @@ impl Reducible for State {
             Action::CompareWith(design) => {
                 next.against = design;
                 next.remarks.clear();
+            }
+            Action::Build(own) => {
+                next.build(own);
+                next.remarks.clear();
+            }
+            Action::Mend(remedy) => {
+                next.build(remedy.done_to(next.own));
+                let (Remedy::SwitchOn(concerned) | Remedy::SwitchOff(concerned)) = remedy;
+                next.attend(Spot::Switch(concerned));
             }
             Action::Swap => {
                 let first = next.design;
@@ -416,7 +464,11 @@ impl Reducible for State {
             Action::Display(theme) => next.theme = Some(theme),
             Action::Visit(design, vantage, fact) => {
                 next.remarks.clear();
-                next.pick(design);
+                match design {
+                    // It stays where it is built.
+                    Design::Own(_) => {}
+                    preset => next.pick(preset),
+                }
                 next.unfolded = true;
                 next.fact = fact;
                 if let Some(vantage) = vantage {

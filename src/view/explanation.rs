@@ -1,7 +1,7 @@
 //! A derivation in display form: the “Why?” panel, step by step, down to bytes.
 
 use super::party_sheet::held;
-use super::{Held, Value};
+use super::{Held, Value, Workaround};
 use crate::design::Design;
 use crate::knowledge::{Assessment, Item, ReplayedInput, Rule, Seen};
 use crate::party::{Fact, Keeper, Source, Vantage};
@@ -24,6 +24,9 @@ pub struct Explanation {
     pub read_from: Option<StepInput>,
     /// What came out at the end, when the run succeeded.
     pub value: Option<Value>,
+    /// Which of the six ways around encryption it is; none for the two phones,
+    /// and where nothing led to the fact.
+    pub workarounds: Vec<Workaround>,
     /// Openings that were really tried with what it holds, and failed. Those that the
     /// numbers carried in clear rule out are not tried.
     pub failed_attempts: usize,

@@ -11,6 +11,7 @@ mod explanation;
 mod stage;
 pub mod difference;
 mod walk;
+pub mod workarounds;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
@@ -18,6 +19,7 @@ pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};
+pub use workarounds::{Workaround, WorkaroundFinding};
 
 use std::rc::Rc;
 

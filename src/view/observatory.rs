@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation, Walk, explanation, party_sheet, stage};
+use super::workarounds::{self, WorkaroundFinding};
+use super::{DesignSheet, Explanation, Finding, Walk, explanation, party_sheet, stage};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
+
+/// How many of the reader's own designs are kept: those run last. There are more
+/// combinations than memory.
+const OWN_KEPT: usize = 4;
 
 /// Runs designs, and keeps between runs what does not depend on the words.
 #[derive(Debug)]
@@ -18,6 +23,8 @@ pub struct Observatory {
     settings: BTreeMap<Design, Setting>,
     ledgers: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
+    /// The reader's own designs that are kept, the one run last at the end.
+    own: Vec<Design>,
 }
 
 /// Why a run could not be carried out.
@@ -52,6 +59,7 @@ impl Observatory {
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
             latest: BTreeMap::new(),
+            own: Vec::new(),
         }
     }
 
@@ -112,6 +120,7 @@ impl Observatory {
     /// # Errors
     /// As [`Self::observe`].
     pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
+        self.make_room(design);
         let kept = self.settings.remove(&design);
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
@@ -120,6 +129,27 @@ impl Observatory {
         let setting = self.settings.entry(design).or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
+    }
+
+    /// Whether a run of `design` is kept: of any preset that was run, and of the
+    /// last few of the reader's own.
+    pub fn remembers(&self, design: Design) -> bool {
+        self.latest.contains_key(&design)
+    }
+
+    /// Forgets the own design that was not run for longest, where there are too many.
+    fn make_room(&mut self, design: Design) {
+        if !matches!(design, Design::Own(_)) {
+            return;
+        }
+        self.own.retain(|&kept| kept != design);
+        self.own.push(design);
+        if self.own.len() > OWN_KEPT {
+            let oldest = self.own.remove(0);
+            self.settings.remove(&oldest);
+            self.ledgers.remove(&oldest);
+            self.latest.remove(&oldest);
+        }
     }
 
     /// The message's way in the latest run of `design`. `None` before the first run.
@@ -132,6 +162,34 @@ impl Observatory {
         };
         let ledger = self.ledgers.entry(design).or_default();
         Ok(Some(Walk::through(run, ledger)?))
+    }
+
+    /// What the six ways around encryption come to in the latest run of `design`,
+    /// for the words. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
+    pub fn workarounds(
+        &mut self,
+        design: Design,
+    ) -> Result<Option<Vec<WorkaroundFinding>>, ObservatoryError> {
+        let Some((_, assessment)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        let (mut readers, mut needs) = (Vec::new(), Vec::new());
+        for vantage in Vantage::ALL {
+            let holdings = assessment.holdings(vantage, &[]);
+            match assessment.look(Fact::Words, holdings, ledger)? {
+                Some(seen) => {
+                    let by = workarounds::of_proof(&seen, vantage, design, assessment);
+                    readers.push((vantage, by));
+                }
+                None => needs.push(Finding::OnlyIf(assessment.needs(Fact::Words, holdings))),
+            }
+        }
+        let found = workarounds::summed_up(design, &readers, needs.iter());
+        Ok(Some(found))
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
@@ -159,6 +217,10 @@ impl Observatory {
             Some((steps, read_from)) => (steps, Some(read_from)),
             None => (Vec::new(), None),
         };
+        let ways_round = seen.as_ref().filter(|_| added.is_empty()).map_or_else(
+            || workarounds::of_set(added),
+            |seen| workarounds::of_proof(seen, vantage, design, assessment),
+        );
         Ok(Some(Explanation {
             design,
             vantage,
@@ -166,8 +228,48 @@ impl Observatory {
             added: added.to_vec(),
             steps,
             read_from,
+            workarounds: ways_round,
             value: seen.map(|seen| party_sheet::value(seen.value())),
             failed_attempts: assessment.failed_within(holdings),
         }))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{OWN_KEPT, Observatory};
+    use crate::design::Design;
+    use crate::mechanism::{Mechanism, MechanismSet};
+    use crate::party::{Fact, Vantage};
+    use crate::world::Scenario;
+
+    #[test]
+    fn of_the_readers_own_designs_only_the_last_few_are_kept_and_presets_all() {
+        let mut observatory = Observatory::new();
+        let scenario = Scenario::default();
+        let own: Vec<Design> = [
+            Mechanism::AtRest,
+            Mechanism::OwnLayer,
+            Mechanism::Disappearing,
+            Mechanism::Signals,
+            Mechanism::ClientScan,
+        ]
+        .map(|one| Design::of(MechanismSet::of(&[one])))
+        .to_vec();
+        assert_eq!(own.len(), OWN_KEPT + 1);
+        for design in [Design::Postcard].iter().chain(&own) {
+            let sheet = observatory.observe(*design, &scenario).expect("a run");
+            assert_eq!(sheet.design, *design);
+        }
+        assert!(observatory.remembers(Design::Postcard));
+        assert!(!observatory.remembers(own[0]));
+        assert_eq!(observatory.settings.len(), 1 + OWN_KEPT);
+        assert_eq!(observatory.ledgers.len(), 1 + OWN_KEPT);
+        for design in &own[1..] {
+            assert!(observatory.remembers(*design), "{design:?}");
+        }
+        let gone = observatory.explain(own[0], Vantage::Platform, Fact::Words, &[]);
+        assert_eq!(gone, Ok(None));
     }
 }

@@ -4,6 +4,7 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
+use crate::mechanism::Mechanism;
 use crate::party::{Fact, Vantage};
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -55,6 +56,12 @@ pub const STEPS: Choices = Choices {
 pub const DESIGNS: Choices = Choices {
     ids: || Design::ALL.map(Design::id).to_vec(),
     message: |id| format!("design-{}-name", slug(id)),
+};
+
+/// The mechanisms that a reader's own design is made of.
+pub const MECHANISMS: Choices = Choices {
+    ids: || Mechanism::ALL.map(Mechanism::id).to_vec(),
+    message: |id| format!("mechanism-{id}-name"),
 };
 
 /// The parties.

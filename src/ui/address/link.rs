@@ -3,6 +3,7 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
+use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -25,10 +26,12 @@ pub struct Link {
     pub theme: Option<Theme>,
     /// How far the reader is.
     pub step: Step,
-    /// The design on show.
+    /// The design on show: a preset.
     pub design: Design,
     /// The design that it is compared with.
     pub against: Design,
+    /// The mechanisms switched on where the reader builds a design.
+    pub mechanisms: MechanismSet,
     /// The party picked out.
     pub vantage: Option<Vantage>,
     /// What is asked about.
@@ -56,6 +59,7 @@ impl Default for Link {
             step: Step::default(),
             design: Design::E2ee,
             against: Design::Transport,
+            mechanisms: Design::E2ee.mechanisms(),
             vantage: None,
             fact: Fact::Words,
             card: Card::default(),

@@ -4,12 +4,15 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PAGES, PARTS, STEPS, THEMES, VANTAGES,
-    VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS, THEMES,
+    VANTAGES, VERDICTS,
 };
-use super::values::{drawer, flag, joined, list, one, optional, pair, pairs, shown_flag, verdict};
+use super::values::{
+    drawer, flag, joined, list, mechanisms, one, optional, pair, pairs, shown_flag, verdict,
+};
 use super::{Link, Part};
 use crate::content::Locale;
+use crate::mechanism::Mechanism;
 use crate::party::Vantage;
 use crate::ui::route::Page;
 use crate::ui::theme::Theme;
@@ -80,7 +83,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 16] = [
+pub const SCHEMA: [Parameter; 17] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -156,6 +159,17 @@ pub const SCHEMA: [Parameter; 16] = [
         offered: false,
         take: |link, given| one(&mut link.against, given),
         show: |link| Some(link.against.to_string()),
+    },
+    Parameter {
+        key: "mechanisms",
+        kind: Kind::List(MECHANISMS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| mechanisms(&mut link.mechanisms, given),
+        show: |link| {
+            let ids: Vec<&str> = link.mechanisms.iter().map(Mechanism::id).collect();
+            Some(ids.join(","))
+        },
     },
     Parameter {
         key: "vantage",

@@ -8,6 +8,7 @@ use super::schema::{Kind, SCHEMA, Scope, parameter};
 use super::{Address, Link, Part, Reading, Step, Unread, to_party};
 use crate::content::{Locale, Translator};
 use crate::design::Design;
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -290,6 +291,7 @@ prop_compose! {
         page in prop::option::of(prop::sample::select(Page::ALL.to_vec())),
         design in prop::sample::select(Design::ALL.to_vec()),
         against in prop::sample::select(Design::ALL.to_vec()),
+        mechanisms in prop::sample::subsequence(Mechanism::ALL.to_vec(), 0..=Mechanism::ALL.len()),
         vantage in prop::option::of(prop::sample::select(Vantage::ALL.to_vec())),
         fact in prop::sample::select(Fact::ALL.to_vec()),
         card in prop::sample::select(Card::ALL.to_vec()),
@@ -298,8 +300,36 @@ prop_compose! {
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
-        Link { embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, words }
+        let mechanisms = mechanisms.into_iter().collect();
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, words }
     }
+}
+
+#[test]
+fn a_link_brings_a_design_that_a_reader_built_and_says_which_part_it_did_not_know() {
+    let built = |text: &str| {
+        let reading = read(text);
+        (reading.link.mechanisms, reading.unread)
+    };
+    let unknown = |given: &str| Unread::Value {
+        key: "mechanisms",
+        given: given.to_owned(),
+    };
+    let own = MechanismSet::of(&[Mechanism::Transport, Mechanism::Onion]);
+    assert_eq!(built("mechanisms=onion,transport"), (own, Vec::new()));
+    assert_eq!(
+        built("mechanisms=onion,pigeon,transport"),
+        (own, vec![unknown("pigeon")])
+    );
+    // Nothing at all is a combination; nothing known is none.
+    assert_eq!(built("mechanisms="), (MechanismSet::default(), Vec::new()));
+    let e2ee = Design::E2ee.mechanisms();
+    assert_eq!(built("mechanisms=pigeon"), (e2ee, vec![unknown("pigeon")]));
+    let link = super::party_link(Design::Own(own), Some(Vantage::Platform), Fact::Words);
+    assert_eq!(
+        link.to_string(),
+        "#v=1&page=build&step=open&mechanisms=transport,onion&vantage=platform&open=platform:why"
+    );
 }
 
 proptest! {

@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::Vantage;
 use crate::ui::state::Drawer;
 use crate::ui::verdict::Verdict;
@@ -56,6 +57,22 @@ pub fn list<T: Copy + PartialEq + FromStr>(
         .copied()
         .filter(|known| named.contains(known))
         .collect();
+    unknown
+}
+
+/// Takes mechanisms joined by `,`; none at all is a combination too. Where no
+/// piece names one, the place stays as it is.
+pub fn mechanisms(place: &mut MechanismSet, given: &str) -> Vec<String> {
+    let (mut named, mut unknown) = (MechanismSet::default(), Vec::new());
+    for piece in pieces(given) {
+        match piece.parse::<Mechanism>() {
+            Ok(known) => named = named.with(known),
+            Err(_) => unknown.push(piece.to_owned()),
+        }
+    }
+    if unknown.is_empty() || named != MechanismSet::default() {
+        *place = named;
+    }
     unknown
 }
 

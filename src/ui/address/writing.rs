@@ -8,6 +8,7 @@ use super::schema::{SCHEMA, Scope};
 use super::{Link, Step};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 
 /// What stays as it is: what RFC 3986 calls unreserved, and the two signs that
@@ -45,11 +46,11 @@ pub fn to_party(design: Design, vantage: Option<Vantage>, fact: Fact) -> String 
     party_link(design, vantage, fact).to_string()
 }
 
-/// The link to a design, and to a party's derivation in it.
+/// The link to a design, and to a party's derivation in it. The reader's own
+/// has a page, and no id.
 pub fn party_link(design: Design, vantage: Option<Vantage>, fact: Fact) -> Link {
-    Link {
+    let link = Link {
         step: Step::Open,
-        design,
         vantage,
         fact,
         open: vantage
@@ -57,5 +58,16 @@ pub fn party_link(design: Design, vantage: Option<Vantage>, fact: Fact) -> Link 
             .into_iter()
             .collect(),
         ..Link::default()
+    };
+    match design {
+        Design::Own(mechanisms) => Link {
+            page: Some(Page::Build),
+            mechanisms,
+            ..link
+        },
+        preset => Link {
+            design: preset,
+            ..link
+        },
     }
 }

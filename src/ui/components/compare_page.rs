@@ -9,7 +9,7 @@ use crate::design::Design;
 use crate::ui::hooks::use_act;
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
-use crate::ui::sentences::design_name;
+use crate::ui::sentences::{design_line, design_name};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 
@@ -115,7 +115,7 @@ fn Choice(props: &ChoiceProps) -> Html {
                 }
             </select>
             <p class="compare-line">
-                { words.text(&format!("design-{}-line", props.design.slug())) }{ " " }
+                { design_line(&words, props.design) }{ " " }
                 <PageLink to={Route::Design(props.design)}>
                     {
                         words.text_with(

@@ -5,9 +5,10 @@
 use yew::prelude::*;
 
 use super::design_switch::groups;
-use super::{CitedWorks, PageLink, SightTable, WalkSection};
+use super::{CitedWorks, KeySearchSection, PageLink, SightTable, WalkSection, WorkaroundsSection};
 use crate::content::catalogue::{self, Entry, Statement};
 use crate::design::Design;
+use crate::mechanism::Mechanism;
 use crate::ui::address::{Link, Step};
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
@@ -55,6 +56,11 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
         design,
         ..here.link.clone()
     };
+    // Its mechanisms, to be changed.
+    let built = Link {
+        mechanisms: design.mechanisms(),
+        ..here.link.clone()
+    };
     html! {
         <article class="design-page" aria-labelledby="headline">
             <header>
@@ -75,6 +81,11 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                     <li>
                         <PageLink to={Route::Compare}>
                             { words.text("design-page-compare") }
+                        </PageLink>
+                    </li>
+                    <li>
+                        <PageLink to={Route::Build} link={built}>
+                            { words.text("build-from-this") }
                         </PageLink>
                     </li>
                 </ul>
@@ -98,7 +109,11 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                 { rests_on(|entry| entry.proposed) }
             </section>
             <WalkSection sheet={props.sheets.of(design).cloned()} message={here.message} />
+            if design.has(Mechanism::ShortKeys) {
+                <KeySearchSection />
+            }
             <SightTable {design} sheets={props.sheets.clone()} />
+            <WorkaroundsSection {design} sheet={props.sheets.of(design).cloned()} />
             <section class="sect" aria-labelledby="opinions-title">
                 <header>
                     <h2 id="opinions-title">{ words.text("design-page-opinions-title") }</h2>

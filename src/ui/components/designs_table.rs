@@ -34,6 +34,9 @@ pub struct DesignsTableProps {
     pub shown: Option<Vec<Design>>,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
+    /// A design that the reader built, in a row of its own above the others.
+    #[prop_or_default]
+    pub own: Option<Design>,
     /// Whether nothing in it can be chosen: a page without its program.
     #[prop_or_default]
     pub still: bool,
@@ -117,6 +120,11 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             }
                         </tr>
                     </thead>
+                    if let Some(own) = props.own {
+                        <tbody class="table-own">
+                            { row(&words, props, own, &columns, leads) }
+                        </tbody>
+                    }
                     for (group, designs) in groups_of(has_row) {
                         <tbody>
                             <tr class="table-group">
@@ -149,7 +157,8 @@ struct Leads<'a> {
 impl Leads<'_> {
     /// The run behind a cell, on the first page.
     fn run(self, design: Design, vantage: Vantage, fact: Fact) -> Option<Link> {
-        let from = self.from?;
+        // What the reader built is run where it is built.
+        let from = self.from.filter(|_| !matches!(design, Design::Own(_)))?;
         let asked = party_link(design, Some(vantage), fact);
         Some(Link {
             against: from.against,
@@ -173,7 +182,7 @@ fn row(
     html! {
         <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
-                if props.still {
+                if props.still || matches!(design, Design::Own(_)) {
                     { design_name(words, design) }
                 } else if leads.from.is_some() {
                     <PageLink to={Route::Design(design)} {current}>

@@ -6,12 +6,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Derivation, FactSelect, Folded};
+use crate::content::Translator;
 use crate::party::{Fact, Source, Vantage};
 use crate::ui::hooks::{use_act, use_explanation};
-use crate::ui::sentences::{fact_phrase, gathered, gathered_way, party_phrase, way};
+use crate::ui::sentences::{
+    fact_phrase, gathered, gathered_way, party_phrase, way, workaround_names,
+};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
-use crate::view::{DesignSheet, Finding, PartySheet};
+use crate::view::workarounds::of_set;
+use crate::view::{DesignSheet, Finding, PartySheet, Workaround};
 
 /// What is asked.
 #[derive(Properties, PartialEq)]
@@ -41,7 +45,16 @@ pub fn WaysPanel(props: &WaysPanelProps) -> Html {
     let of_fact = |id: &str| words.text_with(id, [("fact", phrase.as_str().into())]);
     let body = match props.party.finding(props.fact) {
         Finding::Sees(_) => html! {
-            <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
+            <>
+                <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
+                // Of what is not sealed in the first place there is no way around.
+                if matches!(
+                    props.fact,
+                    Fact::Words | Fact::EarlierWords | Fact::LaterWords | Fact::Picture
+                ) {
+                    <Already design={props.design.clone()} {vantage} fact={props.fact} />
+                }
+            </>
         },
         Finding::Cannot => html! {
             <>
@@ -165,6 +178,7 @@ fn WayItem(props: &WayRunProps) -> Html {
                 >
                     { words.text("ways-run") }
                 </button>
+                { tags(&words, &of_set(&props.set)) }
             </div>
             if *running {
                 <WayRun
@@ -176,6 +190,32 @@ fn WayItem(props: &WayRunProps) -> Html {
             }
         </>
     }
+}
+
+/// Which of the six ways around encryption it is.
+fn tags(words: &Translator, these: &[Workaround]) -> Html {
+    if these.is_empty() {
+        return Html::default();
+    }
+    let names = workaround_names(words, these);
+    let said = words.text_with("workaround-tag-says", [("workaround", names.into())]);
+    html! { <p class="way-tags">{ said }</p> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AlreadyProps {
+    design: Rc<DesignSheet>,
+    vantage: Vantage,
+    fact: Fact,
+}
+
+/// Which of the six it is by which a party sees a fact already.
+#[component]
+fn Already(props: &AlreadyProps) -> Html {
+    let words = use_words();
+    let explanation = use_explanation(&props.design, props.vantage, props.fact, &[]);
+    let by = explanation.map(|explanation| explanation.workarounds.clone());
+    tags(&words, &by.unwrap_or_default())
 }
 
 #[derive(Properties, PartialEq)]

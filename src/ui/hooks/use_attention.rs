@@ -33,6 +33,7 @@ fn go_to(spot: Spot) {
     let id = match spot {
         Spot::Headline | Spot::Top => "headline".to_owned(),
         Spot::Comparison => "comparison-result".to_owned(),
+        Spot::Switch(mechanism) => format!("mechanism-{mechanism}"),
         Spot::Panel(vantage) => format!("n-{}", vantage.slug()),
         Spot::Button(vantage, drawer) => button_id(drawer, &vantage.slug()),
     };

@@ -119,6 +119,7 @@ mod tests {
     fn a_long_answer_says_how_much_it_leaves_out() {
         let words = Translator::new(Locale::ENGLISH);
         let sets: Vec<_> = Source::ALL.iter().map(|source| vec![*source]).collect();
-        assert!(ways(&words, &sets, 2).ends_with(", or 27 more ways"));
+        let more = format!(", or {} more ways", sets.len() - 2);
+        assert!(ways(&words, &sets, 2).ends_with(&more));
     }
 }

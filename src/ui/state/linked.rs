@@ -19,6 +19,7 @@ impl State {
             step: self.step_reached(),
             design: self.design,
             against: self.against,
+            mechanisms: self.own,
             vantage: self.selected,
             fact: self.fact,
             card: self.card,
@@ -50,6 +51,8 @@ impl State {
         self.page = link.page.unwrap_or_default();
         self.design = link.design;
         self.against = link.against;
+        self.built = None;
+        self.build(link.mechanisms);
         self.selected = link.vantage;
         self.fact = link.fact;
         self.card = link.card;

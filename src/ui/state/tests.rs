@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
-use crate::design::Design;
+use crate::design::{Design, Remedy};
+use crate::mechanism::Mechanism;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
@@ -173,4 +174,50 @@ fn the_designs_compared_change_places() {
         (state.against, state.design)
     );
     assert_eq!(swapped.reduce(Action::Swap), state);
+}
+
+#[test]
+fn a_combination_that_clashes_is_kept_while_the_last_run_stays_on_show() {
+    let e2ee = Design::E2ee.mechanisms();
+    let escrowed = e2ee.with(Mechanism::Escrow).with(Mechanism::AtRest);
+    let clashing = escrowed.with(Mechanism::Mail);
+    let state = after([
+        arrive("#v=1&page=build"),
+        Action::Build(escrowed),
+        Action::Build(clashing),
+    ]);
+    assert_eq!(state.own, clashing);
+    assert_eq!(state.on_show(), Some(Design::Own(escrowed)));
+    assert!(state.link().to_string().contains("mail"));
+    let state = state.reduce(Action::Mend(Remedy::SwitchOff(Mechanism::Mail)));
+    assert_eq!(state.own, escrowed);
+    assert_eq!(state.attention.1, Some(Spot::Switch(Mechanism::Mail)));
+}
+
+#[test]
+fn whoever_comes_with_a_combination_that_clashes_is_shown_no_run() {
+    let state = after([arrive("#v=1&page=build&mechanisms=group,mail")]);
+    assert_eq!(state.on_show(), None);
+    assert!(state.wanted().0.is_empty());
+    let state = state.reduce(Action::Build(Design::Mail.mechanisms()));
+    assert_eq!(state.on_show(), Some(Design::Mail));
+}
+
+#[test]
+fn a_combination_that_has_a_name_is_shown_under_it_and_the_design_elsewhere_stays() {
+    let state = after([
+        Action::PickDesign(Design::Transport),
+        arrive("#v=1&page=build&design=transport"),
+        Action::Build(Design::Onion.mechanisms()),
+    ]);
+    assert_eq!(state.on_show(), Some(Design::Onion));
+    assert_eq!(state.design, Design::Transport);
+}
+
+#[test]
+fn to_look_into_an_own_design_leaves_the_designs_elsewhere_alone() {
+    let own = Design::Own(Design::E2ee.mechanisms().with(Mechanism::AtRest));
+    let state = after([Action::Visit(own, Some(Vantage::Thief), Fact::Words)]);
+    assert_eq!(state.design, Design::E2ee);
+    assert_eq!(state.drawer(Vantage::Thief), Some(Drawer::Why));
 }
