@@ -97,7 +97,7 @@ impl Group {
     pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
         let pairs: Vec<Conversation> = HANDS
             .iter()
-            .map(|(pair, script)| Conversation::prepare(*pair, script))
+            .map(|(pair, script)| Conversation::prepare(*pair, script, None))
             .collect::<Result<_, _>>()?;
         let mut senders: BTreeMap<(Day, Account), (GroupSender, Vec<u8>)> = BTreeMap::new();
         let mut keys = Vec::new();

@@ -9,12 +9,16 @@ mod table;
 mod party_sheet;
 mod explanation;
 mod stage;
+mod timeline;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use stage::{Face, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
+pub use timeline::{
+    DayFinding, KeySpan, MESSAGES, Means, MessageState, Opening, Tally, Timeline, TimelineMessage,
+};
 
 use std::rc::Rc;
 

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation, explanation, party_sheet, stage};
+use super::{DesignSheet, Explanation, Timeline, explanation, party_sheet, stage, timeline};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
-use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
+use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
 
 /// Runs designs, and keeps between runs what does not depend on the words.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub struct Observatory {
     stock: Stock,
     settings: BTreeMap<Design, Setting>,
     ledgers: BTreeMap<Design, Ledger>,
+    timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, Assessment>,
 }
 
@@ -51,6 +52,7 @@ impl Observatory {
             stock: Stock::default(),
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
+            timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
         }
     }
@@ -109,6 +111,35 @@ impl Observatory {
         let setting = self.settings.entry(design).or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
+    }
+
+    /// Plays `scenario` under `design` and lays it out by days: what each event
+    /// gives on each of them.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn timeline(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+    ) -> Result<Timeline, ObservatoryError> {
+        let run = self.play(design, scenario)?;
+        let Some(setting) = self.settings.get(&design) else {
+            return Err(WorldError::NotPrepared.into());
+        };
+        let rng = &mut self.rng;
+        let ledger = self.timelines.entry(design).or_default();
+        ledger.turn_page();
+        timeline::of(
+            design,
+            scenario.held_up,
+            &run.log,
+            ledger,
+            |event, keys_alone| {
+                let taken = taken_by(event, keys_alone, setting, &run.log, rng);
+                taken.map_err(ObservatoryError::from)
+            },
+        )
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
