@@ -76,7 +76,9 @@
 //! | what may happen on a day of the reader's choice | `party/event.rs`, `world/taking.rs` |
 //! | what a stored row looks like in bytes | `wire/content.rs` |
 //! | how one mechanism works | `mechanism/`, one file each |
-//! | which mechanisms a design has | [`design`] |
+//! | which mechanisms a design has, and what clashes | [`design`] |
+//! | how a body is made layer by layer | `world/body.rs` |
+//! | who keeps which access secret | `world/access.rs` |
 //! | what happens on which day | `world/stage.rs`, `world/script.rs` |
 //! | what an order returns | `world/orders.rs` |
 //! | what may be tried on what | `knowledge/rule.rs` |

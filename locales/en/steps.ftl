@@ -107,6 +107,7 @@ rule-solve-puzzle = The search was carried out to its end, and gave the message�
 rule-predict-rng = From the random bytes shown openly and the secret number follows what the generator gave next, and so the message’s key ({ -dual-ec }, { -p-256 }).
 rule-open-vouchers = There are enough matches: together their shares give the key, and it opens the vouchers ({ -shamir }).
 rule-check-franking = The commitment opens to these very words, and the platform’s tag on it is right. The platform made that tag when the sender’s account sent the message.
+rule-check-commitment = The stored message came with a commitment, and it opens to these very words: the platform’s own row says on whose connection it arrived.
 rule-trace = The key that came with the message opens its pointer. Inside is the key of the message it was forwarded from, or word that it began here.
 rule-ask-vault = The vault still allows a guess, and the passcode is right: what the vault holds and the passcode together give the backup’s key ({ -argon2 }).
 rule-check-log = The log’s signature is right, and the proof shows that the entry stands in the log.

@@ -76,6 +76,19 @@ pub fn check_commitment(
     verify_hmac(opening, message, commitment)
 }
 
+/// The message as proven: this commitment was made to just these words.
+///
+/// # Errors
+/// [`CryptoError::NotOpened`] for any other message, opening or commitment.
+pub fn open_commitment(
+    message: &[u8],
+    opening: &[u8; 32],
+    commitment: &[u8; 32],
+) -> Result<Opened<Vec<u8>>, CryptoError> {
+    check_commitment(message, opening, commitment)?;
+    Ok(Opened::new(message.to_vec()))
+}
+
 /// The platform's key, by which it knows its own tags again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FrankingKey(Secret<32>);

@@ -39,6 +39,8 @@ pub enum Rule {
     AskVault,
     /// Check a report's commitment and tag with the platform's key.
     CheckFranking,
+    /// Check that a commitment a stored message came with opens to a reported one.
+    CheckCommitment,
     /// Follow a trace one step, from a reported message to the tag kept of it.
     FollowTrace,
     /// Check that an entry is in a public log.
@@ -48,7 +50,7 @@ pub enum Rule {
 }
 
 /// Openings with one other record: the rule, the form to be opened, the form that opens it.
-pub(super) const OPENINGS: [(Rule, Form, Form); 12] = [
+pub(super) const OPENINGS: [(Rule, Form, Form); 13] = [
     (Rule::AcceptHop, Form::HopHello, Form::KemKey),
     (Rule::OpenHop, Form::HopRecord, Form::HopKeys),
     (Rule::OpenAead, Form::AeadBox, Form::AeadKey),
@@ -60,6 +62,7 @@ pub(super) const OPENINGS: [(Rule, Form, Form); 12] = [
     (Rule::PredictRandom, Form::RandomOutput, Form::Trapdoor),
     (Rule::AskVault, Form::Vault, Form::Passcode),
     (Rule::CheckFranking, Form::FrankedEntry, Form::FrankingKey),
+    (Rule::CheckCommitment, Form::Committed, Form::FrankedEntry),
     (Rule::FollowTrace, Form::TracedEntry, Form::TraceTag),
 ];
 
@@ -207,10 +210,19 @@ impl Rule {
             (Self::PredictRandom, _) => "predict-rng",
             (Self::AskVault, _) => "ask-vault",
             (Self::CheckFranking, _) => "check-franking",
+            (Self::CheckCommitment, _) => "check-commitment",
             (Self::FollowTrace, _) => "trace",
             (Self::CheckLog, _) => "check-log",
             (Self::OpenVouchers, _) => "open-vouchers",
         }
+    }
+
+    /// Whether it only checks what can be read without it.
+    pub const fn is_check(self) -> bool {
+        matches!(
+            self,
+            Self::CheckFranking | Self::CheckCommitment | Self::FollowTrace | Self::CheckLog
+        )
     }
 
     /// Carries the rule out on real bytes. The container comes first, then keys.
@@ -245,6 +257,9 @@ impl Rule {
             Self::CheckFranking => {
                 let (message, from) = mechanism::verified(sealed, key)?;
                 vec![Product::of_evidence(message, from)?]
+            }
+            Self::CheckCommitment => {
+                vec![Product::of_opening(mechanism::committed_to(sealed, key)?)?]
             }
             Self::FollowTrace => follow(mechanism::followed(sealed, key)?)?,
             _ => vec![Product::of_opening(self.open(sealed, key)?)?],

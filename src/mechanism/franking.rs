@@ -4,7 +4,7 @@
 //! Encryption", CRYPTO 2017).
 
 use super::MechanismError;
-use crate::crypto::franking::{Commitment, FrankingKey, commit, verify_report};
+use crate::crypto::franking::{Commitment, FrankingKey, commit, open_commitment, verify_report};
 use crate::crypto::{CryptoError, Opened, Rng};
 use crate::party::{Account, Day};
 use crate::wire::{Content, MessageNumber, Record, WireError};
@@ -155,6 +155,33 @@ pub(crate) fn verified(
                 &part(tag)?,
             )?;
             Ok((message, Account::named(from)))
+        }
+        _ => Err(WireError::OtherForm.into()),
+    }
+}
+
+/// The message of a report, when it is what a stored message committed to.
+///
+/// # Errors
+/// When the two are not such records, or the commitment is to something else.
+pub(crate) fn committed_to(
+    stored: &Content,
+    entry: &Content,
+) -> Result<Opened<Vec<u8>>, MechanismError> {
+    match (stored, entry) {
+        (
+            Content::Committed { commitment, .. },
+            Content::FrankedEntry {
+                payload, opening, ..
+            },
+        ) => {
+            let part =
+                |bytes: &[u8]| <[u8; 32]>::try_from(bytes).map_err(|_| CryptoError::Malformed);
+            Ok(open_commitment(
+                payload,
+                &part(opening)?,
+                &part(commitment)?,
+            )?)
         }
         _ => Err(WireError::OtherForm.into()),
     }

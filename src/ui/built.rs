@@ -78,6 +78,26 @@ pub fn BuiltPage(props: &BuiltProps) -> Html {
     }
 }
 
+/// What a page that is not the first shows below its prose.
+#[derive(Clone, Properties, PartialEq)]
+pub struct ElsewhereProps {
+    /// The words of the page.
+    pub words: Words,
+    /// The way to the first page.
+    pub way: AttrValue,
+}
+
+/// Where what was run can be found, for readers whose browser does not run the program.
+#[component]
+pub fn ElsewhereBuilt(props: &ElsewhereProps) -> Html {
+    html! {
+        <p class="built">
+            { props.words.text("page-without-program") }{ " " }
+            <a href={props.way.clone()}>{ props.words.text("page-without-program-link") }</a>
+        </p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct WithoutProgramProps {
     sheets: Sheets,

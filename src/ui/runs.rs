@@ -8,7 +8,7 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError};
+use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Walk};
 use crate::world::Scenario;
 
 /// The sheets of the designs run so far, in the order of [`Design::ALL`].
@@ -103,6 +103,19 @@ impl Explainer {
         self.0
             .borrow_mut()
             .explain(design, vantage, fact, added)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
+            .map(Rc::new)
+    }
+}
+
+impl Explainer {
+    /// The message's way in the latest run of `design`.
+    pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
+        self.0
+            .borrow_mut()
+            .walk(design)
             .inspect_err(|error| console::error_1(&error.to_string().into()))
             .ok()
             .flatten()

@@ -9,12 +9,17 @@ use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
+use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::world::Card;
+
+/// What every design is held against on its own page: sealed from phone to
+/// phone, and sealed up to the platform.
+pub const YARDSTICKS: [Design; 2] = [Design::E2ee, Design::Transport];
 
 /// Everything the reader has decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +28,12 @@ pub struct State {
     pub message: Message,
     /// The card that goes with it.
     pub card: Card,
+    /// The page on show.
+    pub page: Page,
     /// The design on show.
     pub design: Design,
+    /// The design that it is compared with.
+    pub against: Design,
     /// The party picked out, when one is.
     pub selected: Option<Vantage>,
     /// What is asked about: in the table and in the explanations.
@@ -56,6 +65,8 @@ pub struct State {
 pub enum Spot {
     /// The headline.
     Headline,
+    /// The headline of another page, from the top.
+    Top,
     /// The comparison of the guesses with the run.
     Comparison,
     /// A party's panel, scrolled to.
@@ -129,6 +140,10 @@ pub enum Action {
     PickCard(Card),
     /// Another design.
     PickDesign(Design),
+    /// Another design to compare with.
+    CompareWith(Design),
+    /// The two designs compared change places.
+    Swap,
     /// The next design, or the one before, around the ends.
     Step(Direction),
     /// Look through a party's eyes.
@@ -182,7 +197,9 @@ impl State {
         Self {
             message: Message::new(words),
             card: Card::default(),
+            page: Page::Home,
             design: Design::E2ee,
+            against: Design::Transport,
             selected: None,
             fact: Fact::Words,
             theme: None,
@@ -196,6 +213,35 @@ impl State {
             attention: (0, None),
             refills: 0,
         }
+    }
+
+    /// The same on another page.
+    #[must_use]
+    pub fn on(self, route: Route) -> Self {
+        Self {
+            page: route.page(),
+            design: route.design().unwrap_or(self.design),
+            ..self
+        }
+    }
+
+    /// The page on show.
+    pub fn route(&self) -> Route {
+        Route::of(self.page, self.design)
+    }
+
+    /// The designs whose runs the page shows, in the order in which they are
+    /// wanted: those before the reader's first look, then those that can wait.
+    pub fn wanted(&self) -> (Vec<Design>, Vec<Design>) {
+        let others = match self.page {
+            Page::Home if self.unfolded => Design::ALL.to_vec(),
+            Page::Home => Vec::new(),
+            Page::Compare => {
+                return (vec![self.design, self.against], Design::ALL.to_vec());
+            }
+            Page::Design => YARDSTICKS.to_vec(),
+        };
+        (vec![self.design], others)
     }
 
     /// The drawer open below `vantage`.
@@ -282,6 +328,15 @@ impl Reducible for State {
             Action::PickDesign(design) => {
                 next.pick(design);
                 next.remarks.clear();
+            }
+            Action::CompareWith(design) => {
+                next.against = design;
+                next.remarks.clear();
+            }
+            Action::Swap => {
+                let first = next.design;
+                next.pick(next.against);
+                next.against = first;
             }
             Action::Step(direction) => {
                 next.step(direction);

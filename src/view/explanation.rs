@@ -51,6 +51,16 @@ pub enum StepInput {
     Step(usize),
 }
 
+impl StepInput {
+    /// What is held, where it is not the output of an earlier step.
+    pub fn held(&self) -> Option<&Held> {
+        match self {
+            Self::Held(held) => Some(held),
+            Self::Step(_) => None,
+        }
+    }
+}
+
 /// The steps of a proof, preceded by how what was handed over had been opened,
 /// and what the fact was read from.
 pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInput) {

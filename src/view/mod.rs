@@ -10,6 +10,8 @@ mod party_sheet;
 mod explanation;
 mod stage;
 mod timeline;
+pub mod difference;
+mod walk;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
@@ -17,8 +19,10 @@ pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use stage::{Face, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use timeline::{
-    DayFinding, KeySpan, MESSAGES, Means, MessageState, Opening, Tally, Timeline, TimelineMessage,
+    DayFinding, KeySpan, MESSAGES, Means, MessageRead, MessageState, Tally, Timeline,
+    TimelineMessage,
 };
+pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};
 
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation, Timeline, explanation, party_sheet, stage, timeline};
+use super::{DesignSheet, Explanation, Timeline, Walk, explanation, party_sheet, stage, timeline};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
@@ -18,7 +18,7 @@ pub struct Observatory {
     settings: BTreeMap<Design, Setting>,
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
-    latest: BTreeMap<Design, Assessment>,
+    latest: BTreeMap<Design, (Run, Assessment)>,
 }
 
 /// Why a run could not be carried out.
@@ -66,7 +66,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        Ok(self.observe_and_keep(design, scenario)?.0)
+        let run = self.play(design, scenario)?;
+        self.assess(design, scenario, run)
     }
 
     /// As [`Self::observe`], and hands over the run itself: its records and keys.
@@ -79,6 +80,16 @@ impl Observatory {
         scenario: &Scenario,
     ) -> Result<(Rc<DesignSheet>, Run), ObservatoryError> {
         let run = self.play(design, scenario)?;
+        let sheet = self.assess(design, scenario, run.clone())?;
+        Ok((sheet, run))
+    }
+
+    fn assess(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+        run: Run,
+    ) -> Result<Rc<DesignSheet>, ObservatoryError> {
         let ledger = self.ledgers.entry(design).or_default();
         let assessment = Assessment::of(&run, ledger)?;
         let mut alike = BTreeMap::new();
@@ -94,8 +105,8 @@ impl Observatory {
             typed_bytes: scenario.text.len(),
             sent_bytes: run.journey.up.size(),
         };
-        self.latest.insert(design, assessment);
-        Ok((Rc::new(sheet), run))
+        self.latest.insert(design, (run, assessment));
+        Ok(Rc::new(sheet))
     }
 
     /// Plays the ten days of a scenario without assessing them.
@@ -142,6 +153,18 @@ impl Observatory {
         )
     }
 
+    /// The message's way in the latest run of `design`. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when the run cannot be assessed.
+    pub fn walk(&mut self, design: Design) -> Result<Option<Walk>, ObservatoryError> {
+        let Some((run, _)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        Ok(Some(Walk::through(run, ledger)?))
+    }
+
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
     /// when the `added` sources are lent to it. `None` before the first run.
     ///
@@ -154,7 +177,7 @@ impl Observatory {
         fact: Fact,
         added: &[Source],
     ) -> Result<Option<Explanation>, ObservatoryError> {
-        let Some(assessment) = self.latest.get(&design) else {
+        let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
         let ledger = self.ledgers.entry(design).or_default();

@@ -73,7 +73,7 @@ impl KeySpan {
 #[derive(Clone, Debug, PartialEq)]
 pub enum MessageState {
     /// It opens.
-    Opens(Opening),
+    Opens(MessageRead),
     /// Records of it are at hand and stay sealed.
     Sealed,
     /// Nothing of it is at hand.
@@ -82,7 +82,7 @@ pub enum MessageState {
 
 /// How a message opened: from a replayed proof.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Opening {
+pub struct MessageRead {
     /// The words that came out.
     pub text: Rc<str>,
     /// The last opening or, where none was needed, reading: the suffix of a `rule-…` message.
@@ -317,7 +317,7 @@ impl Timeline {
         finding
     }
 
-    fn opening(&self, read: &ReadMessage) -> Opening {
+    fn opening(&self, read: &ReadMessage) -> MessageRead {
         let key = read.leaves().find_map(|(item, _)| {
             if !item.record.form().is_key() {
                 return None;
@@ -327,7 +327,7 @@ impl Timeline {
                 .iter()
                 .position(|key| *key.fingerprint.0 == fingerprint)
         });
-        Opening {
+        MessageRead {
             text: read.text().into(),
             rule: explanation::last_rule(read.steps()),
             by: match key {

@@ -83,8 +83,9 @@ pub(super) fn hold_keys(setting: &Setting, log: &mut Log) {
             for pair in group.pairs() {
                 hold_ratchet_states(log, pair);
             }
-            for (member, since, key) in group.keys() {
-                log.hold(held(key, phone(*member), *since, Day::LOOK, None));
+            for kept in group.keys() {
+                let keeper = phone(kept.member);
+                log.hold(held(&kept.key, keeper, kept.since, kept.until, None));
             }
         }
         Carrier::Plain | Carrier::Mail | Carrier::Enclave(_) => {}
@@ -230,6 +231,16 @@ pub(super) fn show_devices(setting: &Setting, log: &mut Log, today: Day) -> Resu
             devices: shown,
         }),
     };
+    if setting.key_log.is_some() {
+        // The platform serves the log to whoever asks.
+        log.hold(held(
+            &list,
+            Keeper::PlatformMemory,
+            today,
+            today,
+            Some(LATER),
+        ));
+    }
     for account in Account::BOTH {
         log.hold(held(&list, phone(account), today, Day::LOOK, Some(LATER)));
     }

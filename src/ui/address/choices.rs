@@ -5,6 +5,7 @@ use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -30,6 +31,12 @@ pub const LANGUAGES: Choices = Choices {
     ids: || Locale::ALL.iter().map(|locale| locale.tag).collect(),
     // A language names itself.
     message: |_| "locale-name".to_owned(),
+};
+
+/// The kinds of page.
+pub const PAGES: Choices = Choices {
+    ids: || Page::ALL.map(Page::id).to_vec(),
+    message: |id| format!("page-{id}"),
 };
 
 /// The displays.

@@ -4,6 +4,7 @@ use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -18,12 +19,16 @@ pub struct Link {
     pub hide: Vec<Part>,
     /// The language to move to.
     pub lang: Option<Locale>,
+    /// The page to move to.
+    pub page: Option<Page>,
     /// The display; the reader's own without it.
     pub theme: Option<Theme>,
     /// How far the reader is.
     pub step: Step,
     /// The design on show.
     pub design: Design,
+    /// The design that it is compared with.
+    pub against: Design,
     /// The party picked out.
     pub vantage: Option<Vantage>,
     /// What is asked about.
@@ -46,9 +51,11 @@ impl Default for Link {
             embed: false,
             hide: Vec::new(),
             lang: None,
+            page: None,
             theme: None,
             step: Step::default(),
             design: Design::E2ee,
+            against: Design::Transport,
             vantage: None,
             fact: Fact::Words,
             card: Card::default(),
@@ -65,6 +72,10 @@ impl Link {
     /// to which the browser's “back” should lead, and not the same place a
     /// little changed.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        (self.design, self.vantage, self.step) != (other.design, other.vantage, other.step)
+        let spot = |link: &Self| {
+            let page = link.page.unwrap_or_default();
+            (page, link.design, link.against, link.vantage, link.step)
+        };
+        spot(self) != spot(other)
     }
 }

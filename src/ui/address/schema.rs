@@ -4,12 +4,14 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PARTS, STEPS, THEMES, VANTAGES, VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PAGES, PARTS, STEPS, THEMES, VANTAGES,
+    VERDICTS,
 };
 use super::values::{drawer, flag, joined, list, one, optional, pair, pairs, shown_flag, verdict};
 use super::{Link, Part};
 use crate::content::Locale;
 use crate::party::Vantage;
+use crate::ui::route::Page;
 use crate::ui::theme::Theme;
 use crate::world::LONGEST_MESSAGE;
 
@@ -78,7 +80,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 14] = [
+pub const SCHEMA: [Parameter; 16] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -116,6 +118,14 @@ pub const SCHEMA: [Parameter; 14] = [
         show: |link| link.lang.map(|locale| locale.tag.to_owned()),
     },
     Parameter {
+        key: "page",
+        kind: Kind::Option(PAGES),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.page, given.parse().ok(), given),
+        show: |link| link.page.map(Page::id).map(str::to_owned),
+    },
+    Parameter {
         key: "theme",
         kind: Kind::Option(THEMES),
         scope: Scope::State,
@@ -138,6 +148,14 @@ pub const SCHEMA: [Parameter; 14] = [
         offered: true,
         take: |link, given| one(&mut link.design, given),
         show: |link| Some(link.design.to_string()),
+    },
+    Parameter {
+        key: "against",
+        kind: Kind::Choice(DESIGNS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.against, given),
+        show: |link| Some(link.against.to_string()),
     },
     Parameter {
         key: "vantage",

@@ -9,6 +9,7 @@ use super::{Address, Link, Part, Reading, Step, Unread, to_party};
 use crate::content::{Locale, Translator};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -276,7 +277,9 @@ prop_compose! {
         hide in prop::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
         theme in prop::option::of(prop::sample::select(Theme::ALL.to_vec())),
         step in prop::sample::select(Step::ALL.to_vec()),
+        page in prop::option::of(prop::sample::select(Page::ALL.to_vec())),
         design in prop::sample::select(Design::ALL.to_vec()),
+        against in prop::sample::select(Design::ALL.to_vec()),
         vantage in prop::option::of(prop::sample::select(Vantage::ALL.to_vec())),
         fact in prop::sample::select(Fact::ALL.to_vec()),
         card in prop::sample::select(Card::ALL.to_vec()),
@@ -285,7 +288,7 @@ prop_compose! {
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
-        Link { embed, hide, lang: None, theme, step, design, vantage, fact, card, guess, open, everyone, words }
+        Link { embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, words }
     }
 }
 

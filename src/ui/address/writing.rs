@@ -40,9 +40,14 @@ impl fmt::Display for Link {
     }
 }
 
-/// The link to a design, and to a party's derivation in it.
+/// The link to a design, and to a party's derivation in it, as it is written.
 pub fn to_party(design: Design, vantage: Option<Vantage>, fact: Fact) -> String {
-    let link = Link {
+    party_link(design, vantage, fact).to_string()
+}
+
+/// The link to a design, and to a party's derivation in it.
+pub fn party_link(design: Design, vantage: Option<Vantage>, fact: Fact) -> Link {
+    Link {
         step: Step::Open,
         design,
         vantage,
@@ -52,6 +57,5 @@ pub fn to_party(design: Design, vantage: Option<Vantage>, fact: Fact) -> String 
             .into_iter()
             .collect(),
         ..Link::default()
-    };
-    link.to_string()
+    }
 }

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::design_switch::groups;
-use super::{FactSelect, Glyph};
+use super::{FactSelect, Glyph, PageLink};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::address::to_party;
+use crate::ui::address::{Link, party_link, to_party};
 use crate::ui::hooks::use_act;
+use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{
     Occasion, condition, design_name, fact_phrase, party_name, phones_always_see,
@@ -16,6 +17,7 @@ use crate::ui::sentences::{
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
+use crate::ui::whereabouts::use_whereabouts;
 use crate::view::Finding;
 
 /// What the table shows.
@@ -39,6 +41,16 @@ pub struct DesignsTableProps {
 pub fn DesignsTable(props: &DesignsTableProps) -> Html {
     let words = use_words();
     let act = use_act();
+    let here = use_whereabouts();
+    // On the first page a link changes what it shows; elsewhere it leads there.
+    let leads = Leads {
+        act: &act,
+        from: (here.route != Route::Home).then_some(&here.link),
+    };
+    let intro = match leads.from {
+        Some(_) => words.text("table-intro-elsewhere"),
+        None => words.text("table-intro"),
+    };
     let always = phones_always_see(props.sheets.iter(), props.fact);
     let columns: Vec<Vantage> = Vantage::ALL
         .into_iter()
@@ -58,7 +70,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
             <header>
                 <h2 id="designs-title">{ words.text("table-title") }</h2>
                 if !props.still {
-                    <p>{ words.text("table-intro") }</p>
+                    <p>{ intro }</p>
                 }
             </header>
             <div class="table-head">
@@ -103,7 +115,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                                 </th>
                             </tr>
                             for design in designs {
-                                { row(&words, props, design, &columns, &act) }
+                                { row(&words, props, design, &columns, leads) }
                             }
                         </tbody>
                     }
@@ -113,12 +125,36 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
     }
 }
 
+/// Where the links of the table lead.
+#[derive(Clone, Copy)]
+struct Leads<'a> {
+    act: &'a Callback<Action>,
+    /// The state to take along to another page.
+    from: Option<&'a Link>,
+}
+
+impl Leads<'_> {
+    /// The run behind a cell, on the first page.
+    fn run(self, design: Design, vantage: Vantage, fact: Fact) -> Option<Link> {
+        let from = self.from?;
+        let asked = party_link(design, Some(vantage), fact);
+        Some(Link {
+            against: from.against,
+            card: from.card,
+            theme: from.theme,
+            everyone: from.everyone,
+            words: from.words.clone(),
+            ..asked
+        })
+    }
+}
+
 fn row(
     words: &Translator,
     props: &DesignsTableProps,
     design: Design,
     columns: &[Vantage],
-    act: &Callback<Action>,
+    leads: Leads<'_>,
 ) -> Html {
     let current = (design == props.design).then_some("true");
     html! {
@@ -126,18 +162,22 @@ fn row(
             <th scope="row">
                 if props.still {
                     { design_name(words, design) }
+                } else if leads.from.is_some() {
+                    <PageLink to={Route::Design(design)} {current}>
+                        { design_name(words, design) }
+                    </PageLink>
                 } else {
                     <a
                         href={to_party(design, None, props.fact)}
                         aria-current={current}
-                        onclick={follow(act, Action::Visit(design, None, props.fact))}
+                        onclick={follow(leads.act, Action::Visit(design, None, props.fact))}
                     >
                         { design_name(words, design) }
                     </a>
                 }
             </th>
             for vantage in columns.iter() {
-                { cell(words, props, design, *vantage, act) }
+                { cell(words, props, design, *vantage, leads) }
             }
         </tr>
     }
@@ -148,7 +188,7 @@ fn cell(
     props: &DesignsTableProps,
     design: Design,
     vantage: Vantage,
-    act: &Callback<Action>,
+    leads: Leads<'_>,
 ) -> Html {
     let finding = props
         .sheets
@@ -156,7 +196,7 @@ fn cell(
         .and_then(|sheet| sheet.party(vantage))
         .map(|party| party.finding(props.fact));
     let Some(finding) = finding else {
-        return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
+        return html! { <td><span class="vh" data-waiting="true">{ words.text("table-waiting") }</span></td> };
     };
     let verdict = Verdict::from(finding);
     let (id, said, word) = match finding {
@@ -189,8 +229,13 @@ fn cell(
             if props.still {
                 <Glyph {verdict} />
                 { word }
+            } else if let Some(run) = leads.run(design, vantage, props.fact) {
+                <PageLink to={Route::Home} link={run} {label}>
+                    <Glyph {verdict} />
+                    { word }
+                </PageLink>
             } else {
-                <a href={address} aria-label={label} onclick={follow(act, visit)}>
+                <a href={address} aria-label={label} onclick={follow(leads.act, visit)}>
                     <Glyph {verdict} />
                     { word }
                 </a>

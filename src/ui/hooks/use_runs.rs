@@ -1,6 +1,6 @@
-//! Runs the designs whenever the message changes: the one on screen at once,
-//! the others as soon as the browser has drawn it, and not before the page is
-//! unfolded: until then nothing shows them, and a slow phone has enough to do.
+//! Runs the designs whenever the message changes: those on screen at once, the
+//! others as soon as the browser has drawn it, and none that the page does not
+//! show: a slow phone has enough to do.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use web_sys::console;
 use yew::prelude::*;
 
 use crate::design::Design;
+use crate::ui::route::Page;
 use crate::ui::runs::{Explainer, Runs, Sheets};
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
@@ -50,17 +51,12 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
         },
     );
 
-    let unfolded = state.unfolded;
-    let asked = (
-        Rc::clone(&scenario),
-        state.design,
-        unfolded,
-        awaited || unfolded,
-    );
+    let awaited = awaited || state.unfolded || state.page != Page::Home;
+    let asked = (Rc::clone(&scenario), state.wanted(), awaited);
     use_effect_with(asked, {
         let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, design, unfolded, awaited)| {
+        move |(scenario, (first, rest), awaited)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
                 let done = runs
@@ -71,10 +67,11 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
                 sheets.set(runs.borrow().sheets());
             };
             if *awaited {
-                run(&[*design]);
+                run(first);
             }
-            let rest = unfolded.then(|| Timeout::new(16, move || run(&Design::ALL)));
-            move || drop(rest)
+            let rest = rest.clone();
+            let later = (!rest.is_empty()).then(|| Timeout::new(16, move || run(&rest)));
+            move || drop(later)
         }
     });
 

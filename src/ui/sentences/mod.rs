@@ -8,6 +8,7 @@ mod lists;
 mod naming;
 mod occasion;
 mod phones;
+mod stay;
 mod ways;
 mod verdict;
 
@@ -21,5 +22,6 @@ pub use naming::{
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
+pub use stay::stay;
 pub use verdict::verdict_sentence;
 pub use ways::{way, ways};

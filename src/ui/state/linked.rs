@@ -1,7 +1,7 @@
 //! Between the state and a link: what a link says becomes the state, what the
 //! reader chose becomes a link.
 
-use super::{Prediction, Remark, State};
+use super::{Prediction, Remark, Spot, State};
 use crate::ui::address::{Link, Reading, Step, values};
 use crate::ui::message::Message;
 
@@ -12,11 +12,13 @@ impl State {
         Link {
             embed: self.frame.is_some(),
             hide: self.frame.clone().unwrap_or_default(),
-            // The language is in the path.
+            // The language and the page are in the path.
             lang: None,
+            page: None,
             theme: self.theme,
             step: self.step_reached(),
             design: self.design,
+            against: self.against,
             vantage: self.selected,
             fact: self.fact,
             card: self.card,
@@ -42,10 +44,12 @@ impl State {
     /// display, and the place in the page.
     pub(super) fn arrive(&mut self, reading: Reading) {
         let Reading { link, unread } = reading;
-        let before = self.selected;
+        let (before, page) = (self.selected, self.page);
         self.frame = link.embed.then_some(link.hide);
         self.theme = link.theme.or(self.theme);
+        self.page = link.page.unwrap_or_default();
         self.design = link.design;
+        self.against = link.against;
         self.selected = link.vantage;
         self.fact = link.fact;
         self.card = link.card;
@@ -67,6 +71,9 @@ impl State {
             &self.frame,
         ) {
             self.go_to(vantage);
+        }
+        if self.page != page {
+            self.attend(Spot::Top);
         }
     }
 
