@@ -20,11 +20,13 @@ pub enum Page {
     Compare,
     /// One design: what it is, how it works, what is said of it.
     Design,
+    /// Which messages open, by the day on which something happens.
+    Time,
 }
 
 impl Page {
     /// All kinds, in the order in which readers are offered them.
-    pub const ALL: [Self; 3] = [Self::Home, Self::Compare, Self::Design];
+    pub const ALL: [Self; 4] = [Self::Home, Self::Compare, Self::Design, Self::Time];
 
     /// The id in a link; also the suffix of a `page-…` message, and the name of
     /// its folder unless it is the first.
@@ -32,6 +34,7 @@ impl Page {
         match self {
             Self::Home => "home",
             Self::Compare => "compare",
+            Self::Time => "time",
             Self::Design => "design",
         }
     }
@@ -47,6 +50,8 @@ pub enum Route {
     Home,
     /// [`Page::Compare`]
     Compare,
+    /// [`Page::Time`]
+    Time,
     /// [`Page::Design`] of this design.
     Design(Design),
 }
@@ -54,7 +59,7 @@ pub enum Route {
 impl Route {
     /// Every page there is, the first one first.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Compare]
+        [Self::Home, Self::Compare, Self::Time]
             .into_iter()
             .chain(Design::ALL.into_iter().map(Self::Design))
     }
@@ -64,6 +69,7 @@ impl Route {
         match page {
             Page::Home => Self::Home,
             Page::Compare => Self::Compare,
+            Page::Time => Self::Time,
             Page::Design => Self::Design(design),
         }
     }
@@ -73,6 +79,7 @@ impl Route {
         match self {
             Self::Home => Page::Home,
             Self::Compare => Page::Compare,
+            Self::Time => Page::Time,
             Self::Design(_) => Page::Design,
         }
     }
@@ -80,7 +87,7 @@ impl Route {
     /// The design it is about.
     pub const fn design(self) -> Option<Design> {
         match self {
-            Self::Home | Self::Compare => None,
+            Self::Home | Self::Compare | Self::Time => None,
             Self::Design(design) => Some(design),
         }
     }
@@ -89,7 +96,7 @@ impl Route {
     pub fn path(self) -> String {
         match self {
             Self::Home => String::new(),
-            Self::Compare => format!("{}/", Page::Compare),
+            Self::Compare | Self::Time => format!("{}/", self.page()),
             Self::Design(design) => format!("{}/{design}/", Page::Design),
         }
     }
@@ -125,7 +132,7 @@ impl Route {
         let id = format!("page-{}-{what}", self.page());
         match self {
             Self::Home => None,
-            Self::Compare => Some(words.text(&id)),
+            Self::Compare | Self::Time => Some(words.text(&id)),
             Self::Design(design) => {
                 let name = design_name(words, design);
                 Some(words.text_with(&id, [("design", name.into())]))
@@ -190,7 +197,7 @@ mod tests {
     #[test]
     fn every_design_has_a_page_and_every_page_a_path_of_its_own() {
         let paths: BTreeSet<String> = Route::all().map(Route::path).collect();
-        assert_eq!(paths.len(), 2 + Design::ALL.len());
+        assert_eq!(paths.len(), 3 + Design::ALL.len());
         for route in Route::all() {
             assert_eq!(Route::at(&route.path()), Some(route));
             let design = route.design().unwrap_or(Design::E2ee);

@@ -8,7 +8,7 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Walk};
+use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError, Timeline, Walk};
 use crate::world::Scenario;
 
 /// The sheets of the designs run so far, in the order of [`Design::ALL`].
@@ -111,6 +111,16 @@ impl Explainer {
 }
 
 impl Explainer {
+    /// What each event gives on each day, when `scenario` is played under `design`.
+    pub fn timeline(&self, design: Design, scenario: &Scenario) -> Option<Rc<Timeline>> {
+        self.0
+            .borrow_mut()
+            .timeline(design, scenario)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .map(Rc::new)
+    }
+
     /// The message's way in the latest run of `design`.
     pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
         self.0

@@ -9,6 +9,7 @@ use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
+use super::moment::Moment;
 use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
@@ -46,6 +47,8 @@ pub struct State {
     pub unfolded: bool,
     /// Whether parties this design does not bring forward are shown.
     pub everyone: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -156,6 +159,8 @@ pub enum Action {
     Toggle(Vantage, Drawer),
     /// Close whatever drawer a party has open.
     Shut(Vantage),
+    /// Another event, another day, or another way to ask about them.
+    Happen(Moment),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// A guess.
@@ -206,6 +211,7 @@ impl State {
             drawers: Vec::new(),
             unfolded: false,
             everyone: false,
+            moment: Moment::default(),
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -240,6 +246,7 @@ impl State {
                 return (vec![self.design, self.against], Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
+            Page::Time => Vec::new(),
         };
         (vec![self.design], others)
     }
@@ -357,6 +364,10 @@ impl Reducible for State {
                     next.shut(vantage);
                     next.attend(Spot::Button(vantage, drawer));
                 }
+            }
+            Action::Happen(moment) => {
+                next.moment = moment;
+                next.remarks.clear();
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::Guess(vantage, guess) => {

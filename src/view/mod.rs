@@ -19,7 +19,7 @@ pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use stage::{Face, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use timeline::{
-    DayFinding, KeySpan, MESSAGES, Means, MessageRead, MessageState, Tally, Timeline,
+    DayFinding, KeySpan, KeysOfDay, MESSAGES, Means, MessageRead, MessageState, Tally, Timeline,
     TimelineMessage,
 };
 pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};

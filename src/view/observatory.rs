@@ -15,7 +15,8 @@ use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
 pub struct Observatory {
     rng: Rng,
     stock: Stock,
-    settings: BTreeMap<Design, Setting>,
+    /// By design, and by whether one message is held up.
+    settings: BTreeMap<(Design, bool), Setting>,
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
@@ -114,12 +115,15 @@ impl Observatory {
     /// # Errors
     /// As [`Self::observe`].
     pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
-        let kept = self.settings.remove(&design);
+        let kept = self.settings.remove(&(design, scenario.held_up));
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
             None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
         };
-        let setting = self.settings.entry(design).or_insert(setting);
+        let setting = self
+            .settings
+            .entry((design, scenario.held_up))
+            .or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
     }
@@ -135,7 +139,7 @@ impl Observatory {
         scenario: &Scenario,
     ) -> Result<Timeline, ObservatoryError> {
         let run = self.play(design, scenario)?;
-        let Some(setting) = self.settings.get(&design) else {
+        let Some(setting) = self.settings.get(&(design, scenario.held_up)) else {
             return Err(WorldError::NotPrepared.into());
         };
         let rng = &mut self.rng;

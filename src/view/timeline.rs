@@ -115,6 +115,19 @@ pub struct DayFinding {
     pub after: Tally,
 }
 
+/// What the keys on a phone on one day do by themselves, in numbers of messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeysOfDay {
+    /// Sent earlier, and they open them.
+    pub back: usize,
+    /// Sent earlier, opened by keys of an earlier day, and not by these: forward secrecy.
+    pub forgotten: usize,
+    /// Sent later, and they open them.
+    pub ahead: usize,
+    /// Sent later, opened by keys of a later day, and not by these: healing.
+    pub healed: usize,
+}
+
 /// A count of messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -170,6 +183,40 @@ impl Timeline {
             return None;
         }
         course.days.get(usize::from(day.0))
+    }
+
+    /// What the keys on the phone that `event` takes do by themselves, when it
+    /// is taken on `day`. `None` where no phone is taken.
+    pub fn keys_of_day(&self, event: Event, day: Day) -> Option<KeysOfDay> {
+        if !event.takes_a_phone() {
+            return None;
+        }
+        let by_key = |number: usize, taken: Day| {
+            let finding = self.on(event, true, taken)?;
+            Some(matches!(
+                finding.messages.get(number)?,
+                MessageState::Opens(MessageRead {
+                    by: Means::Key(_),
+                    ..
+                })
+            ))
+        };
+        let sealed = self.on(event, true, day)?;
+        let mut keys = KeysOfDay::default();
+        for (number, message) in self.messages.iter().enumerate() {
+            let opened_on = |other: Day| by_key(number, other) == Some(true);
+            let stays_sealed = sealed.messages.get(number) == Some(&MessageState::Sealed);
+            if message.day < day {
+                keys.back += usize::from(opened_on(day));
+                let once = Day::all().filter(|&earlier| earlier < day).any(opened_on);
+                keys.forgotten += usize::from(stays_sealed && once);
+            } else if message.day > day {
+                keys.ahead += usize::from(opened_on(day));
+                let once = Day::all().filter(|&later| later > day).any(opened_on);
+                keys.healed += usize::from(stays_sealed && once);
+            }
+        }
+        Some(keys)
     }
 
     /// The events that this design has, in the order of [`Event::ALL`].

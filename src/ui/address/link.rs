@@ -4,6 +4,7 @@ use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::moment::Moment;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -41,6 +42,8 @@ pub struct Link {
     pub open: Vec<(Vantage, Drawer)>,
     /// Whether every party is shown.
     pub everyone: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -62,6 +65,7 @@ impl Default for Link {
             guess: Vec::new(),
             open: Vec::new(),
             everyone: false,
+            moment: Moment::default(),
             words: None,
         }
     }

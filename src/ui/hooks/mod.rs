@@ -13,6 +13,7 @@ mod use_runs;
 mod use_seal;
 mod use_stirring;
 mod use_stray_files;
+mod use_timeline;
 mod use_title;
 mod use_walk;
 
@@ -28,5 +29,6 @@ pub use use_runs::{Observed, use_runs};
 pub use use_seal::use_seal;
 pub use use_stirring::use_stirring;
 pub use use_stray_files::use_stray_files;
+pub use use_timeline::use_timeline;
 pub use use_title::use_title;
 pub use use_walk::use_walk;

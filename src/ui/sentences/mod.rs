@@ -11,6 +11,7 @@ mod phones;
 mod stay;
 mod ways;
 mod verdict;
+mod what_a_day_gives;
 
 pub use change::change;
 pub use condition::condition;
@@ -25,3 +26,4 @@ pub use phones::{phones_always_see, phones_line};
 pub use stay::stay;
 pub use verdict::verdict_sentence;
 pub use ways::{way, ways};
+pub use what_a_day_gives::what_a_day_gives;
