@@ -73,6 +73,7 @@
 //! |---|---|
 //! | which cipher, which RFC | [`crypto`], one file per construction |
 //! | who may look where, on which days | `party/reach.rs` |
+//! | what may happen on a day of the reader's choice | `party/event.rs`, `world/taking.rs` |
 //! | what a stored row looks like in bytes | `wire/content.rs` |
 //! | which experiments there are apart from the scene | `lab/` |
 //! | how one mechanism works | `mechanism/`, one file each |

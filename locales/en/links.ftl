@@ -18,6 +18,10 @@ link-card = The drawn card that goes with the message.
 link-guess = What the reader expects, for each party that was guessed about.
 link-open = What stands open below a party: “why”, the derivation, or “ways”, what it would take.
 link-everyone = All parties are shown, not only those the design brings forward.
+link-event = What happens, on the page about time.
+link-day = The day on which it happens.
+link-history = On the page about time, whether a seized phone’s own history is read, and not its keys alone.
+link-late = On the page about time, whether Ana’s message of day 8 is held up on its way.
 link-words = The message. It is in a link only when the reader ticked “Include my words”.
 
 ## Said in the notice when a part of a link was not understood.

@@ -6,6 +6,7 @@ page-home = The message
 page-compare = Compare designs
 page-build = Build your own
 page-design = About a design
+page-time = Day by day
 
 page-compare-title = Compare designs – { -brand }
 page-compare-description = Any two designs for carrying a message, side by side: who sees what in one and not in the other, and the step that makes the difference.
@@ -14,6 +15,8 @@ page-build-description = Switch the mechanisms of a messaging system on and off,
 # $design: the name of a design, as at the start of a label.
 page-design-title = { $design } – { -brand }
 page-design-description = { $design }: what it is, who proposed it, how it works on real records, and who gains and who loses sight by it.
+page-time-title = Which messages open, and when – { -brand }
+page-time-description = Drag the day on which a phone is seized, a database is stolen or an order is answered, and see which messages really open with the keys of that day.
 page-without-program = What has to be run is missing on this page, because the program does not run here. What was run when the page was built:
 page-without-program-link = the message and every design
 

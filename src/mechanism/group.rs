@@ -110,7 +110,7 @@ impl Group {
     pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
         let pairs: Vec<Conversation> = HANDS
             .iter()
-            .map(|(pair, script)| Conversation::prepare(*pair, script))
+            .map(|(pair, script)| Conversation::prepare(*pair, script, None))
             .collect::<Result<_, _>>()?;
         let mut senders: BTreeMap<(Day, Account), (GroupSender, GroupReceiver)> = BTreeMap::new();
         let mut states: BTreeMap<(Day, Account), Vec<(Day, Record)>> = BTreeMap::new();

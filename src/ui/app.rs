@@ -6,7 +6,7 @@ use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
     BuildPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine, Masthead, Notice,
-    PartiesSection, StageSection,
+    PartiesSection, StageSection, TimePage,
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
@@ -113,7 +113,7 @@ fn Page(props: &PageProps) -> Html {
     };
     let (skip_to, skip) = match state.page {
         Kind::Home => ("#answer", "skip-to-drawing"),
-        Kind::Compare | Kind::Build | Kind::Design => ("#headline", "skip-to-content"),
+        Kind::Compare | Kind::Build | Kind::Design | Kind::Time => ("#headline", "skip-to-content"),
     };
     let whereabouts = Whereabouts {
         route: state.route(),
@@ -159,6 +159,14 @@ fn Page(props: &PageProps) -> Html {
                         key={state.design.id()}
                         design={state.design}
                         sheets={observed.sheets.clone()}
+                    />
+                }
+                if state.page == Kind::Time {
+                    <TimePage
+                        design={state.design}
+                        moment={state.moment}
+                        scenario={observed.scenario.clone()}
+                        was_run={sheet.is_some()}
                     />
                 }
                 if state.page == Kind::Home {

@@ -16,6 +16,7 @@ pub mod framing;
 pub mod hooks;
 pub mod housing;
 pub mod message;
+pub mod moment;
 pub mod picture_file;
 pub mod preferences;
 pub mod route;

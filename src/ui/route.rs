@@ -22,11 +22,19 @@ pub enum Page {
     Build,
     /// One design: what it is, how it works, what is said of it.
     Design,
+    /// Which messages open, by the day on which something happens.
+    Time,
 }
 
 impl Page {
     /// All kinds, in the order in which readers are offered them.
-    pub const ALL: [Self; 4] = [Self::Home, Self::Compare, Self::Build, Self::Design];
+    pub const ALL: [Self; 5] = [
+        Self::Home,
+        Self::Compare,
+        Self::Build,
+        Self::Time,
+        Self::Design,
+    ];
 
     /// The id in a link; also the suffix of a `page-…` message, and the name of
     /// its folder unless it is the first.
@@ -35,6 +43,7 @@ impl Page {
             Self::Home => "home",
             Self::Compare => "compare",
             Self::Build => "build",
+            Self::Time => "time",
             Self::Design => "design",
         }
     }
@@ -52,6 +61,8 @@ pub enum Route {
     Compare,
     /// [`Page::Build`]
     Build,
+    /// [`Page::Time`]
+    Time,
     /// [`Page::Design`] of this design.
     Design(Design),
 }
@@ -59,7 +70,7 @@ pub enum Route {
 impl Route {
     /// Every page there is, the first one first.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Compare, Self::Build]
+        [Self::Home, Self::Compare, Self::Build, Self::Time]
             .into_iter()
             .chain(Design::ALL.into_iter().map(Self::Design))
     }
@@ -70,6 +81,7 @@ impl Route {
             Page::Home => Self::Home,
             Page::Compare => Self::Compare,
             Page::Build => Self::Build,
+            Page::Time => Self::Time,
             Page::Design => Self::Design(design),
         }
     }
@@ -80,6 +92,7 @@ impl Route {
             Self::Home => Page::Home,
             Self::Compare => Page::Compare,
             Self::Build => Page::Build,
+            Self::Time => Page::Time,
             Self::Design(_) => Page::Design,
         }
     }
@@ -87,7 +100,7 @@ impl Route {
     /// The design it is about.
     pub const fn design(self) -> Option<Design> {
         match self {
-            Self::Home | Self::Compare | Self::Build => None,
+            Self::Home | Self::Compare | Self::Build | Self::Time => None,
             Self::Design(design) => Some(design),
         }
     }
@@ -96,7 +109,7 @@ impl Route {
     pub fn path(self) -> String {
         match self {
             Self::Home => String::new(),
-            Self::Compare | Self::Build => format!("{}/", self.page()),
+            Self::Compare | Self::Build | Self::Time => format!("{}/", self.page()),
             Self::Design(design) => format!("{}/{design}/", Page::Design),
         }
     }
@@ -132,7 +145,7 @@ impl Route {
         let id = format!("page-{}-{what}", self.page());
         match self {
             Self::Home => None,
-            Self::Compare | Self::Build => Some(words.text(&id)),
+            Self::Compare | Self::Build | Self::Time => Some(words.text(&id)),
             Self::Design(design) => {
                 let name = design_name(words, design);
                 Some(words.text_with(&id, [("design", name.into())]))

@@ -9,7 +9,7 @@ use web_sys::console;
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
 use crate::view::{
-    DesignSheet, Explanation, Observatory, ObservatoryError, Walk, WorkaroundFinding,
+    DesignSheet, Explanation, Observatory, ObservatoryError, Timeline, Walk, WorkaroundFinding,
 };
 use crate::world::Scenario;
 
@@ -123,6 +123,16 @@ impl Explainer {
 }
 
 impl Explainer {
+    /// What each event gives on each day, when `scenario` is played under `design`.
+    pub fn timeline(&self, design: Design, scenario: &Scenario) -> Option<Rc<Timeline>> {
+        self.0
+            .borrow_mut()
+            .timeline(design, scenario)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .map(Rc::new)
+    }
+
     /// The message's way in the latest run of `design`.
     pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
         self.0

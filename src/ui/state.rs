@@ -9,6 +9,7 @@ use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
+use super::moment::Moment;
 use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
@@ -54,6 +55,8 @@ pub struct State {
     pub everyone: bool,
     /// Whether all designs are shown, and not only those of the first impression.
     pub all_designs: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -170,6 +173,8 @@ pub enum Action {
     Toggle(Vantage, Drawer),
     /// Close whatever drawer a party has open.
     Shut(Vantage),
+    /// Another event, another day, or another way to ask about them.
+    Happen(Moment),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -225,6 +230,7 @@ impl State {
             unfolded: false,
             everyone: false,
             all_designs: false,
+            moment: Moment::default(),
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -254,7 +260,7 @@ impl State {
     pub fn on_show(&self) -> Option<Design> {
         match self.page {
             Page::Build => self.built,
-            Page::Home | Page::Compare | Page::Design => Some(self.design),
+            Page::Home | Page::Compare | Page::Design | Page::Time => Some(self.design),
         }
     }
 
@@ -276,6 +282,7 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
+            Page::Time => Vec::new(),
         };
         (vec![self.design], others)
     }
@@ -423,6 +430,10 @@ impl Reducible for State {
                     next.shut(vantage);
                     next.attend(Spot::Button(vantage, drawer));
                 }
+            }
+            Action::Happen(moment) => {
+                next.moment = moment;
+                next.remarks.clear();
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::ToggleDesigns => next.all_designs = !next.all_designs,

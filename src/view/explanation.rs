@@ -3,7 +3,7 @@
 use super::party_sheet::held;
 use super::{Held, Value, Workaround};
 use crate::design::Design;
-use crate::knowledge::{Assessment, Item, ReplayedInput, Rule, Seen};
+use crate::knowledge::{Assessment, Item, ReplayedInput, ReplayedStep, Rule, Seen};
 use crate::party::{Fact, Keeper, Source, Vantage};
 use crate::wire::{Content, Parsed};
 
@@ -74,16 +74,8 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
         held => held,
     };
     for step in seen.steps() {
-        let container = match step.inputs.first() {
-            Some(ReplayedInput::Held(item, _)) => Some(item),
-            Some(ReplayedInput::Step(index)) => {
-                seen.steps().get(*index).map(|earlier| &earlier.output)
-            }
-            None => None,
-        };
-        let form = container.unwrap_or(&step.output).record.form();
         steps.push(Step {
-            rule: step.rule.id(form),
+            rule: rule_id(step, seen.steps()),
             inputs: step.inputs.iter().map(shifted).collect(),
             output: held(&step.output, None, None),
             value: says(&step.output),
@@ -91,6 +83,26 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
     }
     let read_from = shifted(seen.end());
     (steps, read_from)
+}
+
+/// The rule of a step: the suffix of a `rule-…` message.
+fn rule_id(step: &ReplayedStep, steps: &[ReplayedStep]) -> &'static str {
+    let container = match step.inputs.first() {
+        Some(ReplayedInput::Held(item, _)) => Some(item),
+        Some(ReplayedInput::Step(index)) => steps.get(*index).map(|earlier| &earlier.output),
+        None => None,
+    };
+    let form = container.unwrap_or(&step.output).record.form();
+    step.rule.id(form)
+}
+
+/// The last opening of a proof or, where nothing was sealed, its last reading.
+pub(super) fn last_rule(steps: &[ReplayedStep]) -> &'static str {
+    let opening = steps.iter().rev().find(|step| step.rule != Rule::Read);
+    match opening.or(steps.last()) {
+        Some(step) => rule_id(step, steps),
+        None => "read",
+    }
 }
 
 /// How the holder opened what it then handed over: an opening that discovery

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::workarounds::{self, WorkaroundFinding};
-use super::{DesignSheet, Explanation, Finding, Walk, explanation, party_sheet, stage};
+use super::{
+    DesignSheet, Explanation, Finding, Timeline, Walk, explanation, party_sheet, stage, timeline,
+};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
-use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
+use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
 
 /// How many of the reader's own designs are kept: those run last. There are more
 /// combinations than memory.
@@ -20,8 +22,10 @@ const OWN_KEPT: usize = 4;
 pub struct Observatory {
     rng: Rng,
     stock: Stock,
-    settings: BTreeMap<Design, Setting>,
+    /// By design, and by whether one message is held up.
+    settings: BTreeMap<(Design, bool), Setting>,
     ledgers: BTreeMap<Design, Ledger>,
+    timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
     /// The reader's own designs that are kept, the one run last at the end.
     own: Vec<Design>,
@@ -58,6 +62,7 @@ impl Observatory {
             stock: Stock::default(),
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
+            timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
             own: Vec::new(),
         }
@@ -121,12 +126,15 @@ impl Observatory {
     /// As [`Self::observe`].
     pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
         self.make_room(design);
-        let kept = self.settings.remove(&design);
+        let kept = self.settings.remove(&(design, scenario.held_up));
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
             None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
         };
-        let setting = self.settings.entry(design).or_insert(setting);
+        let setting = self
+            .settings
+            .entry((design, scenario.held_up))
+            .or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
     }
@@ -146,10 +154,40 @@ impl Observatory {
         self.own.push(design);
         if self.own.len() > OWN_KEPT {
             let oldest = self.own.remove(0);
-            self.settings.remove(&oldest);
+            self.settings.retain(|&(kept, _), _| kept != oldest);
+            self.timelines.remove(&oldest);
             self.ledgers.remove(&oldest);
             self.latest.remove(&oldest);
         }
+    }
+
+    /// Plays `scenario` under `design` and lays it out by days: what each event
+    /// gives on each of them.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn timeline(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+    ) -> Result<Timeline, ObservatoryError> {
+        let run = self.play(design, scenario)?;
+        let Some(setting) = self.settings.get(&(design, scenario.held_up)) else {
+            return Err(WorldError::NotPrepared.into());
+        };
+        let rng = &mut self.rng;
+        let ledger = self.timelines.entry(design).or_default();
+        ledger.turn_page();
+        timeline::of(
+            design,
+            scenario.held_up,
+            &run.log,
+            ledger,
+            |event, keys_alone| {
+                let taken = taken_by(event, keys_alone, setting, &run.log, rng);
+                taken.map_err(ObservatoryError::from)
+            },
+        )
     }
 
     /// The message's way in the latest run of `design`. `None` before the first run.

@@ -135,7 +135,7 @@ fn is_opened_by_notice(setting: &Setting) -> bool {
 }
 
 /// Whether the only mechanism is a hidden device.
-fn is_ghostly(setting: &Setting) -> bool {
+pub(super) fn is_ghostly(setting: &Setting) -> bool {
     let secrets = setting.access.secrets();
     matches!(&setting.carrier, Carrier::Ratchet(_, Some(_))) && secrets.is_empty()
 }

@@ -5,7 +5,7 @@ use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
-use crate::party::{Fact, Vantage};
+use crate::party::{Event, Fact, Vantage};
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -80,6 +80,12 @@ pub const FACTS: Choices = Choices {
 pub const CARDS: Choices = Choices {
     ids: || Card::ALL.map(Card::id).to_vec(),
     message: |id| format!("card-{id}"),
+};
+
+/// What can happen on a day.
+pub const EVENTS: Choices = Choices {
+    ids: || Event::ALL.map(Event::id).to_vec(),
+    message: |id| format!("time-event-{id}"),
 };
 
 /// What may be expected of a party.

@@ -5,6 +5,7 @@ use crate::content::Locale;
 use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
+use crate::ui::moment::Moment;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -44,6 +45,8 @@ pub struct Link {
     pub open: Vec<(Vantage, Drawer)>,
     /// Whether every party is shown.
     pub everyone: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -66,6 +69,7 @@ impl Default for Link {
             guess: Vec::new(),
             open: Vec::new(),
             everyone: false,
+            moment: Moment::default(),
             words: None,
         }
     }

@@ -9,7 +9,8 @@ use super::{Address, Link, Part, Reading, Step, Unread, to_party};
 use crate::content::{Locale, Translator};
 use crate::design::Design;
 use crate::mechanism::{Mechanism, MechanismSet};
-use crate::party::{Fact, Vantage};
+use crate::party::{Day, Event, Fact, Vantage};
+use crate::ui::moment::Moment;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -37,6 +38,7 @@ fn values(kind: Kind) -> Vec<String> {
                     .map(move |two| format!("{one}:{two}"))
             })
             .collect(),
+        Kind::Number(first, last) => (first..=last).map(|number| number.to_string()).collect(),
         Kind::Flag => ids(vec!["1", "0"]),
         Kind::Text(_) => ids(vec!["", "a&b=c#d%41 é"]),
     }
@@ -109,7 +111,7 @@ fn every_parameter_is_explained_and_every_choice_is_named() {
             _ if parameter.key == "lang" => continue,
             Kind::Choice(choices) | Kind::Option(choices) | Kind::List(choices) => vec![choices],
             Kind::Pairs(first, second) => vec![first, second],
-            Kind::Version | Kind::Flag | Kind::Text(_) => Vec::new(),
+            Kind::Version | Kind::Number(..) | Kind::Flag | Kind::Text(_) => Vec::new(),
         };
         for choices in choices {
             for id in (choices.ids)() {
@@ -283,6 +285,16 @@ fn pairs<T: Copy + std::fmt::Debug + 'static>(
 }
 
 prop_compose! {
+    fn moments()(
+        history: bool, held_up: bool,
+        event in prop::sample::select(Event::ALL.to_vec()),
+        day in (0..=Day::LOOK.0).prop_map(Day),
+    ) -> Moment {
+        Moment { event, day, history, held_up }
+    }
+}
+
+prop_compose! {
     fn links()(
         embed: bool, everyone: bool,
         hide in prop::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
@@ -297,11 +309,12 @@ prop_compose! {
         card in prop::sample::select(Card::ALL.to_vec()),
         guess in pairs(Verdict::ALL.to_vec()),
         open in pairs(Drawer::ALL.to_vec()),
+        moment in moments(),
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
         let mechanisms = mechanisms.into_iter().collect();
-        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, words }
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, words }
     }
 }
 

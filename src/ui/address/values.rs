@@ -28,6 +28,17 @@ pub fn optional<T>(place: &mut Option<T>, known: Option<T>, given: &str) -> Vec<
     Vec::new()
 }
 
+/// Takes a whole number of at most `last`, written as the page writes it.
+pub fn number(place: &mut u8, last: u8, given: &str) -> Vec<String> {
+    match given.parse::<u8>() {
+        Ok(known) if known <= last && known.to_string() == given => {
+            *place = known;
+            Vec::new()
+        }
+        _ => vec![given.to_owned()],
+    }
+}
+
 /// Takes `1` or `0`.
 pub fn flag(place: &mut bool, given: &str) -> Vec<String> {
     *place = match given {

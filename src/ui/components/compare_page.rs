@@ -80,17 +80,22 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     }
 }
 
+/// A choice among all designs.
 #[derive(Properties, PartialEq)]
-struct ChoiceProps {
-    id: AttrValue,
-    label: AttrValue,
-    design: Design,
-    on_choose: Callback<Design>,
+pub struct ChoiceProps {
+    /// The id of the menu.
+    pub id: AttrValue,
+    /// What is chosen.
+    pub label: AttrValue,
+    /// The design chosen.
+    pub design: Design,
+    /// Takes another.
+    pub on_choose: Callback<Design>,
 }
 
 /// A menu of all designs, and the way to the page of the one chosen.
 #[component]
-fn Choice(props: &ChoiceProps) -> Html {
+pub fn Choice(props: &ChoiceProps) -> Html {
     let words = use_words();
     let onchange = use_callback(props.on_choose.clone(), |event: Event, on_choose| {
         let chosen = event

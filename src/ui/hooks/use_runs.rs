@@ -26,6 +26,8 @@ pub struct Observed {
     pub failed: bool,
     /// The door to explanations of these sheets.
     pub explainer: Explainer,
+    /// What is played.
+    pub scenario: Rc<Scenario>,
 }
 
 /// Runs the designs for the message in `state`, from when it is `awaited` on.
@@ -79,6 +81,7 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
         sheets: (*sheets).clone(),
         failed: *failed,
         explainer: Explainer::new(Rc::clone(&observatory)),
+        scenario: Rc::clone(&scenario),
     }
 }
 

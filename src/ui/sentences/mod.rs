@@ -15,6 +15,7 @@ mod stay;
 mod ways;
 mod verdict;
 mod workaround;
+mod what_a_day_gives;
 
 pub use change::change;
 pub use clash::clash;
@@ -32,4 +33,5 @@ pub use span::span;
 pub use stay::stay;
 pub use verdict::verdict_sentence;
 pub use ways::{gathered_way, way, ways};
+pub use what_a_day_gives::what_a_day_gives;
 pub use workaround::{workaround_names, workaround_sentences};

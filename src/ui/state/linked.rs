@@ -26,6 +26,7 @@ impl State {
             guess: values::in_order(&self.prediction.guesses),
             open: values::in_order(&self.drawers),
             everyone: self.everyone,
+            moment: self.moment,
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -63,6 +64,7 @@ impl State {
         };
         self.drawers = link.open;
         self.everyone = link.everyone;
+        self.moment = link.moment;
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
