@@ -1,4 +1,5 @@
-//! Finds the languages: one folder below `locales/` each.
+//! Finds the languages, one folder below `locales/` each, and makes tables of what
+//! is cited about the designs, `content/designs.toml` and `content/sources.toml`.
 //!
 //! A language is offered because its folder is there. What the program must
 //! know before any word is loaded (its tag, its own name, its direction,
@@ -11,6 +12,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use serde::Deserialize;
+
 /// The language that every other falls back to; always offered first.
 const SOURCE: &str = "en";
 
@@ -19,25 +22,135 @@ const NOT_OF_THE_PAGE: [&str; 1] = ["cli.ftl"];
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=content/designs.toml");
+    println!("cargo::rerun-if-changed=content/sources.toml");
     println!("cargo::rerun-if-changed=build.rs");
-    match table() {
-        Ok(table) => {
-            let out = env::var_os("OUT_DIR")
-                .map(PathBuf::from)
-                .unwrap_or_default();
-            if let Err(error) = fs::write(out.join("locales.rs"), table) {
-                println!("cargo::error=locales.rs could not be written: {error}");
-            }
+    for (name, table) in [("locales.rs", languages()), ("catalogue.rs", catalogue())] {
+        let out = env::var_os("OUT_DIR")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let written = table.and_then(|table| {
+            fs::write(out.join(name), table)
+                .map_err(|error| format!("{name} could not be written: {error}"))
+        });
+        if let Err(problem) = written {
+            println!("cargo::error={problem}");
         }
-        Err(problem) => println!("cargo::error={problem}"),
     }
 }
 
-fn table() -> Result<String, String> {
-    let root = env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .ok_or("cargo names no folder for the sources")?
-        .join("locales");
+/// What `content/designs.toml` says of one design.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    id: String,
+    #[serde(default)]
+    rows: Vec<String>,
+    safeguarding: bool,
+    proposed: Statement,
+    #[serde(rename = "for")]
+    in_favour: Statement,
+    against: Statement,
+}
+
+/// What one statement rests on: ids of sources, and how sure it is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Statement {
+    sources: Vec<String>,
+    certainty: String,
+}
+
+/// What `content/sources.toml` says of one source.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    title: String,
+    author: String,
+    year: Option<i32>,
+    kind: String,
+    url: Option<String>,
+    certainty: String,
+}
+
+#[derive(Deserialize)]
+struct Designs {
+    design: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Sources {
+    last_seen: String,
+    source: Vec<Source>,
+}
+
+fn catalogue() -> Result<String, String> {
+    let Designs { design: designs } = read("designs.toml")?;
+    let Sources {
+        last_seen,
+        source: sources,
+    } = read("sources.toml")?;
+    let statement = |Statement { sources, certainty }: &Statement| {
+        format!("Statement {{ sources: &{sources:?}, certainty: {certainty:?} }}")
+    };
+    let mut table = "const ENTRIES: &[Entry] = &[\n".to_owned();
+    for entry in &designs {
+        let Entry {
+            id,
+            rows,
+            safeguarding,
+            ..
+        } = entry;
+        let _ = writeln!(
+            table,
+            "Entry {{ design: {id:?}, rows: &{rows:?}, safeguarding: {safeguarding}, \
+             proposed: {}, in_favour: {}, against: {} }},",
+            statement(&entry.proposed),
+            statement(&entry.in_favour),
+            statement(&entry.against),
+        );
+    }
+    table.push_str("];\nconst SOURCES: &[Source] = &[\n");
+    for source in &sources {
+        let Source {
+            id,
+            title,
+            author,
+            year,
+            kind,
+            url,
+            certainty,
+        } = source;
+        let year = year.map(|year| year.to_string());
+        let _ = writeln!(
+            table,
+            "Source {{ id: {id:?}, title: {title:?}, author: {author:?}, year: {year:?}, \
+             kind: {kind:?}, url: {url:?}, certainty: {certainty:?} }},"
+        );
+    }
+    let _ = writeln!(
+        table,
+        "];\n/// When the sources were last looked at, as an ISO 8601 date.\n\
+         pub const LAST_SEEN: &str = {last_seen:?};"
+    );
+    Ok(table)
+}
+
+fn read<T: for<'a> Deserialize<'a>>(name: &str) -> Result<T, String> {
+    let path = sources()?.join("content").join(name);
+    let text = fs::read_to_string(&path).map_err(|error| format!("content/{name}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("content/{name}: {error}"))
+}
+
+/// The folder of the sources.
+fn sources() -> Result<PathBuf, String> {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    folder.ok_or_else(|| "cargo names no folder for the sources".to_owned())
+}
+
+fn languages() -> Result<String, String> {
+    let root = sources()?.join("locales");
     let mut folders = listed(&root)?;
     folders.retain(|folder| folder.is_dir());
     folders.sort_by_key(|folder| (!folder.ends_with(SOURCE), folder.clone()));

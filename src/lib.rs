@@ -73,15 +73,21 @@
 //! |---|---|
 //! | which cipher, which RFC | [`crypto`], one file per construction |
 //! | who may look where, on which days | `party/reach.rs` |
+//! | what may happen on a day of the reader's choice | `party/event.rs`, `world/taking.rs` |
 //! | what a stored row looks like in bytes | `wire/content.rs` |
+//! | which experiments there are apart from the scene | `lab/` |
 //! | how one mechanism works | `mechanism/`, one file each |
-//! | which mechanisms a design has | [`design`] |
+//! | which mechanisms a design has, and what clashes | [`design`] |
+//! | how a body is made layer by layer | `world/body.rs` |
+//! | who keeps which access secret | `world/access.rs` |
 //! | what happens on which day | `world/stage.rs`, `world/script.rs` |
 //! | what an order returns | `world/orders.rs` |
 //! | what may be tried on what | `knowledge/rule.rs` |
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |
+//! | which pages there are | `ui/route.rs` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
+//! | what is cited about a design | `content/designs.toml`, `content/catalogue.rs` |
 //!
 //! Modules in reading order; none imports one below it.
 
@@ -92,6 +98,7 @@ pub mod mechanism;
 pub mod design;
 pub mod world;
 pub mod knowledge;
+pub mod lab;
 pub mod content;
 pub mod view;
 pub mod ui;

@@ -20,6 +20,7 @@ mod browser {
     use sightlines::ui::arrival::Arrival;
     use sightlines::ui::housing::Housing;
     use sightlines::ui::offline::Keep;
+    use sightlines::ui::route::Route;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
     use web_sys::js_sys::Function;
@@ -60,9 +61,11 @@ mod browser {
         let page = AppProps {
             words,
             arrival: Arrival::at(document),
-            built: stands.then(Default::default),
+            // Only the first page has a drawing that stands before the first run.
+            built: has_drawing(document).then(Default::default),
             copy: Some(Keep(copy)),
             housing,
+            route: route_of(document).unwrap_or_default(),
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);
         if stands {
@@ -70,6 +73,17 @@ mod browser {
         } else {
             renderer.render();
         }
+    }
+
+    /// Which page the document is for.
+    fn route_of(document: &Document) -> Option<Route> {
+        let named = document.document_element()?.get_attribute("data-page")?;
+        let address = document.location()?.pathname().ok()?;
+        Route::of_document(&named, &address)
+    }
+
+    fn has_drawing(document: &Document) -> bool {
+        document.get_element_by_id("answer").is_some()
     }
 
     fn say_so(what: &PanicHookInfo<'_>) {

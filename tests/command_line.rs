@@ -41,6 +41,52 @@ fn the_matrix_has_a_row_for_each_design_vantage_and_fact() {
 }
 
 #[test]
+fn mechanisms_named_one_by_one_make_a_design_that_is_run() {
+    let design = |mechanisms: &[&str]| {
+        let mut arguments = vec![
+            "matrix",
+            "--json",
+            "--vantage",
+            "platform",
+            "--fact",
+            "words",
+        ];
+        for mechanism in mechanisms {
+            arguments.extend(["--mechanism", mechanism]);
+        }
+        let row: Value = serde_json::from_str(printed(&arguments).trim()).unwrap();
+        (
+            row["design"].as_str().unwrap().to_owned(),
+            row["verdict"].as_str().unwrap().to_owned(),
+        )
+    };
+    let named = |design: &str, verdict: &str| (design.to_owned(), verdict.to_owned());
+    assert_eq!(
+        design(&["double-ratchet", "transport"]),
+        named("e2ee", "only_if")
+    );
+    assert_eq!(
+        design(&["double-ratchet", "transport", "operator-key", "own-layer"]),
+        named("own", "only_if")
+    );
+    assert_eq!(
+        design(&["double-ratchet", "transport", "operator-key", "onion"]),
+        named("own", "sees")
+    );
+}
+
+#[test]
+fn mechanisms_that_make_no_sense_together_are_explained() {
+    let output = sightlines(&["run", "--mechanism", "group", "--mechanism", "mail"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains("“End-to-end, for a group” and “Sealed e-mail body”"),
+        "{said}"
+    );
+}
+
+#[test]
 fn the_matrix_can_be_narrowed_to_one_cell() {
     let row = printed(&[
         "matrix",

@@ -99,6 +99,7 @@ fn values(kind: Kind) -> String {
             ids(first),
             ids(second)
         ),
+        Kind::Number(first, last) => format!("a whole number from {first} to {last}"),
         Kind::Flag => "`1` or `0`".to_owned(),
         Kind::Text(longest) => format!("any text, percent-encoded, at most {longest} characters"),
     }

@@ -12,6 +12,7 @@ use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
 use sightlines::ui::components::{DrawingInWords, PartyPanel};
 use sightlines::ui::housing::Housing;
+use sightlines::ui::route::{Page, Place, Route};
 use sightlines::ui::translation::Words;
 use sightlines::view::{DesignSheet, Observatory, Prominence};
 use sightlines::world::{Card, Scenario};
@@ -85,12 +86,17 @@ async fn panel(design: Design, vantage: Vantage, text: &str) -> String {
 }
 
 async fn opening(locale: Locale) -> String {
+    page(locale, Route::Home, Housing::Site).await
+}
+
+async fn page(locale: Locale, route: Route, housing: Housing) -> String {
     ServerRenderer::<App>::with_props(move || AppProps {
         words: Words::from(Translator::new(locale)),
         arrival: Arrival::default(),
         built: None,
         copy: None,
-        housing: Housing::Site,
+        housing,
+        route,
     })
     .hydratable(false)
     .render()
@@ -111,6 +117,79 @@ async fn the_opening_renders_without_a_browser_in_every_language() {
             !page.contains("style="),
             "the policy forbids style attributes"
         );
+    }
+}
+
+#[tokio::test]
+async fn every_page_renders_without_a_browser_in_every_language() {
+    for locale in Locale::ALL.iter().chain(pseudo::ALL).copied() {
+        for route in Route::all() {
+            let shown = page(locale, route, Housing::Site).await;
+            let at = format!("{} {route:?}", locale.tag);
+            let missing = shown.split('⟦').nth(1).unwrap_or_default();
+            assert!(!shown.contains('⟦'), "{at}: no words for {missing:.60}");
+            assert!(!shown.contains("style="), "{at}: style attributes");
+            assert_eq!(shown.matches("<main").count(), 1, "{at}");
+            assert_eq!(shown.matches("<h1").count(), 1, "{at}");
+            assert!(shown.contains("aria-current=\"page\""), "{at}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_leads_to_every_page() {
+    for route in Route::all() {
+        let place = Place {
+            locale: Locale::ENGLISH,
+            route,
+        };
+        let shown = page(Locale::ENGLISH, route, Housing::Site).await;
+        let nav = shown.split("<nav").nth(1).unwrap_or_default();
+        let nav = nav.split("</nav>").next().unwrap_or_default();
+        for page in Page::ALL {
+            let other = Route::of(page, route.design().unwrap_or(Design::E2ee));
+            let way = place.way_to(Place {
+                route: other,
+                ..place
+            });
+            assert!(
+                nav.contains(&format!("href=\"{way}")),
+                "{route:?}: {way}: {nav}"
+            );
+        }
+        let marked = nav.matches("aria-current=\"page\"").count();
+        assert_eq!(marked, 1, "{route:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_designs_page_lists_every_design_and_every_part_of_its_account() {
+    for design in Design::ALL {
+        let shown = page(Locale::ENGLISH, Route::Design(design), Housing::Site).await;
+        for section in [
+            "what",
+            "proposed",
+            "walk",
+            "sight",
+            "for",
+            "against",
+            "leaves-out",
+        ] {
+            let id = format!("id=\"{section}-title\"");
+            assert_eq!(shown.matches(&id).count(), 1, "{design}: {section}");
+        }
+        for other in Design::ALL {
+            assert!(
+                shown.contains(&format!("design/{other}/")),
+                "{design}: {other}"
+            );
+        }
+        for vantage in Vantage::ALL {
+            assert!(
+                shown.contains(&format!("data-vantage=\"{vantage}\"")),
+                "{design}"
+            );
+        }
     }
 }
 

@@ -169,7 +169,8 @@ fn each_proof_has_one_constructor() {
     for (proof, home) in [
         ("Opened", "src/crypto/opened.rs"),
         ("Parsed", "src/wire/parsed.rs"),
-        ("Seen", "src/knowledge/replay.rs"),
+        ("Seen", "src/knowledge/seen.rs"),
+        ("ReadMessage", "src/knowledge/read_message.rs"),
     ] {
         let files = rust_files(&root().join("src"));
         let (_, text) = files.iter().find(|(file, _)| file == home).unwrap();

@@ -26,9 +26,12 @@
     },
   };
 
+  // What can be read without the program: all of it on pages other than the first.
+  const isProse = () => document.querySelector("#app .is-prose") !== null;
+
   // Puts one of the shell's blocks in place of the app.
   const show = (id) => {
-    byId("app").hidden = true;
+    byId("app").hidden = id !== "no-wasm" || !isProse();
     byId("starting").hidden = true;
     const block = byId(id);
     block.hidden = false;
@@ -39,7 +42,7 @@
   // What readers without JavaScript see: the page as it was run when it was built.
   const showBuilt = () => {
     const built = byId("built");
-    const place = document.createElement("main");
+    const place = document.createElement(isProse() ? "div" : "main");
     place.innerHTML = built.textContent;
     place.querySelector(".shell")?.remove();
     byId("no-wasm").after(place);

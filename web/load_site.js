@@ -8,12 +8,17 @@
     return response;
   };
 
-  // Resolves to the program and to the words of the page's language.
+  // Resolves to the program and to the words of the page's language, those that
+  // only some pages have after a line of their own.
   const arrive = () => {
     const page = document.documentElement.dataset;
+    const read = (address, integrity) =>
+      fetched(new URL(address, document.baseURI), integrity).then((answer) => answer.text());
+    const words = [read(page.words, page.wordsIntegrity)];
+    if (page.moreWords) words.push(read(page.moreWords, page.moreWordsIntegrity));
     return Promise.all([
       fetched(program, integrity),
-      fetched(new URL(page.words, document.baseURI), page.wordsIntegrity).then((answer) => answer.text()),
+      Promise.all(words).then((texts) => texts.join("\n### next\n")),
     ]);
   };
 

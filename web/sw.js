@@ -11,6 +11,9 @@ const version = "{{version}}";
 // what is kept once a page has used it, such as the letters of one script.
 const files = {{files}};
 const onceUsed = {{once-used}};
+// Pages that share a document: the address of each, its digest, and the document
+// that the program fills in where there is no network.
+const filledIn = {{filled-in}};
 
 const name = (of) => `sightlines ${registration.scope} ${of}`;
 
@@ -42,6 +45,20 @@ const dropOlderCopies = async () => {
 const mayMoveOn = async () =>
   registration.waiting !== null && (await clients.matchAll()).length < 2;
 
+// The page as the host has it, if that is the one of this version and comes soon
+// enough; else the document it shares with others.
+const answerFilledIn = async (copy, [path, integrity, shared]) => {
+  const address = new URL(path, registration.scope);
+  const late = new Promise((_, refuse) => setTimeout(refuse, 3000));
+  const whole = fetch(address, { integrity, cache: "no-cache" })
+    .then((response) => response.ok ? response : Promise.reject(response.status));
+  try {
+    return await Promise.race([whole, late]);
+  } catch {
+    return copy.match(new URL(shared, registration.scope));
+  }
+};
+
 const answer = async (request) => {
   if (request.mode === "navigate" && await mayMoveOn()) {
     registration.waiting.postMessage("take over");
@@ -50,7 +67,11 @@ const answer = async (request) => {
   }
   const copy = await caches.open(name(version));
   const kept = await copy.match(request, { ignoreSearch: true });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const { pathname } = new URL(request.url);
+  const page = request.mode === "navigate" &&
+    filledIn.find(([path]) => new URL(path, registration.scope).pathname === pathname);
+  return page ? answerFilledIn(copy, page) : fetch(request);
 };
 
 addEventListener("install", (event) => event.waitUntil(keepAll(files)));

@@ -156,7 +156,14 @@ impl<'a> Page<'a> {
         let page = Self { reader, server };
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
-        reader.wait_to_see(".scene").await?;
+        reader
+            .wait_to_see(".scene, .walk > li, #differences > p")
+            .await?;
+        reader
+            .wait_until(
+                "![...document.querySelectorAll('.sight td')].some((e) => e.dataset.waiting)",
+            )
+            .await?;
         Ok(page)
     }
 
@@ -173,6 +180,13 @@ impl<'a> Page<'a> {
 
     /// Unfolds the page as far as wanted.
     pub async fn stand(&self, standing: Standing) -> Result<()> {
+        if !self
+            .reader
+            .finds("document.querySelector('#answer')")
+            .await?
+        {
+            return self.stand_elsewhere(standing).await;
+        }
         match standing {
             Standing::Opening => return Ok(()),
             Standing::Unfolded => self.pass_opening().await?,
@@ -195,6 +209,24 @@ impl<'a> Page<'a> {
         self.reader
             .wait_to_see("[data-vantage][data-verdict]")
             .await
+    }
+
+    /// The same on a page that has neither an opening nor a message.
+    async fn stand_elsewhere(&self, standing: Standing) -> Result<()> {
+        match standing {
+            Standing::Opening | Standing::Unfolded => Ok(()),
+            Standing::WideOpen => self.open_wide().await,
+            Standing::Sharing => {
+                let script = "document.getElementById('share-open').click();";
+                self.reader.ask(script, Vec::new()).await?;
+                self.reader.wait_to_see("#share").await
+            }
+            Standing::Noticing => {
+                let script = "location.hash = '#v=1&nobody=knows';";
+                self.reader.ask(script, Vec::new()).await?;
+                self.reader.wait_to_see("#notice:not(:empty)").await
+            }
+        }
     }
 
     /// Opens every party, panel and drawer, one kind of drawer in every other

@@ -10,7 +10,7 @@ async fn no_fault_is_found_on_any_page_as_it_opens_and_wide_open() -> Result<()>
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(Screen::Desk).await?;
     let mut faults = Vec::new();
-    for place in site_pages::all()? {
+    for place in site_pages::taking_turns()? {
         let page = Page::load(&reader, &server, &place.path, "").await?;
         for standing in [Standing::Opening, Standing::WideOpen] {
             page.stand(standing).await?;
@@ -25,7 +25,7 @@ async fn no_fault_is_found_on_any_page_as_it_opens_and_wide_open() -> Result<()>
 
 #[test]
 fn every_two_conditions_meet() -> Result<()> {
-    let pages = site_pages::all()?;
+    let pages = site_pages::sample()?;
     let rows = Conditions::pairwise(&pages);
     for page in &pages {
         for display in Display::ALL {
@@ -56,7 +56,7 @@ mod chromium_alone {
             let server = SiteServer::start(Delivery::Prompt)?;
             let reader = Reader::at(Screen::Desk).await?;
             let mut faults = Vec::new();
-            for conditions in Conditions::pairwise(&site_pages::all()?) {
+            for conditions in Conditions::pairwise(&site_pages::sample()?) {
                 let page = conditions.open(&reader, &server).await?;
                 for fault in page.faults().await? {
                     faults.push(format!("{conditions:?}: {fault}"));

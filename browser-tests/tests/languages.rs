@@ -4,13 +4,14 @@
 use anyhow::Result;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
 use sightlines::content::{Locale, pseudo};
+use sightlines::ui::route::Route;
 
 #[tokio::test]
 async fn every_language_has_a_page_of_its_own_tag_and_direction() -> Result<()> {
     let mut folders: Vec<String> = Locale::ALL
         .iter()
         .chain(pseudo::ALL)
-        .map(|locale| locale.folder())
+        .flat_map(|locale| Route::all().map(|route| format!("{}{}", locale.folder(), route.path())))
         .collect();
     folders.sort();
     let pages: Vec<String> = site_pages::all()?

@@ -65,7 +65,7 @@ async fn spills(screen: Screen, text: u32, rules: &str) -> Result<Vec<String>> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(screen).await?;
     let mut spills = Vec::new();
-    for place in site_pages::all()? {
+    for place in site_pages::sample()? {
         let page = Page::load(&reader, &server, &place.path, "").await?;
         page.enlarge_text(text).await?;
         if !rules.is_empty() {

@@ -10,11 +10,28 @@
 -transport-encryption = تشفير النقل
 -key-escrow = إيداع المفاتيح
 -double-ratchet = السقّاطة المزدوجة
+-hidden-recipient = المتلقّي الخفي
+-key-log = سجل المفاتيح العلني
+-secret-sharing = تقاسم السر
+-client-side-scanning = الفحص على جهاز المستخدم
+-private-matching = المطابقة المحجوبة
+-message-franking = دمغ الرسائل
+-traceback = تتبّع المصدر
+-sealed-sender = المرسِل المختوم
+-onion-routing = التوجيه البصلي
+-forward-secrecy = السرّية الأمامية
+-post-compromise-security = الأمان بعد الاختراق
 
 # Names of specifications: in Latin script, as Arabic technical writing has them.
 -aes-gcm = AES-GCM
 -hpke = HPKE
 -olm = Olm
+-megolm = Megolm
+-mls = MLS
+-openpgp = OpenPGP
+-dual-ec = Dual EC
+-p-256 = P-256
+-argon2 = Argon2
 -shamir = شامير
 -tls = TLS
 -webassembly = WebAssembly

@@ -45,6 +45,12 @@ composer-bytes-typed = { $typed ->
 ## The designs.
 
 design-choose = طريقة نقل الرسالة
+# Names a group in the menu. $group: its name. The second holds those that do
+# not belong to the first impression.
+design-group = { $group }
+design-group-more = { $group }: المزيد
+designs-all = إظهار كل التصاميم ({ NUMBER($count) })
+designs-fewer = إظهار عدد أقل من التصاميم
 design-previous = التصميم السابق
 design-next = التصميم التالي
 design-position = { NUMBER($position) } من { NUMBER($count) }
@@ -65,6 +71,12 @@ drawing-sealed = المختوم هنا: { $count ->
 }. ولا يكفي للقراءة ما هو محفوظ هنا.
 drawing-empty = لا نسخة من الرسالة هنا.
 drawing-key = وفي هذا المكان { $form }.
+# Something that is no key but opens like one, such as a vault.
+drawing-holds = وفي هذا المكان { $form }.
+drawing-instead-picture = لا يمكن قراءة الكلمات هنا؛ أما الصورة ففُتحت هنا.
+drawing-instead-later = لا نسخة من هذه الرسالة هنا؛ لكن الرسائل اللاحقة تُختم لهذا المكان أيضًا، وتُفتح هنا.
+# $relays: “محطات ترحيل عددها ثلاثة”.
+drawing-relays = على الطريق: { $relays }، وكل محطة تنزع طبقة واحدة.
 drawing-looks = مَن ينظر هنا:
 drawing-look-open = { $party }
 
@@ -79,6 +91,21 @@ days-5 = رسالتك.
 days-7 = نسخ قاعدة البيانات، والاستجابة لأوامر، ومصادرة هاتف بن؛ وكلٌّ منها إن حدث.
 days-9 = رسالة لاحقة.
 days-10 = ننظر.
+
+## What happens on some day only where a design has the mechanism for it.
+
+days-nightly = من الآن يصنع الهاتفان كل ليلة نسخة احتياطية.
+days-joins = كارو تنضم إلى المجموعة.
+days-origin = دانا ترسل إلى آنا الرسالة التي ستعيد آنا توجيهها.
+days-compared = تُقارن صورتها بقائمة الصور المعروفة.
+days-deleted = تُحذف رسالة اليوم 5 من الهاتفين، ومعها مفاتيحها.
+days-report = بن يبلّغ عن الرسالة.
+days-ghost = بموجب إخطار، تضيف المنصة إلى المحادثة متلقّيًا خفيًا.
+days-locked = هاتفه مقفل.
+days-implant = من الآن، وبموجب أمر، يسلّم برنامج على هاتف بن ما يعرضه هذا الهاتف.
+days-cooperating = من الآن يعرض بن على الشرطة ما لديه.
+days-leaves = كارو تغادر المجموعة.
+days-deleted-later = حُذفت رسالة اليوم 9 أيضًا.
 parties-phones = الهاتفان
 show-everyone = إظهار الجميع
 show-fewer = إظهار عدد أقل
@@ -92,6 +119,8 @@ everyone-more = { $count ->
 }
 parties-absent = أطراف لا مكان لها في هذا التصميم وليس لديها شيء: { $parties }.
 panel-reads = ما يقرؤه الطرف
+# Over a picture, where the words were not read.
+panel-sees-picture = ما يراه الطرف: الصورة، لا الكلمات
 panel-holds = ما لدى الطرف
 panel-holds-key = ما لدى الطرف: مفتاح، بلا رسالة
 panel-holds-nothing = لا شيء لدى هذا الطرف عن هذه الرسالة.

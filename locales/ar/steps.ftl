@@ -23,6 +23,37 @@ form-hop-keys = مفاتيح اتصال واحد
 form-olm-session = جلسة سقّاطة بين الهاتفين
 form-olm-account = مفاتيح هوية هاتف
 form-share = حصة من مفتاح
+form-copies = نسخ مختومة، واحدة لكل جهاز
+form-group-packet = رزمة عليها عنوان مجموعة
+form-group-message = رسالة مختومة إلى مجموعة
+form-group-session = مفتاح هاتف لرسائل مرسِل واحد في المجموعة
+form-short-key = مفتاح رسالة كُشفت بتاته كلها إلا القليل
+form-puzzle = مفتاح رسالة وراء بحث محدود
+form-budget = ما يكفي لدفع كلفة بحث
+form-rng-output = بايتات عشوائية معروضة علنًا
+form-trapdoor = العدد السرّي وراء الأرقام العشوائية
+form-locked-phone = مخزن هاتف، مختومًا
+form-known-pictures = قائمة موقَّعة بصور معروفة
+form-list-key = المفتاح الذي تُوقَّع به القائمة
+form-match-report = بلاغ عن تطابق
+form-voucher = نتيجة مطابقة محجوبة
+form-match-key = مفتاح المطابقة المحجوبة
+form-attestation = توقيع المصنّع على مفتاح الحيّز المعزول
+form-user-report = بلاغ من مستخدم
+form-committed = رسالة مختومة معها تعهّد بما في داخلها
+form-tagged = رزمة عليها وسم المنصة على تعهّدها
+form-franked = رسالة معها ما يفتح تعهّدها
+form-franked-entry = رسالة وصلت ومعها ما يثبت مرسِلها
+form-traced = رسالة معها مفتاح تتبّعها
+form-traced-entry = رسالة وصلت ومعها مفتاح تتبّعها
+form-franking-key = المفتاح الذي تصنع به المنصة وسومها
+form-trace-tag = إحالة مختومة إلى المكان الذي جاءت منه رسالة
+form-signals = أعداد عن كل حساب
+form-vault = حالة خزنة تحدّ من عدد المحاولات
+form-passcode = رمز مرور
+form-sender-envelope = اسم مرسِل مع الرسالة المختومة
+form-onion-layer = طبقة واحدة من البصلة
+form-log-entry = قيد في سجل المفاتيح، مع برهانه
 
 keeper-ana-phone = في هاتف آنا
 keeper-ben-phone = في هاتف بن
@@ -34,6 +65,26 @@ keeper-agency = في خزنة الهيئة
 keeper-cloud-store = في مخزن شركة النسخ الاحتياطي
 keeper-cloud-keys = بين مفاتيح شركة النسخ الاحتياطي
 keeper-package = بالتسليم أو بالنسخ
+keeper-share-1 = لدى حائز الحصة الأولى
+keeper-share-2 = لدى حائز الحصة الثانية
+keeper-share-3 = لدى حائز الحصة الثالثة
+keeper-share-4 = لدى حائز الحصة الرابعة
+keeper-share-5 = لدى حائز الحصة الخامسة
+keeper-ghost = لدى المتلقّي الخفي
+keeper-trapdoor = لدى حائز العدد السرّي
+keeper-vendor = في خزنة الشركة المصنّعة للهاتف
+keeper-enclave = داخل الحيّز المعزول
+keeper-list-owner = لدى صاحب القائمة
+keeper-clearing-house = لدى مركز البلاغات
+keeper-passcode = في ذاكرة صاحبه
+keeper-vault = في الخزنة التي تحدّ من عدد المحاولات
+keeper-budget = لدى كل مَن يستطيع دفع كلفة البحث
+keeper-relay-1 = في محطة الترحيل الأولى
+keeper-relay-2 = في محطة الترحيل الثانية
+keeper-relay-3 = في محطة الترحيل الثالثة
+keeper-seized-phone = في هاتف بن، كما صودر
+keeper-caro-phone = في هاتف كارو
+keeper-dana-phone = في هاتف دانا
 
 rule-read = ليس مختومًا: يُقرأ كما هو.
 rule-read-frame = ما يسافر هنا ليس مختومًا: يُقرأ كما هو.
@@ -50,6 +101,20 @@ rule-open-kem = المفتاح الخاص يفتح الصندوق المختوم
 rule-open-olm = الجلسة تفتح الرسالة ({ -olm }، { -double-ratchet }).
 rule-open-prekey = مفاتيح الهوية تفتح أول رسالة في الجلسة ({ -olm }).
 rule-combine-shares = عدد كافٍ من الحصص معًا يعطي المفتاح ({ -shamir }).
+rule-open-group = مفتاح الهاتف لرسائل هذا المرسِل في المجموعة يفتح هذه الرسالة ({ -megolm }).
+rule-search-short-key = جُرّبت المفاتيح الباقية واحدًا بعد آخر، حتى فتح أحدها العيّنة.
+rule-solve-puzzle = أُجري البحث حتى نهايته، فأعطى مفتاح الرسالة.
+rule-predict-rng = من البايتات العشوائية المعروضة علنًا ومن العدد السرّي يُعرف ما أعطاه المولّد بعد ذلك، ومنه مفتاح الرسالة ({ -dual-ec }، { -p-256 }).
+rule-open-vouchers = التطابقات كافية: حصصها معًا تعطي المفتاح، والمفتاح يفتح القسائم ({ -shamir }).
+rule-check-franking = التعهّد يُفتح على هذه الكلمات بعينها، ووسم المنصة عليه صحيح. وقد صنعت المنصة هذا الوسم حين أرسل حساب المرسِل الرسالة.
+rule-open-commitment = التعهّد الذي أُرسل مع الرسالة المختومة يُفتح على هذه الكلمات بعينها.
+rule-trace = المفتاح الذي جاء مع الرسالة يفتح إحالتها. وفي داخلها مفتاح الرسالة التي أُعيد توجيهها، أو ما يقول إن الرسالة بدأت هنا.
+rule-ask-vault = ما زالت الخزنة تسمح بمحاولة، ورمز المرور صحيح: ما في الخزنة ورمز المرور معًا يعطيان مفتاح النسخ الاحتياطي ({ -argon2 }).
+rule-check-log = توقيع السجل صحيح، والبرهان يُظهر أن القيد موجود في السجل.
+rule-read-copies = قائمة النسخ ليست مختومة: تُخرج منها النسخة المختومة لكل جهاز.
+rule-read-report = البلاغ ليس مختومًا: تُقرأ خاناته كما هي.
+rule-read-onion = فُتحت الطبقة: فيها اسم الوجهة التالية، وما ينبغي نقله إليها.
+rule-read-sender-envelope = فُتح المظروف الداخلي: فيه اسم المرسِل، والرسالة المختومة.
 
 ## The Why panel. «بإمكان» takes any party after it, feminine or masculine.
 
@@ -108,6 +173,8 @@ ways-intro = { $count ->
     [few] أصغر ما يكفي لكشف { $fact } { NUMBER($count) } مجموعات من أشياء إضافية، وتكفي أيٌّ منها:
    *[other] أصغر ما يكفي لكشف { $fact } { NUMBER($count) } مجموعة من أشياء إضافية، وتكفي أيٌّ منها:
 }
+# Opens the list of sets that were said in one above it.
+ways-each = كل مجموعة على حدة ({ NUMBER($count) })
 ways-and = و
 ways-or-word = أو
 ways-cannot = لا شيء موجود في أي مكان من هذه التجربة في اليوم 10 يكشف { $fact }.

@@ -68,6 +68,8 @@ occasion-order = صدور أمر
 # Both follow «في متناول»: so the condition stands after the parties, or between «وكذلك» and them.
 parties-if-happens = { $happens } إن حدث ذلك
 parties-split = { $always }، وكذلك، إن حدث ذلك، { $happens }
+# The same where the sentence ends after it.
+parties-split-at-end = { $always }، وكذلك، إن حدث ذلك، { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -78,9 +80,24 @@ headline = مع { $with }، { $readers ->
         [0] {""}
        *[other] في الأحوال العادية{" "}
     }{ $phones ->
-       *[both] لا يقرأ الكلمات إلا آنا وبن
-        [one] لا يقرأ الكلمات أحد من خارج محادثة آنا وبن
-        [none] لا يقرأ الكلمات أحد من خارج محادثة آنا وبن
+       *[both] لا يقرأ الكلمات إلا { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+        [one] لا يقرأ الكلمات أحد من خارج محادثة { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+        [none] لا يقرأ الكلمات أحد من خارج محادثة { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
     }{ $more ->
         [0] .
         [one] ؛ ويقرؤها طرف آخر في حال { $happens }.
@@ -90,11 +107,36 @@ headline = مع { $with }، { $readers ->
        *[other] ؛ ويقرؤها { $more-word } طرف آخر في حال { $happens }.
     }
    *[other] { $readers ->
-        [one] يقرأ الكلمات طرف واحد غير آنا وبن
-        [two] يقرأ الكلمات طرفان غير آنا وبن
-        [few] يقرأ الكلمات { $readers-word } أطراف غير آنا وبن
-        [many] يقرأ الكلمات { $readers-word } طرفًا غير آنا وبن
-       *[other] يقرأ الكلمات { $readers-word } طرف غير آنا وبن
+        [one] يقرأ الكلمات طرف واحد غير { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+        [two] يقرأ الكلمات طرفان غير { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+        [few] يقرأ الكلمات { $readers-word } أطراف غير { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+        [many] يقرأ الكلمات { $readers-word } طرفًا غير { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
+       *[other] يقرأ الكلمات { $readers-word } طرف غير { $others ->
+           *[none] آنا وبن
+            [caro] آنا وبن وكارو
+            [dana] آنا وبن ودانا
+            [both] آنا وبن وكارو ودانا
+        }
     }{ $more ->
         [0] .
         [one] ، وطرف إضافي في حال { $happens }.
@@ -110,16 +152,25 @@ headline = مع { $with }، { $readers ->
 }
 readers-always = في الأحوال العادية: { $parties }.
 readers-if-happens = إن حدث ذلك: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = الصورة من دون الكلمات: { $parties }.
+readers-earlier-words-only = كلمات سابقة، لا هذه: { $parties }.
+readers-later-words-only = كلمات لاحقة، لا هذه: { $parties }.
+readers-picture-left-out = لا تصل الصورة إلى هاتف بن.
 
 ## What changed between two designs, in one sentence: it is spoken after every
 ## switch. $with: the design now. $before: the one before, both as after «مع»;
 ## «ب» is written together with the word after it. $gained, $lost: parties, as
 ## after «في متناول», those that look only if it happens marked so.
 
-change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها.
-change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها.
-change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد.
-change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }.
+change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها{ $beside }.
+change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها{ $beside }.
+change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد{ $beside }.
+change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }{ $beside }.
+# What changed beside the words: it follows one of the above as $beside, perhaps
+# more than once. $fact: “the picture”.
+change-sees-too = ؛ وأصبحت رؤية { $fact } في متناول { $parties }
+change-no-longer-sees = ؛ ولم تعد رؤية { $fact } في متناول { $parties }
 
 ## The two phones, in one line.
 

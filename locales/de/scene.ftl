@@ -88,6 +88,25 @@ scene-source-platform-memory = dem Arbeitsspeicher der Server
 scene-source-agency-key = dem Zugangsschlüssel
 scene-source-cloud-store = den Backups
 scene-source-cloud-key = dem Backup-Schlüssel
+scene-source-share-1 = Anteil 1
+scene-source-share-2 = Anteil 2
+scene-source-share-3 = Anteil 3
+scene-source-share-4 = Anteil 4
+scene-source-share-5 = Anteil 5
+scene-source-ghost-key = dem verborgenen Schlüssel
+scene-source-trapdoor = der geheimen Zahl
+scene-source-vendor-key = dem Herstellerschlüssel
+scene-source-enclave-key = dem Enklavenschlüssel
+scene-source-list-key = dem Listenschlüssel
+scene-source-passcode = dem Passcode
+scene-source-vault = dem Tresor
+scene-source-budget = einem großen Budget
+scene-source-relay-1 = der ersten Zwischenstation
+scene-source-relay-2 = der zweiten Zwischenstation
+scene-source-relay-3 = der dritten Zwischenstation
+scene-source-report = der Meldung
+scene-source-caro-phone = Caros Handy
+scene-source-dana-phone = Danas Handy
 
 # The same in fewer words, for phones and projectors; dative without an article.
 scene-short-source-ana-phone = Anas Handy
@@ -100,6 +119,25 @@ scene-short-source-platform-memory = Arbeits{"\u00AD"}speicher
 scene-short-source-agency-key = Zugangs{"\u00AD"}schlüssel
 scene-short-source-cloud-store = Backups
 scene-short-source-cloud-key = Backup-Schlüssel
+scene-short-source-share-1 = Anteil 1
+scene-short-source-share-2 = Anteil 2
+scene-short-source-share-3 = Anteil 3
+scene-short-source-share-4 = Anteil 4
+scene-short-source-share-5 = Anteil 5
+scene-short-source-ghost-key = verborgenem Schlüssel
+scene-short-source-trapdoor = geheimer Zahl
+scene-short-source-vendor-key = Hersteller{"\u00AD"}schlüssel
+scene-short-source-enclave-key = Enklaven{"\u00AD"}schlüssel
+scene-short-source-list-key = Listen{"\u00AD"}schlüssel
+scene-short-source-passcode = Passcode
+scene-short-source-vault = Tresor
+scene-short-source-budget = großem Budget
+scene-short-source-relay-1 = Station 1
+scene-short-source-relay-2 = Station 2
+scene-short-source-relay-3 = Station 3
+scene-short-source-report = Meldung
+scene-short-source-caro-phone = Caros Handy
+scene-short-source-dana-phone = Danas Handy
 
 ## Keys, drawn where they sit: without an article, so that they can follow both
 ## “liest mit” (dative) and a colon (nominative).
@@ -109,6 +147,14 @@ key-hop = Verbindungsschlüssel
 key-storage = Speicherschlüssel
 key-access = Zugangsschlüssel
 key-backup = Backup-Schlüssel
+key-share = Anteil am Zugangsschlüssel
+key-ghost = Schlüssel des verborgenen Empfängers
+key-trapdoor = Kenntnis der geheimen Zahl
+key-vendor = Hersteller­schlüssel
+key-enclave = Enklavenschlüssel
+key-operator = Betreiberschlüssel
+key-long-term = Dauerschlüssel des Empfängers
+key-group = Gruppenschlüssel
 
 ## The key to the drawing: what each sign means.
 

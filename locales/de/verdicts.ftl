@@ -74,17 +74,42 @@ headline = Bei { $with } { $readers ->
         [0] {""}
        *[other] im Normalfall{" "}
     }{ $phones ->
-       *[both] niemand außer Ana und Ben
-        [one] neben Ana und Ben niemand
-        [none] neben Ana und Ben niemand
+       *[both] niemand außer { $others ->
+           *[none] Ana und Ben
+            [caro] Ana, Ben und Caro
+            [dana] Ana, Ben und Dana
+            [both] Ana, Ben, Caro und Dana
+        }
+        [one] neben { $others ->
+           *[none] Ana und Ben
+            [caro] Ana, Ben und Caro
+            [dana] Ana, Ben und Dana
+            [both] Ana, Ben, Caro und Dana
+        } niemand
+        [none] neben { $others ->
+           *[none] Ana und Ben
+            [caro] Ana, Ben und Caro
+            [dana] Ana, Ben und Dana
+            [both] Ana, Ben, Caro und Dana
+        } niemand
     } den Text{ $more ->
         [0] .
         [one] ; kommt es zu { $happens }, liest ihn ein weiterer Akteur.
        *[other] ; kommt es zu { $happens }, lesen ihn { $more-word } weitere Akteure.
     }
    *[other] { $readers ->
-        [one] liest neben Ana und Ben ein Akteur den Text
-       *[other] lesen neben Ana und Ben { $readers-word } Akteure den Text
+        [one] liest neben { $others ->
+           *[none] Ana und Ben
+            [caro] Ana, Ben und Caro
+            [dana] Ana, Ben und Dana
+            [both] Ana, Ben, Caro und Dana
+        } ein Akteur den Text
+       *[other] lesen neben { $others ->
+           *[none] Ana und Ben
+            [caro] Ana, Ben und Caro
+            [dana] Ana, Ben und Dana
+            [both] Ana, Ben, Caro und Dana
+        } { $readers-word } Akteure den Text
     }{ $more ->
         [0] .
         [one] ; kommt es zu { $happens }, dann noch ein weiterer.

@@ -4,15 +4,17 @@ cli-usage =
     Sightlines: who can see what you send?
 
     USAGE
-      sightlines matrix [--json] [--design ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
-      sightlines run --design ID [--message TEXT] [--card ID] [--transcript FILE]
-      sightlines explain --design ID --vantage ID --fact ID [--with SOURCE]… [--message TEXT]
+      sightlines matrix [--json] [--design ID]… [--mechanism ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
+      sightlines run (--design ID | --mechanism ID…) [--message TEXT] [--card ID] [--transcript FILE]
+      sightlines explain (--design ID | --mechanism ID…) --vantage ID --fact ID [--with SOURCE]… [--message TEXT]
 
     matrix    what every vantage makes of every fact; with --json one object a line
     run       one run in words; with --transcript every record and key of it as JSON
     explain   why a vantage sees a fact, step by step, or what it would take
 
     DESIGNS   { $designs }
+    MECHANISMS, to build a design of your own:
+              { $mechanisms }
     VANTAGES  { $vantages }
     FACTS     { $facts }
     SOURCES   { $sources }
@@ -20,6 +22,7 @@ cli-usage =
 
 cli-error = Stopped: { $problem }
 cli-error-unknown = “{ $given }” is no { $what } that this program knows. Choose one of: { $known }.
+cli-error-clash = these mechanisms make no design that could be run. { $why }
 cli-error-missing = { $option } is needed here.
 cli-error-argument = the arguments could not be understood ({ $detail }).
 cli-error-command = “{ $given }” is no command. There are matrix, run and explain.

@@ -3,44 +3,7 @@
 ### the strongest criticism, and what our model of it leaves out. Which sources
 ### each of these rests on, and how sure it is, stands in content/designs.toml.
 
-design-page-open = More about this design
-design-page-back = Back to the drawing
-design-page-all = All designs
-design-page-what = What it is
-design-page-proposed = Who proposed it, and where it is written down
-design-page-how = How it works, step by step, in your own run
-design-page-how-intro = These are the records of your own message, in the order in which they were made. Open one to see its bytes.
-design-page-step = { NUMBER($number) }. On day { NUMBER($day) }: { $what }
-design-page-step-holds = Holds: { $what }
-design-page-steps-more = { $count ->
-    [one] Show one more step
-   *[other] Show { NUMBER($count) } more steps
-}
-design-page-sight = Who gains sight, and who loses it
-design-page-sight-intro = Found by running both designs with your message. The parties and their order are the same for every design.
-design-page-compared-e2ee = Compared with { -end-to-end-encryption }
-design-page-compared-transport = Compared with { -transport-encryption }
-design-page-is-baseline = This is the design that the others are compared with here.
-design-page-gains = Gains sight of { $facts }
-design-page-loses = Loses sight of { $facts }
-design-page-no-change = As before
-design-page-nobody-changes = Nobody gains or loses sight of anything.
-design-page-sight-count = { $gained ->
-    [0] Nobody gains sight of { $fact }
-    [one] One party gains sight of { $fact }
-   *[other] { NUMBER($gained) } parties gain sight of { $fact }
-}; { $lost ->
-    [0] nobody loses it.
-    [one] one party loses it.
-   *[other] { NUMBER($lost) } parties lose it.
-}
-design-page-for = The strongest argument for it
-design-page-against = The strongest criticism
-design-page-positions-says = Positions belong to those who hold them. { -brand } takes none.
-design-page-leaves-out = What our model leaves out
-design-page-sources = Sources
 design-page-last-seen = Sources last looked at on { $date }. Laws, services and positions change.
-design-page-made-of = Made of
 
 ## How sure a statement is.
 

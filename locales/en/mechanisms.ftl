@@ -118,9 +118,22 @@ build-clash-says = The run shown is still the last one that did. Here is why thi
 build-clash-fix = Switch off “{ $mechanism }”
 build-clash-add = Switch on “{ $mechanism }”
 build-note-title = Worth knowing
+# Where nothing was run yet.
+build-clash-unrun = Nothing is run until it does. Here is why this one cannot be run:
+build-clash-mend = What would help
+build-choose = Mechanisms
+build-outcome = What the run found
+build-from-this = Build your own, starting from this
+build-same = It has a page of its own
 
 own-design-name = Your own design
 own-design-with = your own design
+# After “with”: says how many mechanisms, so that two of them can be told apart.
+own-design-with-count = your own design of { $count ->
+    [0] no mechanism
+    [one] one mechanism
+   *[other] { NUMBER($count) } mechanisms
+}
 own-design-line = { $count ->
     [0] Nothing is switched on: the words travel as they were typed.
     [one] Put together by you, from one mechanism.
@@ -149,4 +162,5 @@ note-log-without-ghost = The log is kept and checked, but in this design nobody 
 note-at-rest-sealed = The messages are sealed from end to end already. The storage key adds a seal around their headers.
 note-own-layer = What Ana and Ben seal themselves stays sealed whatever the app does with it.
 note-disappearing-backup = The phones delete after a day. The backup of the night before has its own life.
-note-access-unused = Two ways of built-in access stand side by side. Either is enough.
+note-access-unused = More than one way of built-in access stands here. Each gives sight without the others.
+note-threshold-unreached = The vouchers open at three matches. The scene holds one, so they stay shut.

@@ -33,6 +33,12 @@ composer-bytes-typed = { $typed ->
 ## The designs.
 
 design-choose = How the message is carried
+# Names a group in the menu. $group: its name. The second holds those that do
+# not belong to the first impression.
+design-group = { $group }
+design-group-more = { $group }: more
+designs-all = Show all { NUMBER($count) } designs
+designs-fewer = Show fewer designs
 design-previous = Previous design
 design-next = Next design
 design-position = { NUMBER($position) } of { NUMBER($count) }
@@ -49,6 +55,12 @@ drawing-sealed = Sealed here: { $count ->
 } not readable with what is kept in this place.
 drawing-empty = No copy of the message here.
 drawing-key = A key sits here: { $form }.
+# Something that is no key but opens like one, such as a vault.
+drawing-holds = Here: { $form }.
+drawing-instead-picture = The words cannot be read here; the picture was opened here.
+drawing-instead-later = No copy of this message here; later messages are sealed for this place too, and open here.
+# $relays: “three relays”.
+drawing-relays = On the way: { $relays }, each taking off one layer.
 drawing-looks = Looking here:
 drawing-look-open = { $party }
 
@@ -60,9 +72,24 @@ days-label = The ten days
 days-day = Day { NUMBER($day) }
 days-1 = An earlier message.
 days-5 = Your message.
-days-7 = Ben reports the message, where he can. The database is copied, orders are answered, Ben’s phone is seized; each if it happens.
+days-7 = The database is copied, orders are answered, Ben’s phone is seized; each if it happens.
 days-9 = A later message.
 days-10 = We look.
+
+## What happens on some day only where a design has the mechanism for it.
+
+days-nightly = From now on both phones make a backup every night.
+days-joins = Caro joins the group.
+days-origin = Dana sends Ana the message that Ana will forward.
+days-compared = Its picture is compared with the list of known pictures.
+days-deleted = The message of day 5 is deleted from both phones, with its keys.
+days-report = Ben reports the message.
+days-ghost = On a notice, the platform adds a hidden recipient to the conversation.
+days-locked = His phone is locked.
+days-implant = From now on, under an order, software on Ben’s phone hands over what it shows.
+days-cooperating = From now on Ben shows the police what he has.
+days-leaves = Caro leaves the group.
+days-deleted-later = Day 9’s message has been deleted too.
 parties-phones = The two phones
 show-everyone = Show everyone
 show-fewer = Show fewer
@@ -72,6 +99,8 @@ everyone-more = { $count ->
 }
 parties-absent = With no place in this design, holding nothing: { $parties }.
 panel-reads = What it reads
+# Over a picture, where the words were not read.
+panel-sees-picture = What it sees: the picture, not the words
 panel-holds = What it holds
 panel-holds-key = What it holds: a key, no message
 panel-holds-nothing = Holds nothing about this message.

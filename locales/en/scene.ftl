@@ -29,6 +29,8 @@ scene-if-with-for-example = only with more, say { $things }
 scene-if-several = only if …
 # Two sources, needed together.
 scene-if-both = { $first } and { $second }
+# Three sources, needed together.
+scene-if-three = { $first }, { $second } and { $third }
 # The same in fewer words, for phones and projectors. Stands under a name.
 scene-short-if-a-phone = if a phone
 scene-short-if-with = if { $things }
@@ -36,6 +38,7 @@ scene-short-if-with-or-a-phone = if { $things }, or a phone
 scene-short-if-with-for-example = if more, say { $things }
 scene-short-if-several = only if …
 scene-short-if-both = { $first } + { $second }
+scene-short-if-three = { $first } + { $second } + { $third }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = if
 
@@ -62,6 +65,14 @@ scene-more-words = { $count ->
 scene-no-copy = no copy here
 # Where a key lies, and no copy of any message.
 scene-only-a-key = a key, no message
+# Where the words cannot be read, but something else was opened.
+scene-instead-picture = the picture, not the words
+scene-instead-later = copies of later messages, not of this one
+# Relays on a wire. $count-word: a number word.
+scene-relays = { $count ->
+    [one] one relay
+   *[other] { $count-word } relays
+}
 # Heads the parties that have nothing to look at under this design.
 scene-apart = With nothing to look at in this design
 
@@ -73,7 +84,19 @@ scene-place-passing = Passing through
 scene-place-store = Kept
 scene-place-second-wire = Ben’s network
 scene-place-ben-phone = Ben’s phone
+scene-place-enclave = Enclave
+scene-place-dana-phone = Dana’s phone
 scene-place-agency = The agency
+scene-place-holders = Share holders
+scene-place-ghost = Hidden recipient
+scene-place-trapdoor = Who knows the number
+scene-place-budget = Who can pay
+scene-place-list-owner = List owner
+scene-place-clearing-house = Clearing house
+scene-place-caro-phone = Caro’s phone
+scene-place-vendor = Phone vendor
+scene-place-vault = The vault
+scene-place-seized-phone = Ben’s phone, seized locked
 scene-place-cloud = The backup company
 
 ## Sources, short enough to stand under a name; each is used in “only with …”
@@ -107,6 +130,10 @@ scene-source-relay-3 = the third relay
 scene-source-report = the report
 scene-source-caro-phone = Caro’s phone
 scene-source-dana-phone = Dana’s phone
+
+# Any so many of the shares of a key; used as a source is. $needed, $of: number words.
+scene-shares = { $needed } of the { $of } shares
+scene-short-shares = { $needed } of { $of } shares
 
 # The same in fewer words, for phones and projectors; each is used in “if …”.
 scene-short-source-ana-phone = Ana’s phone
@@ -154,6 +181,15 @@ key-enclave = the enclave’s key
 key-operator = the operator’s key
 key-long-term = the recipient’s lasting key
 key-group = the group’s keys
+key-own = Ana and Ben’s own key, which the app does not have
+key-list = the key that signs the list
+key-reports = the key that opens reports
+# Not keys, but drawn like them.
+key-budget = the means for a large search
+key-vault = a vault that allows ten guesses
+key-passcode = a passcode, remembered
+# The pieces of a key, drawn together. $needed, $of: number words.
+key-pieces = { $of } shares: any { $needed } give the key
 
 ## The key to the drawing: what each sign means.
 
@@ -163,4 +199,4 @@ legend-gate = would need what is printed
 legend-bar = nothing that exists on day 10 would open it
 legend-words = readable at this place
 legend-sealed = sealed at this place
-legend-key = a key the words were sealed with
+legend-key = a key, where it is kept

@@ -20,7 +20,7 @@ source-trapdoor = the secret number behind the random numbers
 source-vendor-key = the phone vendor’s key
 source-enclave-key = the enclave’s key
 source-list-key = the key that signs the list
-source-passcode = the passcode of the backup
+source-passcode = the owner’s passcode
 source-vault = the vault that limits guesses
 source-budget = enough computing to pay for the search
 source-relay-1 = what the first relay holds
@@ -67,6 +67,15 @@ cell-if-both = { $first } and { $second }
 cell-if-or-a-phone = { $things }, or a phone
 cell-if-for-example = { $things }, or other ways
 cell-if-several = several things
+# Any so many of the shares of a key. $needed, $of: number words.
+cell-shares = any { $needed } of { $of } shares
+
+## Several sets of sources that differ only in which of some alike things they
+## take, said in one. $needed, $of: number words.
+
+any-shares = any { $needed } of the { $of } shares
+# $of: a list of things.
+any-of = any { $needed } of { $of }
 
 ### Places along the message’s way.
 
@@ -76,7 +85,19 @@ place-passing = In the platform’s memory, while it passes
 place-store = In the platform’s database
 place-second-wire = On the wire from the platform to Ben’s phone
 place-ben-phone = On Ben’s phone
+place-enclave = Inside the enclave, while it passes
+place-dana-phone = On Dana’s phone, which Ana had the message from
 place-agency = At the agency
+place-holders = With the share holders
+place-ghost = With the hidden recipient
+place-trapdoor = With whoever knows the secret number
+place-budget = With whoever can pay for the search
+place-list-owner = With the list owner
+place-clearing-house = At the clearing house
+place-caro-phone = On Caro’s phone
+place-vendor = At the phone vendor
+place-vault = In the vault
+place-seized-phone = On Ben’s phone as it was seized, locked
 place-cloud = At the backup company
 
 ### The drawn test cards.

@@ -161,6 +161,8 @@ ways-intro = { $count ->
     [one] One smallest set of further things would give { $fact }:
    *[other] { NUMBER($count) } smallest sets of further things would give { $fact }. Any one is enough:
 }
+# Opens the list of sets that were said in one above it.
+ways-each = Each of these { NUMBER($count) } sets
 ways-and = and
 ways-or-word = or
 ways-cannot = Nothing that exists anywhere in this run on day 10 would give { $fact }.

@@ -65,6 +65,8 @@ occasion-seizure = a seizure
 occasion-order = an order
 parties-if-happens = if it happens, { $happens }
 parties-split = { $always } and, if it happens, { $happens },
+# The same where the sentence ends after it.
+parties-split-at-end = { $always } and, if it happens, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -75,17 +77,42 @@ headline = With { $with }, { $readers ->
         [0] {""}
        *[other] in the ordinary course{" "}
     }{ $phones ->
-       *[both] nobody but Ana and Ben reads the words
-        [one] nobody besides Ana and Ben reads the words
-        [none] nobody besides Ana and Ben reads the words
+       *[both] nobody but { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+        [one] nobody besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+        [none] nobody besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
     }{ $more ->
         [0] .
         [one] ; one more party does if there is { $happens }.
        *[other] ; { $more-word } more parties do if there is { $happens }.
     }
    *[other] { $readers ->
-        [one] one party besides Ana and Ben reads the words
-       *[other] { $readers-word } parties besides Ana and Ben read the words
+        [one] one party besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } reads the words
+       *[other] { $readers-word } parties besides { $others ->
+           *[none] Ana and Ben
+            [caro] Ana, Ben and Caro
+            [dana] Ana, Ben and Dana
+            [both] Ana, Ben, Caro and Dana
+        } read the words
     }{ $more ->
         [0] .
        *[other] , and { $more-word } more if there is { $happens }.
@@ -97,16 +124,25 @@ headline = With { $with }, { $readers ->
 }
 readers-always = In the ordinary course: { $parties }.
 readers-if-happens = If it happens: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = The picture without the words: { $parties }.
+readers-earlier-words-only = Earlier words, not these: { $parties }.
+readers-later-words-only = Later words, not these: { $parties }.
+readers-picture-left-out = The picture does not reach Ben’s phone.
 
 ## What changed between two designs, in one sentence: it is spoken after every
 ## switch. $with: the design now. $before: the one
 ## before, both as after “With”. $gained, $lost:
 ## parties, those that look only if it happens marked so.
 
-change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before.
+change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before{ $beside }.
 change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them.
 change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can.
 change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can.
+# What changed beside the words, where the words are read by the same parties: it
+# follows as $beside, perhaps more than once. $fact: “the picture”.
+change-sees-too = ; { $parties } can now see { $fact }
+change-no-longer-sees = ; { $parties } can no longer see { $fact }
 
 ## The two phones, in one line.
 

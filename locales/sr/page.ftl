@@ -36,6 +36,12 @@ composer-bytes-typed = Речи: { $typed ->
 ## The designs.
 
 design-choose = Како порука путује
+# Names a group in the menu. $group: its name. The second holds those that do
+# not belong to the first impression.
+design-group = { $group }
+design-group-more = { $group }: још
+designs-all = Прикажи све системе ({ NUMBER($count) })
+designs-fewer = Прикажи мање система
 design-previous = Претходни систем
 design-next = Следећи систем
 design-position = { NUMBER($position) } од { NUMBER($count) }
@@ -53,6 +59,12 @@ drawing-sealed = Запечаћено: { $count ->
 }. Оним што се чува на овом месту то не може да се прочита.
 drawing-empty = Овде нема копије поруке.
 drawing-key = Овде стоји { $form }.
+# Something that is no key but opens like one, such as a vault.
+drawing-holds = Овде: { $form }.
+drawing-instead-picture = Речи овде не могу да се прочитају; слика је овде отворена.
+drawing-instead-later = Копије ове поруке овде нема; касније поруке печате се и за ово место и овде се отварају.
+# $relays: “three relays”.
+drawing-relays = На путу: { $relays }; сваки скида по један слој.
 drawing-looks = Ко овде гледа:
 drawing-look-open = { $party }
 
@@ -67,6 +79,21 @@ days-5 = Ваша порука.
 days-7 = База се копира, на наредбе се одговара, Бенов телефон се одузима; свако од тога само ако се деси.
 days-9 = Каснија порука.
 days-10 = Гледамо.
+
+## What happens on some day only where a design has the mechanism for it.
+
+days-nightly = Од сада оба телефона сваке ноћи праве резервну копију.
+days-joins = Каро улази у групу.
+days-origin = Дана шаље Ани поруку коју ће Ана проследити.
+days-compared = Слика из ње упоређује се са списком познатих слика.
+days-deleted = Порука од 5. дана брише се с оба телефона, заједно са својим кључевима.
+days-report = Бен пријављује поруку.
+days-ghost = По решењу, платформа у разговор додаје скривеног примаоца.
+days-locked = Његов телефон је закључан.
+days-implant = Од сада, по наредби, програм на Беновом телефону предаје оно што телефон приказује.
+days-cooperating = Од сада Бен показује полицији оно што има.
+days-leaves = Каро излази из групе.
+days-deleted-later = Избрисана је и порука од 9. дана.
 parties-phones = Два телефона
 show-everyone = Прикажи све
 show-fewer = Прикажи мање
@@ -77,6 +104,8 @@ everyone-more = { $count ->
 }
 parties-absent = Без места у овом систему и без икаквих података: { $parties }.
 panel-reads = Шта чита
+# Over a picture, where the words were not read.
+panel-sees-picture = Шта види: слику, а не речи
 panel-holds = Шта има
 panel-holds-key = Шта има: кључ, без порука
 panel-holds-nothing = Нема ништа у вези с овом поруком.

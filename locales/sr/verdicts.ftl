@@ -68,6 +68,8 @@ occasion-seizure = одузимања телефона
 occasion-order = наредбе
 parties-if-happens = ако се то деси, { $happens }
 parties-split = { $always }, а ако се то деси, и { $happens }
+# The same where the sentence ends after it.
+parties-split-at-end = { $always }, а ако се то деси, и { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -78,16 +80,36 @@ headline = Уз { $with }, { $readers ->
         [0] {""}
        *[other] у редовним околностима{" "}
     }{ $phones ->
-       *[both] речи не чита нико осим Ане и Бена
-        [one] поред Ане и Бена нико трећи не чита речи
-        [none] поред Ане и Бена нико трећи не чита речи
+       *[both] речи не чита нико осим { $others ->
+           *[none] Ане и Бена
+            [caro] Ане, Бена и Кара
+            [dana] Ане, Бена и Дане
+            [both] Ане, Бена, Кара и Дане
+        }
+        [one] поред { $others ->
+           *[none] Ане и Бена
+            [caro] Ане, Бена и Кара
+            [dana] Ане, Бена и Дане
+            [both] Ане, Бена, Кара и Дане
+        } нико трећи не чита речи
+        [none] поред { $others ->
+           *[none] Ане и Бена
+            [caro] Ане, Бена и Кара
+            [dana] Ане, Бена и Дане
+            [both] Ане, Бена, Кара и Дане
+        } нико трећи не чита речи
     }{ $more ->
         [0] .
         [one] ; у случају { $happens } чита их још { $more-word } страна.
         [few] ; у случају { $happens } читају их још { $more-word } стране.
        *[other] ; у случају { $happens } чита их још { $more-word } страна.
     }
-   *[other] поред Ане и Бена, { $readers ->
+   *[other] поред { $others ->
+           *[none] Ане и Бена
+            [caro] Ане, Бена и Кара
+            [dana] Ане, Бена и Дане
+            [both] Ане, Бена, Кара и Дане
+        }, { $readers ->
         [one] речи чита још { $readers-word } страна
         [few] речи читају још { $readers-word } стране
        *[other] речи чита још { $readers-word } страна
@@ -102,16 +124,25 @@ headline = Уз { $with }, { $readers ->
 }
 readers-always = У редовним околностима: { $parties }.
 readers-if-happens = Ако се то деси: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = Слика, а не речи: { $parties }.
+readers-earlier-words-only = Раније речи, а не ове: { $parties }.
+readers-later-words-only = Касније речи, а не ове: { $parties }.
+readers-picture-left-out = Слика не стиже до Беновог телефона.
 
 ## What changed between two designs, in one sentence: it is spoken after every
 ## switch. $with: the design now. $before: the one before, both as after “уз”.
 ## $gained, $lost: parties, those that look only if it happens marked so.
 ## Serbian: a singular “онај ко” before the colon fits one party and several.
 
-change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }.
-change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих.
-change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих.
-change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }.
+change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }{ $beside }.
+change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих{ $beside }.
+change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих{ $beside }.
+change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }{ $beside }.
+# What changed beside the words: it follows one of the above as $beside, perhaps
+# more than once. $fact: “the picture”.
+change-sees-too = ; сада може да види { $fact } и онај ко раније није могао: { $parties }
+change-no-longer-sees = ; више не може да види { $fact } онај ко је раније могао: { $parties }
 
 ## The two phones, in one line.
 

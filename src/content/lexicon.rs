@@ -15,6 +15,9 @@ pub use native::{Extent, lexicon};
 /// The line between a language's own words and the English ones it lacks.
 pub(super) const DIVIDER: &str = "### english";
 
+/// The line between one lexicon and a further one of the same language.
+pub(super) const NEXT: &str = "### next";
+
 /// The two parts of a lexicon: own words, and English ones where any are lacking.
 pub(super) fn parts(lexicon: &str) -> (&str, Option<&str>) {
     match lexicon.split_once(DIVIDER) {
@@ -37,13 +40,36 @@ mod native {
     /// Files whose words stand in the page before its program runs.
     const BEFORE_THE_PROGRAM: [&str; 2] = ["shell.ftl", "built.ftl"];
 
+    /// The words that only the page of a design says.
+    const OF_A_DESIGNS_PAGE: &str = "design-pages.ftl";
+
+    /// The terms that any message may name.
+    const TERMS: &str = "glossary.ftl";
+
     /// How much of a language is wanted.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Extent {
         /// All words.
         Whole,
-        /// The words the program in the page may say.
+        /// The words the program may say on any page.
         Program,
+        /// The words it may say on some page of the site: for one that stands alone.
+        EveryPage,
+        /// The words it may say on the page of a design, and on no other.
+        DesignPages,
+    }
+
+    impl Extent {
+        fn has(self, name: &str) -> bool {
+            let before = BEFORE_THE_PROGRAM.contains(&name);
+            let of_a_design = name == OF_A_DESIGNS_PAGE;
+            match self {
+                Self::Whole => true,
+                Self::Program => !before && !of_a_design,
+                Self::EveryPage => !before,
+                Self::DesignPages => of_a_design || name == TERMS,
+            }
+        }
     }
 
     /// The lexicon of `locale`. Parts that are not well-formed are left out.
@@ -68,7 +94,7 @@ mod native {
     fn source(locale: Locale, extent: Extent) -> String {
         let files = locale.files().iter();
         files
-            .filter(|(name, _)| extent == Extent::Whole || !BEFORE_THE_PROGRAM.contains(name))
+            .filter(|(name, _)| extent.has(name))
             .map(|(_, text)| format!("{text}\n"))
             .collect()
     }
@@ -142,5 +168,18 @@ mod tests {
         let words = lexicon(Locale::ENGLISH, Extent::Program);
         assert!(!words.contains("\nshell-title ="));
         assert!(words.contains("\nopening-intro ="));
+        assert!(!words.contains("\ndesign-e2ee-what ="));
+    }
+
+    #[test]
+    fn what_a_designs_page_says_is_a_lexicon_of_its_own() {
+        let own = lexicon(Locale::ENGLISH, Extent::DesignPages);
+        assert!(own.contains("\ndesign-e2ee-what ="));
+        assert!(!own.contains("\nopening-intro ="));
+        let all = lexicon(Locale::ENGLISH, Extent::EveryPage);
+        for id in ["design-e2ee-what", "opening-intro"] {
+            assert!(all.contains(&format!("\n{id} =")), "{id}");
+        }
+        assert!(!all.contains("\nshell-title ="));
     }
 }

@@ -79,12 +79,6 @@ impl Locale {
         }
     }
 
-    /// The way from a page of this language to the same page in `other`.
-    pub fn way_to(self, other: Self) -> String {
-        let up = if self == Self::ENGLISH { "./" } else { "../" };
-        format!("{up}{}", other.folder())
-    }
-
     /// The Fluent files of its folder: name and text. Empty for one made for tests.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn files(self) -> &'static [(&'static str, &'static str)] {
@@ -111,11 +105,9 @@ mod tests {
     #[test]
     fn english_comes_first_and_is_at_the_root() {
         assert_eq!(Locale::ENGLISH.tag, "en");
+        assert_eq!(Locale::ENGLISH.folder(), "");
         for other in &Locale::ALL[1..] {
-            let tag = other.tag;
-            assert_eq!(Locale::ENGLISH.way_to(*other), format!("./{tag}/"));
-            assert_eq!(other.way_to(Locale::ENGLISH), "../");
-            assert_eq!(other.way_to(*other), format!("../{tag}/"));
+            assert_eq!(other.folder(), format!("{}/", other.tag));
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Typed access to content and locales: every word a reader sees.
 //!
 //! Knows no design, no run and no browser: it turns an id and arguments into
-//! a sentence of one locale.
+//! a sentence of one locale, and says what is cited about what has an id.
 
+pub mod catalogue;
 mod locale;
 pub mod pseudo;
 mod lexicon;

@@ -10,7 +10,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 
-use super::lexicon::parts;
+use super::lexicon::{NEXT, parts};
 use super::{Locale, NumberFormat};
 
 /// Words by id, in one locale.
@@ -24,25 +24,27 @@ pub struct Translator {
 type Bundle = FluentBundle<FluentResource>;
 
 impl Translator {
-    /// The words of a lexicon. Parts that are not well-formed are left out.
+    /// The words of a lexicon, or of several of one language with a line between
+    /// them. Parts that are not well-formed are left out.
     pub fn read(lexicon: &str) -> Self {
         Self::with(lexicon, &[])
     }
 
     /// As [`Self::read`], with further Fluent texts that the page does not have.
     pub fn with(lexicon: &str, further: &[&str]) -> Self {
-        let (own, english) = parts(lexicon);
+        let (own, english): (Vec<&str>, Vec<Option<&str>>) = lexicon.split(NEXT).map(parts).unzip();
+        let english: Vec<&str> = english.into_iter().flatten().collect();
         let locale = lexicon
             .lines()
             .find_map(|line| line.strip_prefix("locale-tag = "))
             .and_then(Locale::from_tag)
             .unwrap_or(Locale::ENGLISH);
-        let mut own = bundle(locale, &[own]);
+        let mut own = bundle(locale, &own);
         let numbers = number_format(&own);
         for text in further {
             add(&mut own, text);
         }
-        let mut english = english.map(|text| bundle(Locale::ENGLISH, &[text]));
+        let mut english = (!english.is_empty()).then(|| bundle(Locale::ENGLISH, &english));
         for bundle in [Some(&mut own), english.as_mut()].into_iter().flatten() {
             know_numbers(bundle, numbers.clone());
         }
@@ -247,6 +249,19 @@ mod tests {
     }
 
     #[test]
+    fn several_lexicons_of_a_language_are_read_as_one() {
+        use crate::content::{Extent, lexicon, pseudo};
+        for locale in [Locale::ENGLISH, pseudo::MARKED_UP] {
+            let both = [Extent::Program, Extent::DesignPages].map(|extent| lexicon(locale, extent));
+            let words = Translator::read(&both.join("\n### next\n"));
+            assert_eq!(words.locale(), locale);
+            for id in ["opening-intro", "fact-words", "design-e2ee-what"] {
+                assert!(words.has(id), "{} lacks {id}", locale.tag);
+            }
+        }
+    }
+
+    #[test]
     fn everything_with_an_id_has_its_words() {
         let words = Translator::new(Locale::ENGLISH);
         let mut wanted = Vec::new();
@@ -256,7 +271,16 @@ mod tests {
             }
         }
         for design in Design::ALL {
-            for part in ["name", "line", "with"] {
+            for part in [
+                "name",
+                "line",
+                "with",
+                "what",
+                "proposed",
+                "for",
+                "against",
+                "leaves-out",
+            ] {
                 wanted.push(format!("design-{}-{part}", design.slug()));
             }
         }

@@ -140,6 +140,12 @@ impl GroupReceiver {
             .map_err(|_| CryptoError::NotOpened)
     }
 
+    /// Forgets how to open messages before number `index`, as an app does that
+    /// wants no key to outlive what it opened.
+    pub fn forget_before(&mut self, index: u32) {
+        self.0.advance_to(index);
+    }
+
     /// Everything, secrets included, to be read by [`Self::from_snapshot`].
     ///
     /// # Errors

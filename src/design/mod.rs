@@ -2,10 +2,14 @@
 //! and the reader's own.
 
 mod group;
+mod aspect;
 mod clash;
+mod note;
 
-pub use clash::Clash;
+pub use aspect::Aspect;
+pub use clash::{Clash, Remedy};
 pub use group::Group;
+pub use note::Note;
 
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::published_id;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::antichain::minimal;
+use super::replay::Replay;
 use super::{
     Annotations, Derivation, Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask, Seen,
     facts,
@@ -108,16 +109,14 @@ impl Assessment {
         else {
             return Err(KnowledgeError::NoWay);
         };
-        let seen = Seen::replay(
-            fact,
+        let replay = Replay::of(
             &derivation,
             holdings,
             &self.inventory,
-            |id| self.discovery.item(id).cloned(),
-            &self.devices,
+            &self.discovery,
             &mut ledger.replay,
         )?;
-        Ok(Some(seen))
+        Ok(Some(Seen::read(fact, replay, &self.devices)?))
     }
 
     /// The smallest sets of sources that, added to `holdings`, give `fact`.

@@ -21,7 +21,7 @@ pub struct Atom {
     /// Where.
     pub keeper: Keeper,
     /// Which windows catch it, as bits of the list of windows.
-    caught_by: u64,
+    caught_by: u128,
     /// The source it belongs to when it exists on day 10 and is not a copy.
     pub source: Option<Source>,
 }
@@ -52,13 +52,27 @@ impl Inventory {
     /// Groups a log.
     ///
     /// # Errors
-    /// [`KnowledgeError::TooManyAtoms`] past 64.
+    /// [`KnowledgeError::TooManyAtoms`] past 64, or past 128 windows.
     pub fn of(log: &Log) -> Result<Self, KnowledgeError> {
-        let mut windows: Vec<Window> = Vec::new();
-        for window in Vantage::ALL.iter().flat_map(|vantage| vantage.windows()) {
-            if let Err(place) = windows.binary_search(window) {
-                windows.insert(place, *window);
-            }
+        let looks = Vantage::ALL.iter().flat_map(|vantage| vantage.windows());
+        Self::through(log, looks.copied(), source)
+    }
+
+    /// Groups a log by what these windows can tell apart, and by what
+    /// `source` says of things that exist on day 10.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(super) fn through(
+        log: &Log,
+        looks: impl Iterator<Item = Window>,
+        source: impl Fn(Keeper, Day) -> Option<Source>,
+    ) -> Result<Self, KnowledgeError> {
+        let mut windows: Vec<Window> = looks.collect();
+        windows.sort_unstable();
+        windows.dedup();
+        if windows.len() > 128 {
+            return Err(KnowledgeError::TooManyAtoms);
         }
         let mut atoms = Vec::new();
         let mut index = FxHashMap::default();
@@ -73,7 +87,7 @@ impl Inventory {
                         && window.from <= holding.until
                         && holding.from <= window.until
                 })
-                .fold(0, |bits, (bit, _)| bits | 1 << bit);
+                .fold(0_u128, |bits, (bit, _)| bits | 1 << bit);
             let source = if holding.until >= Day::LOOK {
                 source(holding.keeper, holding.from)
             } else {
@@ -137,11 +151,15 @@ impl Inventory {
 
     /// The atoms a vantage holds through its windows.
     pub fn holdings(&self, vantage: Vantage) -> Mask {
-        let looks = vantage
-            .windows()
+        self.caught_through(vantage.windows())
+    }
+
+    /// The atoms that some of the windows catch, by which the log was grouped.
+    pub(super) fn caught_through(&self, windows: &[Window]) -> Mask {
+        let looks = windows
             .iter()
             .filter_map(|window| self.windows.binary_search(window).ok())
-            .fold(0_u64, |bits, bit| bits | 1 << bit);
+            .fold(0_u128, |bits, bit| bits | 1 << bit);
         self.mask_of(|atom| atom.caught_by & looks != 0)
     }
 
@@ -174,9 +192,9 @@ impl Inventory {
     }
 }
 
-/// The source that a thing existing on day 10 belongs to. What was handed over
-/// or copied does not count as existing.
-const fn source(keeper: Keeper, since: Day) -> Option<Source> {
+/// The source that a thing kept there since then belongs to, should it exist on
+/// day 10. What was handed over or copied does not count as existing.
+pub const fn source(keeper: Keeper, since: Day) -> Option<Source> {
     Some(match keeper {
         Keeper::AnaPhone => Source::AnaPhone,
         Keeper::BenPhone => Source::BenPhone,

@@ -113,7 +113,7 @@ impl Ledger {
     }
 
     /// Starts a new run: forgets what the last run did not ask for.
-    pub(super) fn turn_page(&mut self) {
+    pub(crate) fn turn_page(&mut self) {
         self.discovery.turn_page();
         self.replay.turn_page();
     }

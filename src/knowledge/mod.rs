@@ -11,7 +11,8 @@
 //! 4. The fixpoint only proposes. [`Derivation`] picks one way, and replaying
 //!    it from a vantage's own holdings, with real keys on real bytes, makes a
 //!    [`Seen`]. Without a `Seen` there is no “sees”.
-//! 5. [`Assessment`] puts the four together and answers for all vantages.
+//! 5. [`Assessment`] puts the four together and answers for all vantages;
+//!    [`Timeline`] for one event on every day, with a [`ReadMessage`] for proof.
 //!
 //! What is complete here is complete relative to the rules listed.
 
@@ -25,7 +26,10 @@ mod annotations;
 mod facts;
 mod derivation;
 mod replay;
+mod seen;
+mod read_message;
 mod assessment;
+mod timeline;
 
 pub use annotations::Annotations;
 pub use antichain::{Antichain, Entry, Mask, Via};
@@ -33,11 +37,14 @@ pub use assessment::{Assessment, Verdict};
 pub use derivation::{Derivation, Input, Step};
 pub use discovery::{Discovery, Edge};
 pub use facts::FactValue;
-pub use inventory::{Atom, AtomId, HeldItem, Inventory};
+pub use inventory::{Atom, AtomId, HeldItem, Inventory, source as source_kept};
 pub use item::{Context, Item, ItemId};
 pub use ledger::Ledger;
-pub use replay::{ReplayError, ReplayedInput, ReplayedStep, Seen};
+pub use read_message::ReadMessage;
+pub use replay::{ReplayError, ReplayedInput, ReplayedStep};
 pub use rule::{Rule, RuleError};
+pub use seen::Seen;
+pub use timeline::{State, Timeline};
 
 /// Why a run could not be assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,13 +1,11 @@
 //! Replays: a proposed derivation is carried out again from what a vantage
 //! holds and nothing else, with real keys on real bytes. Only that makes a
-//! [`Seen`].
+//! [`super::Seen`] or a [`super::ReadMessage`].
 
 use super::discovery::inside;
 use super::ledger::Book;
 use super::rule::RuleError;
-use super::{AtomId, Derivation, FactValue, Input, Inventory, Item, Mask, Rule, Step, facts};
-use crate::party::Fact;
-use crate::wire::Device;
+use super::{AtomId, Derivation, Discovery, Input, Inventory, Item, Mask, Rule, Step};
 
 /// Why a proposed derivation did not replay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,34 +44,33 @@ pub enum ReplayedInput {
     Step(usize),
 }
 
-/// Proof that a vantage saw a fact: it exists only because the derivation was
-/// replayed within its holdings and the fact was read from what came out.
+/// A derivation that was carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    fact: Fact,
-    value: FactValue,
-    steps: Vec<ReplayedStep>,
-    end: ReplayedInput,
+pub(super) struct Replay {
+    /// The steps, in order.
+    pub steps: Vec<ReplayedStep>,
+    /// Where the item is at the end.
+    pub end: ReplayedInput,
+    /// What came out.
+    pub item: Item,
 }
 
-impl Seen {
-    /// Replays `derivation` within `holdings` and reads `fact` from its end.
+impl Replay {
+    /// Carries `derivation` out within `holdings`.
     ///
     /// # Errors
-    /// [`ReplayError`] when anything on the way is not held, does not open, or does not show the fact.
-    pub(super) fn replay(
-        fact: Fact,
+    /// [`ReplayError`] when anything on the way is not held or does not open.
+    pub fn of(
         derivation: &Derivation,
         holdings: Mask,
         inventory: &Inventory,
-        item_of: impl Fn(super::ItemId) -> Option<Item>,
-        devices: &[Device],
+        discovery: &Discovery,
         book: &mut Book,
     ) -> Result<Self, ReplayError> {
         let mut steps: Vec<ReplayedStep> = Vec::new();
         let take = |input: &Input, steps: &[ReplayedStep]| match *input {
             Input::Held(id, atom) => {
-                let item = item_of(id).ok_or(ReplayError::NotHeld)?;
+                let item = discovery.item(id).cloned().ok_or(ReplayError::NotHeld)?;
                 let held = Mask::of(atom).is_within(holdings) && inventory.atom_holds(atom, &item);
                 if held {
                     Ok((item.clone(), ReplayedInput::Held(item, atom)))
@@ -108,38 +105,7 @@ impl Seen {
             });
         }
         let (item, end) = take(&derivation.end, &steps)?;
-        let parsed = item.record.read().map_err(RuleError::from)?;
-        let shown = facts::shown(parsed.get(), item.context, devices).contains(&fact);
-        let value = facts::value(fact, parsed.get(), item.record.size());
-        match value {
-            Some(value) if shown => Ok(Self {
-                fact,
-                value,
-                steps,
-                end,
-            }),
-            _ => Err(ReplayError::FactNotShown),
-        }
-    }
-
-    /// Which fact.
-    pub fn fact(&self) -> Fact {
-        self.fact
-    }
-
-    /// What was really read.
-    pub fn value(&self) -> &FactValue {
-        &self.value
-    }
-
-    /// The steps, in order.
-    pub fn steps(&self) -> &[ReplayedStep] {
-        &self.steps
-    }
-
-    /// What the fact was read from.
-    pub fn end(&self) -> &ReplayedInput {
-        &self.end
+        Ok(Self { steps, end, item })
     }
 
     /// The items it was made from, each with the atom that held it.

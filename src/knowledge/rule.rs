@@ -217,6 +217,14 @@ impl Rule {
         }
     }
 
+    /// Whether it only checks what can be read without it.
+    pub const fn is_check(self) -> bool {
+        matches!(
+            self,
+            Self::CheckFranking | Self::OpenCommitment | Self::FollowTrace | Self::CheckLog
+        )
+    }
+
     /// Carries the rule out on real bytes. The container comes first, then keys.
     pub(super) fn apply(self, inputs: &[Record]) -> Result<Vec<Product>, RuleError> {
         match (self, inputs) {

@@ -104,11 +104,15 @@ impl Conversation {
     /// Rehearses a conversation of messages between two accounts, each on a day and from one of them.
     ///
     /// The first message must be the first account's: it opens the session with the other's
-    /// published keys.
+    /// published keys. The message at `held_up` never arrives.
     ///
     /// # Errors
     /// When the system gives no randomness or the library refuses.
-    pub fn prepare(pair: [Account; 2], script: &[(Day, Account)]) -> Result<Self, MechanismError> {
+    pub fn prepare(
+        pair: [Account; 2],
+        script: &[(Day, Account)],
+        held_up: Option<usize>,
+    ) -> Result<Self, MechanismError> {
         let mut accounts = [OlmAccount::new()?, OlmAccount::new()?];
         let mut one_time = Vec::new();
         for account in &mut accounts {
@@ -122,7 +126,7 @@ impl Conversation {
         for (at, account) in pair.into_iter().enumerate() {
             states.insert((account, Day::SETUP, false), account_record(&accounts[at])?);
         }
-        for &(day, from) in script {
+        for (number, &(day, from)) in script.iter().enumerate() {
             let from_at = usize::from(from == pair[1]);
             let to_at = 1 - from_at;
             let Some(sender) = sessions[from_at].as_mut() else {
@@ -133,7 +137,9 @@ impl Conversation {
             let receiver = match sessions[to_at].as_mut() {
                 Some(session) => {
                     let before = session.snapshot()?;
-                    session.decrypt(&sealed)?;
+                    if held_up != Some(number) {
+                        session.decrypt(&sealed)?;
+                    }
                     Receiver::Session(before)
                 }
                 None => {

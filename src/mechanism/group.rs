@@ -65,12 +65,25 @@ pub struct HandOver {
     pub sealed: Record,
 }
 
+/// A member's key for one sender's messages, as it stands for some days.
+#[derive(Debug)]
+pub struct HeldKey {
+    /// Who holds it.
+    pub member: Account,
+    /// The first day.
+    pub since: Day,
+    /// The last day, inclusive.
+    pub until: Day,
+    /// The key.
+    pub key: Record,
+}
+
 /// The rehearsed group.
 #[derive(Debug)]
 pub struct Group {
     pairs: Vec<Conversation>,
     hand_overs: Vec<HandOver>,
-    keys: Vec<(Account, Day, Record)>,
+    keys: Vec<HeldKey>,
     messages: BTreeMap<MessageNumber, (GroupSender, Vec<u8>)>,
 }
 
@@ -97,25 +110,27 @@ impl Group {
     pub fn prepare(script: &[(Day, Account)]) -> Result<Self, MechanismError> {
         let pairs: Vec<Conversation> = HANDS
             .iter()
-            .map(|(pair, script)| Conversation::prepare(*pair, script))
+            .map(|(pair, script)| Conversation::prepare(*pair, script, None))
             .collect::<Result<_, _>>()?;
-        let mut senders: BTreeMap<(Day, Account), (GroupSender, Vec<u8>)> = BTreeMap::new();
-        let mut keys = Vec::new();
+        let mut senders: BTreeMap<(Day, Account), (GroupSender, GroupReceiver)> = BTreeMap::new();
+        let mut states: BTreeMap<(Day, Account), Vec<(Day, Record)>> = BTreeMap::new();
         for epoch in EPOCHS {
             for from in Account::BOTH {
                 let sender = GroupSender::new()?;
                 let key = sender.session_key()?;
-                let snapshot = GroupReceiver::from_session_key(key.as_bytes())?.snapshot()?;
-                for &member in epoch.members {
-                    keys.push((member, epoch.since, session_record(&snapshot)));
-                }
-                senders.insert((epoch.since, from), (sender, snapshot));
+                let receiver = GroupReceiver::from_session_key(key.as_bytes())?;
+                let at = (epoch.since, from);
+                states.insert(
+                    at,
+                    vec![(epoch.since, session_record(&receiver.snapshot()?))],
+                );
+                senders.insert(at, (sender, receiver));
             }
         }
         let mut hand_overs = Vec::new();
         for (conversation, (pair, script)) in pairs.iter().zip(HANDS) {
             for (number, &(day, from)) in script.iter().enumerate() {
-                let (Some(turn), Some((_, snapshot))) =
+                let (Some(turn), Some((_, receiver))) =
                     (conversation.turn(number), senders.get(&(day, from)))
                 else {
                     return Err(CryptoError::BadKey.into());
@@ -124,18 +139,28 @@ impl Group {
                     day,
                     from,
                     to: pair[usize::from(from == pair[0])],
-                    sealed: handed(turn, snapshot)?,
+                    sealed: handed(turn, &receiver.snapshot()?)?,
                 });
             }
         }
         let mut messages = BTreeMap::new();
         for (number, &(day, from)) in (0..).zip(script) {
-            let Some((sender, snapshot)) = senders.get_mut(&(epoch_of(day).since, from)) else {
+            let at = (epoch_of(day).since, from);
+            let (Some((sender, receiver)), Some(states)) =
+                (senders.get_mut(&at), states.get_mut(&at))
+            else {
                 return Err(CryptoError::BadKey.into());
             };
-            messages.insert(number, (sender.clone(), snapshot.clone()));
+            messages.insert(number, (sender.clone(), receiver.snapshot()?));
             sender.seal(b"");
+            receiver.forget_before(sender.next_index());
+            states.retain(|(since, _)| *since != day || *since == at.0);
+            states.push((day, session_record(&receiver.snapshot()?)));
         }
+        let keys = states
+            .into_iter()
+            .flat_map(|((epoch, _), states)| held_keys(epoch, &states))
+            .collect();
         Ok(Self {
             pairs,
             hand_overs,
@@ -175,8 +200,9 @@ impl Group {
         &self.hand_overs
     }
 
-    /// Each member's keys, with the day on which they come to have them. They keep them.
-    pub fn keys(&self) -> &[(Account, Day, Record)] {
+    /// Each member's keys. A key is gone after the day on which it was used and
+    /// moved on.
+    pub fn keys(&self) -> &[HeldKey] {
         &self.keys
     }
 
@@ -194,6 +220,23 @@ impl Group {
             .first()
             .map_or_else(|| Ok(Vec::new()), |pair| pair.published_devices(to))
     }
+}
+
+/// What the members of an epoch hold of one sender's key, as it moves on.
+fn held_keys(epoch: Day, states: &[(Day, Record)]) -> Vec<HeldKey> {
+    let mut held = Vec::new();
+    for (at, (since, key)) in states.iter().enumerate() {
+        let until = states.get(at + 1).map_or(Day::LOOK, |&(day, _)| day);
+        for &member in epoch_of(epoch).members {
+            held.push(HeldKey {
+                member,
+                since: *since,
+                until,
+                key: key.clone(),
+            });
+        }
+    }
+    held
 }
 
 /// The key as the member receives it: sealed, and really opened again.

@@ -11,9 +11,11 @@ mod vantage;
 mod fact;
 mod source;
 mod reach;
+mod event;
 
 pub use account::Account;
 pub use day::Day;
+pub use event::Event;
 pub use fact::Fact;
 pub use published_id::UnknownId;
 pub(crate) use published_id::published_id;

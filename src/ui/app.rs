@@ -5,18 +5,21 @@ use yew::prelude::*;
 use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
-    Colophon, DesignsTable, Desk, EmbedLine, Masthead, Notice, PartiesSection, StageSection,
+    BuildPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine, Masthead, Notice,
+    PartiesSection, StageSection, TimePage,
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
-    use_seal, use_stirring, use_stray_files,
+    use_seal, use_stirring, use_stray_files, use_title,
 };
 use super::housing::Housing;
 use super::offline::Keep;
+use super::route::{Page as Kind, Route};
 use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
 use super::translation::{Words, use_words};
+use super::whereabouts::Whereabouts;
 use crate::content::Status;
 
 /// What the page is made from.
@@ -37,6 +40,9 @@ pub struct AppProps {
     /// How the page is housed.
     #[prop_or_default]
     pub housing: Housing,
+    /// Which page of the site it is.
+    #[prop_or_default]
+    pub route: Route,
 }
 
 /// The page in the reader's language.
@@ -45,7 +51,12 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
             <ContextProvider<Housing> context={props.housing}>
-                <Page arrival={props.arrival.clone()} built={props.built.clone()} copy={props.copy.clone()} />
+                <Page
+                    route={props.route}
+                    arrival={props.arrival.clone()}
+                    built={props.built.clone()}
+                    copy={props.copy.clone()}
+                />
             </ContextProvider<Housing>>
         </ContextProvider<Words>>
     }
@@ -53,6 +64,7 @@ pub fn App(props: &AppProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
+    route: Route,
     arrival: Arrival,
     built: Option<AttrValue>,
     copy: Option<Keep>,
@@ -64,20 +76,22 @@ fn Page(props: &PageProps) -> Html {
     let state = use_reducer(|| {
         props
             .arrival
-            .applied_to(State::opening(words.text("scene-words")))
+            .applied_to(State::opening(words.text("scene-words")).on(props.route))
     });
     let act = state.dispatcher();
     use_draft(act.clone());
     use_address(&state, act.clone());
     use_stray_files(act.clone());
     use_frame(state.frame.is_some());
+    use_title(state.route());
     let theme = use_display(state.theme);
     let stirring = use_stirring(props.built.is_some());
     // A frame leaves parts out that stand in the drawing made when the page was built.
     let observed = use_runs(&state, stirring || state.frame.is_some());
-    let sheet = observed.sheets.of(state.design).cloned();
-    use_attention(&state, sheet.is_some());
-    let announcement = use_announcement(state.unfolded, sheet.as_ref());
+    let on_show = state.on_show();
+    let sheet = on_show.and_then(|design| observed.sheets.of(design).cloned());
+    use_attention(&state, sheet.is_some() || state.page == Kind::Build);
+    let announcement = use_announcement(state.answers(), sheet.as_ref());
     let (seal, copy) = use_seal(props.copy.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
@@ -97,14 +111,29 @@ fn Page(props: &PageProps) -> Html {
     } else {
         [desk, stage].into_iter().collect()
     };
+    let (skip_to, skip) = match state.page {
+        Kind::Home => ("#answer", "skip-to-drawing"),
+        Kind::Compare | Kind::Build | Kind::Design | Kind::Time => ("#headline", "skip-to-content"),
+    };
+    let whereabouts = Whereabouts {
+        route: state.route(),
+        link: state.link(),
+        message: AttrValue::from(state.message.carried().to_owned()),
+        written: written.clone(),
+    };
     html! {
         <ContextProvider<Act> context={act}>
+        <ContextProvider<Whereabouts> context={whereabouts}>
         <ContextProvider<Explainer> context={observed.explainer.clone()}>
-            <a class="skip" href="#answer">{ words.text("skip-to-drawing") }</a>
+            <a class="skip" href={skip_to}>{ words.text(skip) }</a>
             if state.shows(Part::Masthead) {
                 <Masthead {theme} {written} state={(*state).clone()} />
             }
-            <main id="main" class={classes!(state.unfolded.then_some("is-unfolded"))}>
+            <main id="main" class={classes!(
+                state.unfolded.then_some("is-unfolded"),
+                // Can be read although nothing was run.
+                (state.page == Kind::Design).then_some("is-prose"),
+            )}>
                 if words.locale().status == Status::Partial {
                     <p class="partial">{ words.text("language-partial") }</p>
                 }
@@ -115,8 +144,35 @@ fn Page(props: &PageProps) -> Html {
                     failed={observed.failed}
                 />
                 <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
-                { parts }
-                if state.unfolded {
+                if state.page == Kind::Compare {
+                    <ComparePage state={(*state).clone()} sheets={observed.sheets.clone()} />
+                }
+                if state.page == Kind::Build {
+                    <BuildPage
+                        state={(*state).clone()}
+                        sheets={observed.sheets.clone()}
+                        change={on_show.and_then(|design| announcement.beside(design))}
+                    />
+                }
+                if state.page == Kind::Design {
+                    <DesignPage
+                        key={state.design.id()}
+                        design={state.design}
+                        sheets={observed.sheets.clone()}
+                    />
+                }
+                if state.page == Kind::Time {
+                    <TimePage
+                        design={state.design}
+                        moment={state.moment}
+                        scenario={observed.scenario.clone()}
+                        was_run={sheet.is_some()}
+                    />
+                }
+                if state.page == Kind::Home {
+                    { parts }
+                }
+                if state.unfolded && state.page == Kind::Home {
                     if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
                         <PartiesSection state={(*state).clone()} {sheet} />
                     }
@@ -126,6 +182,7 @@ fn Page(props: &PageProps) -> Html {
                             design={state.design}
                             fact={state.fact}
                             everyone={state.everyone}
+                            shown={state.shown_designs()}
                         />
                     }
                 }
@@ -137,6 +194,7 @@ fn Page(props: &PageProps) -> Html {
                 <Colophon {seal} {copy} />
             }
         </ContextProvider<Explainer>>
+        </ContextProvider<Whereabouts>>
         </ContextProvider<Act>>
     }
 }

@@ -11,7 +11,9 @@ use yew::prelude::*;
 use super::components::{Days, DesignsTable, DrawingInWords};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
-use super::sentences::{design_name, headline, party_name, readers_line, verdict_sentence};
+use super::sentences::{
+    design_line, design_name, headline, party_name, readers_line, verdict_sentence,
+};
 use super::translation::{Words, use_words};
 use crate::design::Design;
 use crate::party::Fact;
@@ -78,6 +80,26 @@ pub fn BuiltPage(props: &BuiltProps) -> Html {
     }
 }
 
+/// What a page that is not the first shows below its prose.
+#[derive(Clone, Properties, PartialEq)]
+pub struct ElsewhereProps {
+    /// The words of the page.
+    pub words: Words,
+    /// The way to the first page.
+    pub way: AttrValue,
+}
+
+/// Where what was run can be found, for readers whose browser does not run the program.
+#[component]
+pub fn ElsewhereBuilt(props: &ElsewhereProps) -> Html {
+    html! {
+        <p class="built">
+            { props.words.text("page-without-program") }{ " " }
+            <a href={props.way.clone()}>{ props.words.text("page-without-program-link") }</a>
+        </p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct WithoutProgramProps {
     sheets: Sheets,
@@ -106,9 +128,9 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
             </p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
-            <Days />
+            <Days design={props.design} />
             <h2>{ headline(&words, &sheet) }</h2>
-            <p>{ drawn }{ " " }{ words.text(&format!("design-{}-line", props.design.slug())) }</p>
+            <p>{ drawn }{ " " }{ design_line(&words, props.design) }</p>
             if let Some(line) = readers_line(&words, &sheet) {
                 <p>{ line }</p>
             }

@@ -8,10 +8,13 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
-use crate::view::{DesignSheet, Explanation, Observatory, ObservatoryError};
+use crate::view::{
+    DesignSheet, Explanation, Observatory, ObservatoryError, Timeline, Walk, WorkaroundFinding,
+};
 use crate::world::Scenario;
 
-/// The sheets of the designs run so far, in the order of [`Design::ALL`].
+/// The sheets of the designs run so far, in the order of [`Design::ALL`]; the
+/// last few of the reader's own come after them.
 ///
 /// Two are equal only when they are the same: every run has bytes of its own.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +67,9 @@ impl Runs {
                 self.observed.push((Rc::clone(scenario), sheet));
             }
         }
+        // What cannot be explained any more is not shown either.
+        self.observed
+            .retain(|(_, sheet)| observatory.remembers(sheet.design));
         Ok(())
     }
 
@@ -75,8 +81,14 @@ impl Runs {
                 .find(|(_, sheet)| sheet.design == design)
                 .map(|(_, sheet)| Rc::clone(sheet))
         };
+        let own = self.observed.iter().map(|(_, sheet)| sheet.design);
+        let own = own.filter(|design| matches!(design, Design::Own(_)));
         Sheets(Rc::new(
-            Design::ALL.into_iter().filter_map(sheet_of).collect(),
+            Design::ALL
+                .into_iter()
+                .chain(own)
+                .filter_map(sheet_of)
+                .collect(),
         ))
     }
 }
@@ -107,6 +119,41 @@ impl Explainer {
             .ok()
             .flatten()
             .map(Rc::new)
+    }
+}
+
+impl Explainer {
+    /// What each event gives on each day, when `scenario` is played under `design`.
+    pub fn timeline(&self, design: Design, scenario: &Scenario) -> Option<Rc<Timeline>> {
+        self.0
+            .borrow_mut()
+            .timeline(design, scenario)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .map(Rc::new)
+    }
+
+    /// The message's way in the latest run of `design`.
+    pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
+        self.0
+            .borrow_mut()
+            .walk(design)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
+            .map(Rc::new)
+    }
+}
+
+impl Explainer {
+    /// The six ways around encryption in the latest run of `design`.
+    pub fn workarounds(&self, design: Design) -> Option<Vec<WorkaroundFinding>> {
+        self.0
+            .borrow_mut()
+            .workarounds(design)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
+            .flatten()
     }
 }
 

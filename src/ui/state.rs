@@ -9,12 +9,19 @@ use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
+use super::moment::Moment;
+use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
-use crate::design::Design;
+use crate::design::{Design, Remedy};
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
 use crate::world::Card;
+
+/// What every design is held against on its own page: sealed from phone to
+/// phone, and sealed up to the platform.
+pub const YARDSTICKS: [Design; 2] = [Design::E2ee, Design::Transport];
 
 /// Everything the reader has decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +30,17 @@ pub struct State {
     pub message: Message,
     /// The card that goes with it.
     pub card: Card,
+    /// The page on show.
+    pub page: Page,
     /// The design on show.
     pub design: Design,
+    /// The design that it is compared with.
+    pub against: Design,
+    /// The mechanisms switched on where the reader builds a design.
+    pub own: MechanismSet,
+    /// The last of the reader's combinations that can be run; none when the
+    /// reader came with one that cannot.
+    pub built: Option<Design>,
     /// The party picked out, when one is.
     pub selected: Option<Vantage>,
     /// What is asked about: in the table and in the explanations.
@@ -37,6 +53,10 @@ pub struct State {
     pub unfolded: bool,
     /// Whether parties this design does not bring forward are shown.
     pub everyone: bool,
+    /// Whether all designs are shown, and not only those of the first impression.
+    pub all_designs: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -56,8 +76,12 @@ pub struct State {
 pub enum Spot {
     /// The headline.
     Headline,
+    /// The headline of another page, from the top.
+    Top,
     /// The comparison of the guesses with the run.
     Comparison,
+    /// The switch of a mechanism.
+    Switch(Mechanism),
     /// A party's panel, scrolled to.
     Panel(Vantage),
     /// The button that opens a party's drawer.
@@ -129,6 +153,14 @@ pub enum Action {
     PickCard(Card),
     /// Another design.
     PickDesign(Design),
+    /// Another design to compare with.
+    CompareWith(Design),
+    /// Another combination of mechanisms.
+    Build(MechanismSet),
+    /// Something is done about a clash in the combination.
+    Mend(Remedy),
+    /// The two designs compared change places.
+    Swap,
     /// The next design, or the one before, around the ends.
     Step(Direction),
     /// Look through a party's eyes.
@@ -141,8 +173,12 @@ pub enum Action {
     Toggle(Vantage, Drawer),
     /// Close whatever drawer a party has open.
     Shut(Vantage),
+    /// Another event, another day, or another way to ask about them.
+    Happen(Moment),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
+    /// Show every design, or only those of the first impression.
+    ToggleDesigns,
     /// A guess.
     Guess(Vantage, Verdict),
     /// Compare the guesses with the run and unfold.
@@ -182,13 +218,19 @@ impl State {
         Self {
             message: Message::new(words),
             card: Card::default(),
+            page: Page::Home,
             design: Design::E2ee,
+            against: Design::Transport,
+            own: Design::E2ee.mechanisms(),
+            built: Some(Design::E2ee),
             selected: None,
             fact: Fact::Words,
             theme: None,
             drawers: Vec::new(),
             unfolded: false,
             everyone: false,
+            all_designs: false,
+            moment: Moment::default(),
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -196,6 +238,53 @@ impl State {
             attention: (0, None),
             refills: 0,
         }
+    }
+
+    /// The same on another page.
+    #[must_use]
+    pub fn on(self, route: Route) -> Self {
+        Self {
+            page: route.page(),
+            design: route.design().unwrap_or(self.design),
+            ..self
+        }
+    }
+
+    /// The page on show.
+    pub fn route(&self) -> Route {
+        Route::of(self.page, self.design)
+    }
+
+    /// The design whose run the page shows: the reader's own where one is built,
+    /// as long as it can be run.
+    pub fn on_show(&self) -> Option<Design> {
+        match self.page {
+            Page::Build => self.built,
+            Page::Home | Page::Compare | Page::Design | Page::Time => Some(self.design),
+        }
+    }
+
+    /// Whether answers are shown, and not asked for.
+    pub fn answers(&self) -> bool {
+        self.unfolded || self.page == Page::Build
+    }
+
+    /// The designs whose runs the page shows, in the order in which they are
+    /// wanted: those before the reader's first look, then those that can wait.
+    pub fn wanted(&self) -> (Vec<Design>, Vec<Design>) {
+        let others = match self.page {
+            Page::Home if self.unfolded => self.shown_designs(),
+            Page::Home => Vec::new(),
+            Page::Compare => {
+                return (vec![self.design, self.against], Design::ALL.to_vec());
+            }
+            Page::Build => {
+                return (self.built.into_iter().collect(), Design::ALL.to_vec());
+            }
+            Page::Design => YARDSTICKS.to_vec(),
+            Page::Time => Vec::new(),
+        };
+        (vec![self.design], others)
     }
 
     /// The drawer open below `vantage`.
@@ -213,9 +302,19 @@ impl State {
             .is_none_or(|hidden| !hidden.contains(&part))
     }
 
-    /// Where the design stands among all, from 1.
+    /// The designs to choose from, in the order in which they stand: those of
+    /// the first impression, then all others, or of the others only the one on show.
+    pub fn shown_designs(&self) -> Vec<Design> {
+        let others = Design::ALL
+            .into_iter()
+            .filter(|design| !Design::FRONT.contains(design))
+            .filter(|design| self.all_designs || *design == self.design);
+        Design::FRONT.into_iter().chain(others).collect()
+    }
+
+    /// Where the design stands among those shown, from 1.
     pub fn position(&self) -> usize {
-        Design::ALL
+        self.shown_designs()
             .iter()
             .position(|design| *design == self.design)
             .map_or(1, |index| index + 1)
@@ -228,14 +327,25 @@ impl State {
         }
     }
 
+    fn build(&mut self, own: MechanismSet) {
+        self.own = own;
+        let design = Design::of(own);
+        if design.clashes().next().is_none() {
+            self.built = Some(design);
+        }
+    }
+
     fn step(&mut self, direction: Direction) {
-        let count = Design::ALL.len();
+        let shown = self.shown_designs();
+        let count = shown.len();
         let here = self.position() - 1;
         let there = match direction {
             Direction::Back => (here + count - 1) % count,
             Direction::Forward => (here + 1) % count,
         };
-        self.pick(Design::ALL[there]);
+        if let Some(design) = shown.get(there) {
+            self.pick(*design);
+        }
     }
 
     fn go_to(&mut self, vantage: Vantage) {
@@ -283,6 +393,24 @@ impl Reducible for State {
                 next.pick(design);
                 next.remarks.clear();
             }
+            Action::CompareWith(design) => {
+                next.against = design;
+                next.remarks.clear();
+            }
+            Action::Build(own) => {
+                next.build(own);
+                next.remarks.clear();
+            }
+            Action::Mend(remedy) => {
+                next.build(remedy.done_to(next.own));
+                let (Remedy::SwitchOn(concerned) | Remedy::SwitchOff(concerned)) = remedy;
+                next.attend(Spot::Switch(concerned));
+            }
+            Action::Swap => {
+                let first = next.design;
+                next.pick(next.against);
+                next.against = first;
+            }
             Action::Step(direction) => {
                 next.step(direction);
                 next.remarks.clear();
@@ -303,7 +431,12 @@ impl Reducible for State {
                     next.attend(Spot::Button(vantage, drawer));
                 }
             }
+            Action::Happen(moment) => {
+                next.moment = moment;
+                next.remarks.clear();
+            }
             Action::ToggleEveryone => next.everyone = !next.everyone,
+            Action::ToggleDesigns => next.all_designs = !next.all_designs,
             Action::Guess(vantage, guess) => {
                 next.prediction
                     .guesses
@@ -342,7 +475,11 @@ impl Reducible for State {
             Action::Display(theme) => next.theme = Some(theme),
             Action::Visit(design, vantage, fact) => {
                 next.remarks.clear();
-                next.pick(design);
+                match design {
+                    // It stays where it is built.
+                    Design::Own(_) => {}
+                    preset => next.pick(preset),
+                }
                 next.unfolded = true;
                 next.fact = fact;
                 if let Some(vantage) = vantage {

@@ -5,7 +5,8 @@ use web_sys::{Storage, window};
 
 /// Kept across visits: the display.
 pub const THEME: &str = "sightlines-theme";
-/// Kept across one reload: the message, after the page had to stop.
+/// Kept until the next page takes it: the message, on the way to another page or
+/// language, or after the page had to stop.
 pub const DRAFT: &str = "sightlines-draft";
 
 /// What is kept across visits under `key`.

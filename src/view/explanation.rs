@@ -1,9 +1,9 @@
 //! A derivation in display form: the “Why?” panel, step by step, down to bytes.
 
 use super::party_sheet::held;
-use super::{Held, Value};
+use super::{Held, Value, Workaround};
 use crate::design::Design;
-use crate::knowledge::{Assessment, Item, ReplayedInput, Rule, Seen};
+use crate::knowledge::{Assessment, Item, ReplayedInput, ReplayedStep, Rule, Seen};
 use crate::party::{Fact, Keeper, Source, Vantage};
 use crate::wire::{Content, Parsed};
 
@@ -24,6 +24,9 @@ pub struct Explanation {
     pub read_from: Option<StepInput>,
     /// What came out at the end, when the run succeeded.
     pub value: Option<Value>,
+    /// Which of the six ways around encryption it is; none for the two phones,
+    /// and where nothing led to the fact.
+    pub workarounds: Vec<Workaround>,
     /// Openings that were really tried with what it holds, and failed. Those that the
     /// numbers carried in clear rule out are not tried.
     pub failed_attempts: usize,
@@ -51,6 +54,16 @@ pub enum StepInput {
     Step(usize),
 }
 
+impl StepInput {
+    /// What is held, where it is not the output of an earlier step.
+    pub fn held(&self) -> Option<&Held> {
+        match self {
+            Self::Held(held) => Some(held),
+            Self::Step(_) => None,
+        }
+    }
+}
+
 /// The steps of a proof, preceded by how what was handed over had been opened,
 /// and what the fact was read from.
 pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInput) {
@@ -61,16 +74,8 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
         held => held,
     };
     for step in seen.steps() {
-        let container = match step.inputs.first() {
-            Some(ReplayedInput::Held(item, _)) => Some(item),
-            Some(ReplayedInput::Step(index)) => {
-                seen.steps().get(*index).map(|earlier| &earlier.output)
-            }
-            None => None,
-        };
-        let form = container.unwrap_or(&step.output).record.form();
         steps.push(Step {
-            rule: step.rule.id(form),
+            rule: rule_id(step, seen.steps()),
             inputs: step.inputs.iter().map(shifted).collect(),
             output: held(&step.output, None, None),
             value: says(&step.output),
@@ -78,6 +83,26 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
     }
     let read_from = shifted(seen.end());
     (steps, read_from)
+}
+
+/// The rule of a step: the suffix of a `rule-…` message.
+fn rule_id(step: &ReplayedStep, steps: &[ReplayedStep]) -> &'static str {
+    let container = match step.inputs.first() {
+        Some(ReplayedInput::Held(item, _)) => Some(item),
+        Some(ReplayedInput::Step(index)) => steps.get(*index).map(|earlier| &earlier.output),
+        None => None,
+    };
+    let form = container.unwrap_or(&step.output).record.form();
+    step.rule.id(form)
+}
+
+/// The last opening of a proof or, where nothing was sealed, its last reading.
+pub(super) fn last_rule(steps: &[ReplayedStep]) -> &'static str {
+    let opening = steps.iter().rev().find(|step| step.rule != Rule::Read);
+    match opening.or(steps.last()) {
+        Some(step) => rule_id(step, steps),
+        None => "read",
+    }
 }
 
 /// How the holder opened what it then handed over: an opening that discovery

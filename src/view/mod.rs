@@ -9,12 +9,22 @@ mod table;
 mod party_sheet;
 mod explanation;
 mod stage;
+mod timeline;
+pub mod difference;
+mod walk;
+pub mod workarounds;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
-pub use stage::{Face, KeyMark, Place, Stage, Station};
+pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
+pub use timeline::{
+    DayFinding, KeySpan, KeysOfDay, MESSAGES, Means, MessageRead, MessageState, Tally, Timeline,
+    TimelineMessage,
+};
+pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};
+pub use workarounds::{Workaround, WorkaroundFinding};
 
 use std::rc::Rc;
 

@@ -3,21 +3,32 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{DesignSheet, Explanation, explanation, party_sheet, stage};
+use super::workarounds::{self, WorkaroundFinding};
+use super::{
+    DesignSheet, Explanation, Finding, Timeline, Walk, explanation, party_sheet, stage, timeline,
+};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
-use crate::world::{Run, Scenario, Setting, Stock, World, WorldError};
+use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
+
+/// How many of the reader's own designs are kept: those run last. There are more
+/// combinations than memory.
+const OWN_KEPT: usize = 4;
 
 /// Runs designs, and keeps between runs what does not depend on the words.
 #[derive(Debug)]
 pub struct Observatory {
     rng: Rng,
     stock: Stock,
-    settings: BTreeMap<Design, Setting>,
+    /// By design, and by whether one message is held up.
+    settings: BTreeMap<(Design, bool), Setting>,
     ledgers: BTreeMap<Design, Ledger>,
-    latest: BTreeMap<Design, Assessment>,
+    timelines: BTreeMap<Design, Ledger>,
+    latest: BTreeMap<Design, (Run, Assessment)>,
+    /// The reader's own designs that are kept, the one run last at the end.
+    own: Vec<Design>,
 }
 
 /// Why a run could not be carried out.
@@ -51,7 +62,9 @@ impl Observatory {
             stock: Stock::default(),
             settings: BTreeMap::new(),
             ledgers: BTreeMap::new(),
+            timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
+            own: Vec::new(),
         }
     }
 
@@ -64,7 +77,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        Ok(self.observe_and_keep(design, scenario)?.0)
+        let run = self.play(design, scenario)?;
+        self.assess(design, scenario, run)
     }
 
     /// As [`Self::observe`], and hands over the run itself: its records and keys.
@@ -77,6 +91,16 @@ impl Observatory {
         scenario: &Scenario,
     ) -> Result<(Rc<DesignSheet>, Run), ObservatoryError> {
         let run = self.play(design, scenario)?;
+        let sheet = self.assess(design, scenario, run.clone())?;
+        Ok((sheet, run))
+    }
+
+    fn assess(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+        run: Run,
+    ) -> Result<Rc<DesignSheet>, ObservatoryError> {
         let ledger = self.ledgers.entry(design).or_default();
         let assessment = Assessment::of(&run, ledger)?;
         let mut alike = BTreeMap::new();
@@ -92,8 +116,8 @@ impl Observatory {
             typed_bytes: scenario.text.len(),
             sent_bytes: run.journey.up.size(),
         };
-        self.latest.insert(design, assessment);
-        Ok((Rc::new(sheet), run))
+        self.latest.insert(design, (run, assessment));
+        Ok(Rc::new(sheet))
     }
 
     /// Plays the ten days of a scenario without assessing them.
@@ -101,14 +125,109 @@ impl Observatory {
     /// # Errors
     /// As [`Self::observe`].
     pub fn play(&mut self, design: Design, scenario: &Scenario) -> Result<Run, ObservatoryError> {
-        let kept = self.settings.remove(&design);
+        self.make_room(design);
+        let kept = self.settings.remove(&(design, scenario.held_up));
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
             None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
         };
-        let setting = self.settings.entry(design).or_insert(setting);
+        let setting = self
+            .settings
+            .entry((design, scenario.held_up))
+            .or_insert(setting);
         let world = World::new(setting, scenario, &mut self.rng)?;
         Ok(world.finish(&mut self.rng)?)
+    }
+
+    /// Whether a run of `design` is kept: of any preset that was run, and of the
+    /// last few of the reader's own.
+    pub fn remembers(&self, design: Design) -> bool {
+        self.latest.contains_key(&design)
+    }
+
+    /// Forgets the own design that was not run for longest, where there are too many.
+    fn make_room(&mut self, design: Design) {
+        if !matches!(design, Design::Own(_)) {
+            return;
+        }
+        self.own.retain(|&kept| kept != design);
+        self.own.push(design);
+        if self.own.len() > OWN_KEPT {
+            let oldest = self.own.remove(0);
+            self.settings.retain(|&(kept, _), _| kept != oldest);
+            self.timelines.remove(&oldest);
+            self.ledgers.remove(&oldest);
+            self.latest.remove(&oldest);
+        }
+    }
+
+    /// Plays `scenario` under `design` and lays it out by days: what each event
+    /// gives on each of them.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn timeline(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+    ) -> Result<Timeline, ObservatoryError> {
+        let run = self.play(design, scenario)?;
+        let Some(setting) = self.settings.get(&(design, scenario.held_up)) else {
+            return Err(WorldError::NotPrepared.into());
+        };
+        let rng = &mut self.rng;
+        let ledger = self.timelines.entry(design).or_default();
+        ledger.turn_page();
+        timeline::of(
+            design,
+            scenario.held_up,
+            &run.log,
+            ledger,
+            |event, keys_alone| {
+                let taken = taken_by(event, keys_alone, setting, &run.log, rng);
+                taken.map_err(ObservatoryError::from)
+            },
+        )
+    }
+
+    /// The message's way in the latest run of `design`. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when the run cannot be assessed.
+    pub fn walk(&mut self, design: Design) -> Result<Option<Walk>, ObservatoryError> {
+        let Some((run, _)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        Ok(Some(Walk::through(run, ledger)?))
+    }
+
+    /// What the six ways around encryption come to in the latest run of `design`,
+    /// for the words. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
+    pub fn workarounds(
+        &mut self,
+        design: Design,
+    ) -> Result<Option<Vec<WorkaroundFinding>>, ObservatoryError> {
+        let Some((_, assessment)) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.ledgers.entry(design).or_default();
+        let (mut readers, mut needs) = (Vec::new(), Vec::new());
+        for vantage in Vantage::ALL {
+            let holdings = assessment.holdings(vantage, &[]);
+            match assessment.look(Fact::Words, holdings, ledger)? {
+                Some(seen) => {
+                    let by = workarounds::of_proof(&seen, vantage, design, assessment);
+                    readers.push((vantage, by));
+                }
+                None => needs.push(Finding::OnlyIf(assessment.needs(Fact::Words, holdings))),
+            }
+        }
+        let found = workarounds::summed_up(design, &readers, needs.iter());
+        Ok(Some(found))
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what happens
@@ -123,7 +242,7 @@ impl Observatory {
         fact: Fact,
         added: &[Source],
     ) -> Result<Option<Explanation>, ObservatoryError> {
-        let Some(assessment) = self.latest.get(&design) else {
+        let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
         let ledger = self.ledgers.entry(design).or_default();
@@ -136,6 +255,10 @@ impl Observatory {
             Some((steps, read_from)) => (steps, Some(read_from)),
             None => (Vec::new(), None),
         };
+        let ways_round = seen.as_ref().filter(|_| added.is_empty()).map_or_else(
+            || workarounds::of_set(added),
+            |seen| workarounds::of_proof(seen, vantage, design, assessment),
+        );
         Ok(Some(Explanation {
             design,
             vantage,
@@ -143,8 +266,48 @@ impl Observatory {
             added: added.to_vec(),
             steps,
             read_from,
+            workarounds: ways_round,
             value: seen.map(|seen| party_sheet::value(seen.value())),
             failed_attempts: assessment.failed_within(holdings),
         }))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{OWN_KEPT, Observatory};
+    use crate::design::Design;
+    use crate::mechanism::{Mechanism, MechanismSet};
+    use crate::party::{Fact, Vantage};
+    use crate::world::Scenario;
+
+    #[test]
+    fn of_the_readers_own_designs_only_the_last_few_are_kept_and_presets_all() {
+        let mut observatory = Observatory::new();
+        let scenario = Scenario::default();
+        let own: Vec<Design> = [
+            Mechanism::AtRest,
+            Mechanism::OwnLayer,
+            Mechanism::Disappearing,
+            Mechanism::Signals,
+            Mechanism::ClientScan,
+        ]
+        .map(|one| Design::of(MechanismSet::of(&[one])))
+        .to_vec();
+        assert_eq!(own.len(), OWN_KEPT + 1);
+        for design in [Design::Postcard].iter().chain(&own) {
+            let sheet = observatory.observe(*design, &scenario).expect("a run");
+            assert_eq!(sheet.design, *design);
+        }
+        assert!(observatory.remembers(Design::Postcard));
+        assert!(!observatory.remembers(own[0]));
+        assert_eq!(observatory.settings.len(), 1 + OWN_KEPT);
+        assert_eq!(observatory.ledgers.len(), 1 + OWN_KEPT);
+        for design in &own[1..] {
+            assert!(observatory.remembers(*design), "{design:?}");
+        }
+        let gone = observatory.explain(own[0], Vantage::Platform, Fact::Words, &[]);
+        assert_eq!(gone, Ok(None));
     }
 }

@@ -27,6 +27,16 @@ impl DesignSheet {
         self.parties.iter().find(|sheet| sheet.vantage == vantage)
     }
 
+    /// Those of [`Self::who_sees`] that do not see the words.
+    pub fn who_sees_without_the_words(&self, fact: Fact) -> impl Iterator<Item = Vantage> + '_ {
+        self.parties
+            .iter()
+            .filter(|sheet| !sheet.finding(Fact::Words).sees())
+            .filter(move |sheet| sheet.finding(fact).sees())
+            .map(|sheet| sheet.vantage)
+            .filter(|vantage| !matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone))
+    }
+
     /// Vantages other than the two phones that see `fact`.
     pub fn who_sees(&self, fact: Fact) -> impl Iterator<Item = Vantage> + '_ {
         self.parties

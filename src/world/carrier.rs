@@ -30,10 +30,15 @@ pub(super) enum Carrier {
 }
 
 impl Carrier {
-    /// Makes the keys.
-    pub fn prepare(design: Design, stock: &mut Stock, rng: &mut Rng) -> Result<Self, WorldError> {
+    /// Makes the keys, for a conversation of which one message may be held up.
+    pub fn prepare(
+        design: Design,
+        held_up: bool,
+        stock: &mut Stock,
+        rng: &mut Rng,
+    ) -> Result<Self, WorldError> {
         Ok(if design.has(Mechanism::DoubleRatchet) {
-            let conversation = stock.conversation()?;
+            let conversation = stock.conversation(held_up)?;
             let ghost = if design.has(Mechanism::Ghost) {
                 Some(Box::new(Ghost::prepare(&conversation, &SCRIPT)?))
             } else {

@@ -28,7 +28,7 @@ pub struct Journey {
     pub packet: Record,
     /// What the platform stored.
     pub stored: Record,
-    /// The frame at the recipient's phone.
+    /// The frame at the recipient's phone; of a message held up, the one it would be.
     pub down: Record,
     /// The sender's history entry.
     pub sent_entry: Record,
@@ -92,18 +92,19 @@ impl Journey {
         let arrived = upload.passage.arrived.clone();
         let (delivered, tag) = at_the_platform(setting, sending, &arrived, &mut holdings, rng)?;
         let down = Passage::of(setting, day, to, Direction::Down, number.into(), &delivered)?;
-        holdings.extend(down.holdings(Some(number)));
         let received = body::open(setting, sending, &body_of(&down.arrived)?, tag.as_ref())?;
         let received_entry = entry(sending, &received.seen);
         let sent_entry = entry(sending, &seen);
         let until = setting.history_until(day);
-        for (keeper, record) in [(phone(from), &sent_entry), (phone(to), &received_entry)] {
-            holdings.push(held(record, keeper, day, until, Some(number)));
+        holdings.push(held(&sent_entry, phone(from), day, until, Some(number)));
+        // What is held up stays at the platform.
+        if !setting.holds_up(number) {
+            holdings.extend(down.holdings(Some(number)));
+            for record in std::iter::once(&received_entry).chain(&received.evidence) {
+                holdings.push(held(record, phone(to), day, until, Some(number)));
+            }
+            holdings.extend(to_further_members(setting, sending, &delivered, until)?);
         }
-        for record in &received.evidence {
-            holdings.push(held(record, phone(to), day, until, Some(number)));
-        }
-        holdings.extend(to_further_members(setting, sending, &delivered, until)?);
         Ok(Self {
             number,
             day,

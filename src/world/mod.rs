@@ -26,6 +26,7 @@ mod setup;
 mod reports;
 mod orders;
 mod seizure;
+mod taking;
 mod stage;
 mod run;
 
@@ -33,11 +34,12 @@ pub use journey::Journey;
 pub use run::Run;
 pub use scenario::{Card, LONGEST_MESSAGE, Scenario};
 pub use script::{
-    EARLIER, LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM,
+    EARLIER, HELD_UP, LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD, WIRE_ADDRESS_OF_PLATFORM,
 };
 pub use setting::Setting;
 pub use stage::World;
 pub use stock::Stock;
+pub use taking::{Taking, taken_by};
 
 use crate::mechanism::MechanismError;
 use crate::party::Day;

@@ -116,6 +116,11 @@ pub(super) fn open_mechanism(
             first || held.from == today
         })?);
     }
+    if let (true, Some(operator)) = (first, setting.access.operator()) {
+        // The one secret that the platform holds itself is handed over.
+        let keeper = Keeper::Package(Vantage::PoliceNotice);
+        log.hold(held(&operator.record(), keeper, today, Day::LOOK, None));
+    }
     for mut holding in given {
         holding.keeper = Keeper::Package(Vantage::PoliceNotice);
         holding.from = today;
@@ -124,23 +129,15 @@ pub(super) fn open_mechanism(
     Ok(())
 }
 
-/// Whether a notice opens anything at the platform: not a key of whoever runs
-/// the service, and not one to phones in hand.
+/// Whether a notice opens anything at the platform: a key to phones in hand does not.
 fn is_opened_by_notice(setting: &Setting) -> bool {
-    let secrets = setting.access.secrets();
-    secrets
-        .iter()
-        .any(|(keeper, _)| *keeper != Keeper::PlatformKeys)
-        || is_ghostly(setting)
+    !setting.access.secrets().is_empty() || is_ghostly(setting)
 }
 
 /// Whether the only mechanism is a hidden device.
-fn is_ghostly(setting: &Setting) -> bool {
+pub(super) fn is_ghostly(setting: &Setting) -> bool {
     let secrets = setting.access.secrets();
-    matches!(&setting.carrier, Carrier::Ratchet(_, Some(_)))
-        && secrets
-            .iter()
-            .all(|(keeper, _)| *keeper == Keeper::PlatformKeys)
+    matches!(&setting.carrier, Carrier::Ratchet(_, Some(_))) && secrets.is_empty()
 }
 
 /// The copy for the hidden device, where a body has one.

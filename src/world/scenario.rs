@@ -60,6 +60,10 @@ pub struct Scenario {
     pub listed_pictures: u8,
     /// Whether Ben's phone is locked when it is seized.
     pub locked: bool,
+    /// Whether Ana's message of day 8 ([`super::HELD_UP`]) is still on its way
+    /// when we look, although the one of day 9 has arrived: Ben's phone then
+    /// keeps a key for it (the specification's "skipped message key").
+    pub held_up: bool,
 }
 
 impl Default for Scenario {
@@ -72,6 +76,7 @@ impl Default for Scenario {
             reply_text: String::new(),
             listed_pictures: 1,
             locked: false,
+            held_up: false,
         }
     }
 }

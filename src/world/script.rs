@@ -19,6 +19,8 @@ pub const SCRIPT: [(Day, Account); 7] = [
 pub const EARLIER: MessageNumber = 0;
 /// The reader's message of day 5.
 pub const MESSAGE: MessageNumber = 2;
+/// Ana's message of day 8, which can be held up on its way.
+pub const HELD_UP: MessageNumber = 4;
 /// The later message of day 9.
 pub const LATER: MessageNumber = 6;
 

@@ -4,7 +4,7 @@
 use super::journey::held;
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::{BackupKey, Mechanism, locked_phone};
+use crate::mechanism::{BackupKey, GuardedKey, Mechanism, locked_phone};
 use crate::party::{Day, Keeper, Vantage};
 use crate::wire::{Form, Holding, Log, Record};
 
@@ -23,15 +23,9 @@ pub(super) fn seize(setting: &Setting, log: &mut Log, rng: &mut Rng) -> Result<(
         }
         return Ok(());
     };
-    let records: Vec<Record> = found.into_iter().map(|holding| holding.record).collect();
-    let storage = BackupKey::history(&records);
-    let for_the_maker = match &setting.vendor {
-        Some(vendor) => Some(vendor.seal(&chip.key_record(), rng)?),
-        None => None,
-    };
-    let image = locked_phone(chip, &storage, for_the_maker.as_ref(), rng)?;
+    let image = locked(setting, chip, &found, rng)?;
     log.hold(held(&image, Keeper::SeizedPhone, today, today, None));
-    if for_the_maker.is_some() {
+    if setting.vendor.is_some() {
         // The mechanism opens the phone in hand, and nothing else.
         let keeper = Keeper::Package(Vantage::PoliceNotice);
         log.hold(held(&image, keeper, today, Day::LOOK, None));
@@ -39,17 +33,33 @@ pub(super) fn seize(setting: &Setting, log: &mut Log, rng: &mut Rng) -> Result<(
     Ok(())
 }
 
+/// A phone with what is on it, locked by its chip; the maker has a way in where
+/// the design has one.
+pub(super) fn locked(
+    setting: &Setting,
+    chip: &GuardedKey,
+    found: &[Holding],
+    rng: &mut Rng,
+) -> Result<Record, WorldError> {
+    let records: Vec<Record> = found.iter().map(|held| held.record.clone()).collect();
+    let for_the_maker = match &setting.vendor {
+        Some(vendor) => Some(vendor.seal(&chip.key_record(), rng)?),
+        None => None,
+    };
+    let storage = BackupKey::history(&records);
+    Ok(locked_phone(chip, &storage, for_the_maker.as_ref(), rng)?)
+}
+
 /// From day 7 on: what software on Ben's phone copies, or Ben shows.
 pub(super) fn watch(setting: &Setting, log: &mut Log, today: Day) {
-    let design = setting.design();
-    if !design.has(Mechanism::EndpointImplant) && !design.has(Mechanism::CooperatingMember) {
+    if !is_watching(setting) {
         return;
     }
     let first = today == Day::SEIZURE;
     let copied: Vec<Holding> = log
         .held_on(Keeper::BenPhone, today)
         .filter(|held| first || held.from == today)
-        .filter(|held| matches!(held.record.form(), Form::HistoryEntry | Form::AeadKey))
+        .filter(|held| is_watched(&held.record))
         .cloned()
         .collect();
     for holding in copied {
@@ -60,4 +70,15 @@ pub(super) fn watch(setting: &Setting, log: &mut Log, today: Day) {
             ..holding
         });
     }
+}
+
+/// Whether Ben's phone is watched from within, or shown.
+pub(super) fn is_watching(setting: &Setting) -> bool {
+    let design = setting.design();
+    design.has(Mechanism::EndpointImplant) || design.has(Mechanism::CooperatingMember)
+}
+
+/// Whether that gives a record: the messages, and what the two sealed them with themselves.
+pub(super) fn is_watched(record: &Record) -> bool {
+    matches!(record.form(), Form::HistoryEntry | Form::AeadKey)
 }

@@ -8,7 +8,7 @@ use super::body;
 use super::carrier::{Carrier, recipients_key};
 use super::journey::sending;
 use super::night::Night;
-use super::script::{LATER, MESSAGE, SCRIPT};
+use super::script::{HELD_UP, LATER, MESSAGE, SCRIPT};
 use super::stock::{Server, Stock};
 use super::{Card, EARLIER, Journey, Scenario, WorldError, every_night};
 use crate::crypto::Rng;
@@ -58,6 +58,7 @@ struct Around {
     words: [String; 3],
     matches: u8,
     locked: bool,
+    held_up: bool,
 }
 
 impl Around {
@@ -70,6 +71,7 @@ impl Around {
             ],
             matches: scenario.listed_pictures,
             locked: scenario.locked,
+            held_up: scenario.held_up,
         }
     }
 }
@@ -128,7 +130,7 @@ impl Setting {
         let has = |mechanism| design.has(mechanism);
         let any = |mechanisms: &[Mechanism]| design.mechanisms().has_any(mechanisms);
         let locked = scenario.locked || has(M::DeviceEscrow);
-        let carrier = Carrier::prepare(design, stock, rng)?;
+        let carrier = Carrier::prepare(design, scenario.held_up, stock, rng)?;
         let mut platform = when(has(M::Transport), || stock.platform(rng))?;
         if let Some(server) = &mut platform {
             for (account, day) in further_connections(design) {
@@ -188,6 +190,7 @@ impl Setting {
                 Ok(Conversation::prepare(
                     pair,
                     &[(Day::ORIGIN, Account::Dana)],
+                    None,
                 )?)
             })?,
             clearing_house: when(reported, || Ok(KemKey::prepare(KeyOf::ClearingHouse, rng)?))?,
@@ -407,6 +410,11 @@ impl Setting {
 
     pub(super) fn scans_on_the_server(&self) -> bool {
         self.design.has(Mechanism::ServerScan)
+    }
+
+    /// Whether message `number` is still on its way when we look.
+    pub(super) fn holds_up(&self, number: MessageNumber) -> bool {
+        self.around.held_up && number == HELD_UP
     }
 
     pub(super) fn is_a_group(&self) -> bool {

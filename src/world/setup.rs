@@ -84,8 +84,9 @@ pub(super) fn hold_keys(setting: &Setting, log: &mut Log) {
             for pair in group.pairs() {
                 hold_ratchet_states(log, pair);
             }
-            for (member, since, key) in group.keys() {
-                log.hold(held(key, phone(*member), *since, Day::LOOK, None));
+            for kept in group.keys() {
+                let keeper = phone(kept.member);
+                log.hold(held(&kept.key, keeper, kept.since, kept.until, None));
             }
         }
         Carrier::Plain | Carrier::Mail | Carrier::Enclave(_) => {}

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::script::SCRIPT;
+use super::script::{HELD_UP, SCRIPT};
 use super::{WorldError, every_night};
 use crate::crypto::Rng;
 use crate::mechanism::{Connection, Conversation, Group, ServerKey};
@@ -55,19 +55,21 @@ impl Server {
 /// Makes what is asked for the first time, and hands out the same after that.
 #[derive(Debug, Default)]
 pub struct Stock {
-    conversation: Option<Rc<Conversation>>,
+    /// One in which every message arrives, and one in which one is held up.
+    conversations: BTreeMap<bool, Rc<Conversation>>,
     group: Option<Rc<Group>>,
     platform: Option<Server>,
     cloud: Option<Server>,
 }
 
 impl Stock {
-    pub(super) fn conversation(&mut self) -> Result<Rc<Conversation>, WorldError> {
-        if let Some(made) = &self.conversation {
+    pub(super) fn conversation(&mut self, held_up: bool) -> Result<Rc<Conversation>, WorldError> {
+        if let Some(made) = self.conversations.get(&held_up) {
             return Ok(Rc::clone(made));
         }
-        let made = Rc::new(Conversation::prepare(Account::BOTH, &SCRIPT)?);
-        self.conversation = Some(Rc::clone(&made));
+        let gap = held_up.then_some(usize::from(HELD_UP));
+        let made = Rc::new(Conversation::prepare(Account::BOTH, &SCRIPT, gap)?);
+        self.conversations.insert(held_up, Rc::clone(&made));
         Ok(made)
     }
 

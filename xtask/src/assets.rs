@@ -3,7 +3,7 @@
 //! ```text
 //! static/*, style/fonts/* ─► named by content ─► style.css ─┐
 //! program ─► bindings ─► sightlines.wasm ─► sightlines.js ──┤
-//! prerender ─► words of each language ──────────────────────┴─► a page for each language
+//! prerender ─► words of each language ──────────────────────┴─► the pages of each language
 //! ```
 //!
 //! Every name below `assets/` is derived from the bytes under it, and each file
@@ -18,19 +18,20 @@ use crate::catalogue::Assets;
 use crate::checkout::Checkout;
 use crate::head::{self, Head};
 use crate::home::Home;
+use crate::offline::{self, FilledIn};
 use crate::prerender::{self, Languages, Rendered};
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
-use crate::{offline, single_file, sitemap, stylesheet, template};
+use crate::{single_file, sitemap, stylesheet, template};
 
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
 pub struct Parts {
     /// The program.
     pub bindings: Bindings,
-    /// A page for each language.
-    pub pages: Vec<Rendered>,
+    /// The pages of each language.
+    pub languages: Vec<Rendered>,
     /// The pictures that stand beside a shared link, by name, where there are any.
     pub previews: Vec<(String, Vec<u8>)>,
 }
@@ -38,11 +39,11 @@ pub struct Parts {
 impl Parts {
     /// Compiles the program and renders the pages.
     pub fn make(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Self> {
-        let pages = prerender::render(checkout, languages)?;
+        let languages = prerender::render(checkout, languages)?;
         let compiled = wasm_build::build(checkout, profile)?;
         Ok(Self {
             bindings: bindings::generate(&compiled, profile)?,
-            pages,
+            languages,
             previews: Vec::new(),
         })
     }
@@ -59,7 +60,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let root = &checkout.root;
     let Parts {
         bindings,
-        pages,
+        languages,
         previews,
     } = parts;
     let mut assets = Assets::default();
@@ -75,10 +76,12 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
 
     let host = checkout.read("web/embeds.js")?;
     assets.add("embeds.js", host.into_bytes());
-    for page in pages {
-        assets.add(&lexicon_of(page)?, page.part("lexicon")?.into());
-        let manifest = head::manifest(page, &assets.sibling("favicon.svg")?)?;
-        assets.add(&manifest_of(page)?, manifest);
+    for language in languages {
+        assets.add(&lexicon_of(language)?, language.part("lexicon")?.into());
+        let of_designs = language.part("lexicon_of_designs")?;
+        assets.add(&lexicon_of_designs(language)?, of_designs.into());
+        let manifest = head::manifest(language, &assets.sibling("favicon.svg")?)?;
+        assets.add(&manifest_of(language)?, manifest);
     }
     for (name, picture) in previews {
         assets.add(name, picture.clone());
@@ -86,16 +89,46 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let blank = blank(checkout, Housing::Site)?;
     let examples = checkout.read("web/embeds.html")?;
     let around = checkout.read("web/around.html")?;
-    let mut written = Vec::new();
-    for page in pages {
-        for (blank, below) in [(&blank, ""), (&examples, "embeds/")] {
-            let folder = format!("{}{below}", page.folder()?);
+    let (mut written, mut filled_in) = (Vec::new(), Vec::new());
+    for language in languages {
+        let mut shared: Option<String> = None;
+        for page in language.pages()? {
+            let head = Head {
+                home,
+                languages,
+                page,
+            };
+            let folder = page.folder()?;
             let path = format!("{folder}index.html");
-            let head = Head { home, pages, page };
             let filled =
-                fill_page(blank, &around, head, &folder, &assets).with_context(|| path.clone())?;
+                fill_page(&blank, &around, head, &folder, &assets).with_context(|| path.clone())?;
+            if page.is_of_a_design()? {
+                let shared = match &shared {
+                    Some(shared) => shared.clone(),
+                    None => {
+                        let name = format!("design-{}.html", language.part("tag")?);
+                        let empty = shared_document(&blank, &around, head, &folder, &assets)?;
+                        assets.add(&name, empty.into_bytes());
+                        shared.insert(assets.fill("asset", &name)?).clone()
+                    }
+                };
+                filled_in.push(FilledIn {
+                    page: path.clone(),
+                    shared,
+                });
+            }
             written.push((path, filled.into_bytes()));
         }
+        let folder = format!("{}embeds/", language.folder()?);
+        let path = format!("{folder}index.html");
+        let head = Head {
+            home,
+            languages,
+            page: language.first_page()?,
+        };
+        let filled =
+            fill_page(&examples, &around, head, &folder, &assets).with_context(|| path.clone())?;
+        written.push((path, filled.into_bytes()));
     }
     let mut for_others = Vec::new();
     for (name, _) in previews {
@@ -104,10 +137,10 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let mut site = assets.into_site();
     site.files.extend(written);
     let worker = checkout.read("web/sw.js")?;
-    offline::add_worker(&mut site, &worker).context("web/sw.js")?;
+    offline::add_worker(&mut site, &worker, &filled_in).context("web/sw.js")?;
     // What readers have no use for is no part of the copy that they keep.
     site.files.extend(for_others);
-    site.files.extend(sitemap::files(home, pages)?);
+    site.files.extend(sitemap::files(home, languages)?);
     // To be kept and carried, not to be opened from here.
     let alone = single_file::assemble(checkout, parts)?;
     site.files
@@ -137,27 +170,32 @@ pub fn script(
     Ok(format!("{glue}\n{boot}"))
 }
 
-/// What stands around the program, in the words of one page.
-pub fn fill_around(around: &str, page: &Rendered) -> Result<String> {
+/// What stands around the program, in the words of one language.
+pub fn fill_around(around: &str, language: &Rendered) -> Result<String> {
     template::fill(around, |verb, argument| match verb {
-        "word" => Ok(template::escape_html(page.word(argument)?)),
+        "word" => Ok(template::escape_html(language.word(argument)?)),
         _ => bail!("nobody knows how to fill {verb}"),
     })
 }
 
-/// What the words of a page are called among the assets.
-fn lexicon_of(page: &Rendered) -> Result<String> {
-    Ok(format!("words-{}.ftl", page.part("tag")?))
+/// What the words of a language are called among the assets.
+fn lexicon_of(language: &Rendered) -> Result<String> {
+    Ok(format!("words-{}.ftl", language.part("tag")?))
 }
 
-/// What says of a page how a device shows it once it is installed.
-fn manifest_of(page: &Rendered) -> Result<String> {
-    Ok(format!("{}.webmanifest", page.part("tag")?))
+/// What the words that only pages of designs have are called.
+fn lexicon_of_designs(language: &Rendered) -> Result<String> {
+    Ok(format!("words-designs-{}.ftl", language.part("tag")?))
+}
+
+/// What says of a language how a device shows its pages once they are installed.
+fn manifest_of(language: &Rendered) -> Result<String> {
+    Ok(format!("{}.webmanifest", language.part("tag")?))
 }
 
 /// The picture that stands beside a shared link to a page.
-fn preview_of(page: &Rendered) -> Result<String> {
-    Ok(format!("preview-{}.png", page.part("tag")?))
+fn preview_of(language: &Rendered) -> Result<String> {
+    Ok(format!("preview-{}.png", language.part("tag")?))
 }
 
 /// Puts one rendered page into a blank one, which will lie in `folder`.
@@ -168,26 +206,69 @@ fn fill_page(
     folder: &str,
     assets: &Assets,
 ) -> Result<String> {
-    let page = head.page;
-    let up = way_up(folder);
-    let own = |given: &str| match given {
-        "lexicon" => lexicon_of(page),
-        "manifest" => manifest_of(page),
-        _ => Ok(given.to_owned()),
-    };
-    let preview = assets.fill("asset", &preview_of(page)?).ok();
-    template::fill(blank, |verb, argument| match verb {
-        "word" => Ok(template::escape_html(page.word(argument)?)),
-        "page" => Ok(page.part(argument)?.to_owned()),
-        "around" => fill_around(around, page),
-        "head" => head.lines(argument, preview.as_deref()),
-        "frame" => Ok(template::escape_html(page.frame(argument)?)),
-        "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
-        _ => assets.fill(verb, &own(argument)?),
+    filled(blank, around, head, folder, assets, |part| {
+        head.page.part(part)
     })
 }
 
-/// The way from a folder to the root of the site.
-fn way_up(folder: &str) -> String {
-    "../".repeat(folder.matches('/').count())
+/// The document that all pages of one kind share where there is no network: as
+/// deep below the root as they, with a place for the program to fill.
+fn shared_document(
+    blank: &str,
+    around: &str,
+    head: Head<'_>,
+    folder: &str,
+    assets: &Assets,
+) -> Result<String> {
+    let language = head.page.language;
+    // Whoever asks for it knows which page it is; it has no address of its own.
+    let blank = blank
+        .replace("{{head addresses}}\n", "")
+        .replace("{{head card}}\n", "");
+    let kind = format!("{}/", head.page.part("kind")?);
+    filled(&blank, around, head, folder, assets, |part| match part {
+        "app" | "built" => Ok(""),
+        "path" => Ok(&kind),
+        "title" | "description" => language.word(&format!("shell-{part}")),
+        _ => head.page.part(part),
+    })
+}
+
+fn filled<'a>(
+    blank: &str,
+    around: &str,
+    head: Head<'a>,
+    folder: &str,
+    assets: &Assets,
+    part: impl Fn(&str) -> Result<&'a str>,
+) -> Result<String> {
+    let language = head.page.language;
+    let up = prerender::way_up(folder);
+    let own = |given: &str| match given {
+        "lexicon" => lexicon_of(language),
+        "manifest" => manifest_of(language),
+        _ => Ok(given.to_owned()),
+    };
+    let preview = assets.fill("asset", &preview_of(language)?).ok();
+    template::fill(blank, |verb, argument| match verb {
+        "word" => Ok(template::escape_html(language.word(argument)?)),
+        "language" => Ok(language.part(argument)?.to_owned()),
+        // Words of the page, which are no markup.
+        "said" => Ok(template::escape_html(part(argument)?)),
+        "page" => Ok(part(argument)?.to_owned()),
+        "more-words" if head.page.is_of_a_design()? => {
+            let name = lexicon_of_designs(language)?;
+            Ok(format!(
+                " data-more-words=\"{up}{}\" data-more-words-integrity=\"{}\"",
+                assets.fill("asset", &name)?,
+                assets.fill("integrity", &name)?
+            ))
+        }
+        "more-words" => Ok(String::new()),
+        "around" => fill_around(around, language),
+        "head" => head.lines(argument, preview.as_deref()),
+        "frame" => Ok(template::escape_html(language.frame(argument)?)),
+        "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),
+        _ => assets.fill(verb, &own(argument)?),
+    })
 }

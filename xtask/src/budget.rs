@@ -41,6 +41,8 @@ pub enum Kind {
     Page,
     /// The words of a language.
     Words,
+    /// Those that only the pages of designs have.
+    DesignWords,
     /// A face.
     Font,
     /// What stands on the browser's tab.
@@ -68,6 +70,7 @@ impl Kind {
             (_, "js") => Self::Script,
             (_, "css") => Self::Style,
             (_, "html") => Self::Page,
+            (_, "ftl") if name.starts_with("words-designs-") => Self::DesignWords,
             (_, "ftl") => Self::Words,
             (_, "woff2") => Self::Font,
             (_, "svg") => Self::Icon,
@@ -87,7 +90,9 @@ impl Kind {
             Self::Script => "see which imports the program has gained; each adds glue",
             Self::Style => "look for rules whose elements are gone, and for rules said twice",
             Self::Page => "draw less before the program comes; every element counts twice in SVG",
-            Self::Words => "shorten messages, or leave those out that the program never shows",
+            Self::Words | Self::DesignWords => {
+                "shorten messages, or leave those out that the program never shows"
+            }
             Self::Font => "cut the face to the letters and weights that are used",
             Self::Icon | Self::Preview => "draw it with less",
             Self::Manifest | Self::Worker => "say less in it",
@@ -196,8 +201,8 @@ fn excess(name: &str, weighs: usize, limit: usize, advice: &str) -> Option<Strin
 }
 
 impl Account {
-    /// Weighs a site with these pages, set in the faces that `tokens` names.
-    pub fn of(site: &Site, pages: &[Rendered], tokens: &str) -> Result<Self> {
+    /// Weighs a site in these languages, set in the faces that `tokens` names.
+    pub fn of(site: &Site, rendered: &[Rendered], tokens: &str) -> Result<Self> {
         let entries = site
             .files
             .iter()
@@ -211,9 +216,9 @@ impl Account {
             })
             .collect::<Result<Vec<_>>>()?;
         let mut languages = Vec::new();
-        for page in pages {
-            let tag = page.part("tag")?;
-            let own_page = format!("{}index.html", page.folder()?);
+        for language in rendered {
+            let tag = language.part("tag")?;
+            let own_page = format!("{}index.html", language.folder()?);
             let own_words = format!("words-{tag}.ftl");
             let faces = faces::files(tokens, tag)?;
             let sum = |counts: &dyn Fn(&Entry) -> bool| -> usize {
@@ -294,7 +299,7 @@ mod tests {
         let budget = Budget::read(include_str!("../../budget.toml")).unwrap();
         assert_eq!((budget.aim, budget.fonts), (350, 120));
         assert!(budget.aim <= budget.to_full_interactivity);
-        assert_eq!(budget.each.len(), 10);
+        assert_eq!(budget.each.len(), 11);
         assert!(Budget::read("fonts = 1").is_err());
     }
 
@@ -303,6 +308,10 @@ mod tests {
         assert_eq!(Kind::of("de/index.html").unwrap(), Some(Kind::Page));
         assert_eq!(Kind::of("sightlines.html").unwrap(), Some(Kind::SingleFile));
         assert_eq!(Kind::of("sw.js").unwrap(), Some(Kind::Worker));
+        assert_eq!(
+            Kind::of("assets/words-designs-de-1.ftl").unwrap(),
+            Some(Kind::DesignWords)
+        );
         assert_eq!(Kind::of("robots.txt").unwrap(), None);
         assert!(Kind::of("assets/film.mp4").is_err());
     }

@@ -17,7 +17,7 @@ pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
     parts.previews = previews::draw(checkout)?;
     let site = assets::assemble(checkout, &parts, home)?;
     site.write_to(&checkout.root.join("dist"))?;
-    let account = Account::of(&site, &parts.pages, &checkout.read("style/tokens.css")?)?;
+    let account = Account::of(&site, &parts.languages, &checkout.read("style/tokens.css")?)?;
     let (table, over) = budget.check(&account);
     print!("{table}");
     if !over.is_empty() {

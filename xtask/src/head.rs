@@ -11,7 +11,7 @@ use serde_json::json;
 use unic_langid::LanguageIdentifier;
 
 use crate::home::Home;
-use crate::prerender::Rendered;
+use crate::prerender::{Page, Rendered};
 use crate::template::escape_html;
 
 /// The size of a preview in pixels, which those who show it like to know beforehand.
@@ -25,10 +25,10 @@ const WALLS: [(&str, &str); 2] = [("light", "#e9ece9"), ("dark", "#0e1516")];
 pub struct Head<'a> {
     /// Where the site will lie.
     pub home: &'a Home,
-    /// Every page of the site.
-    pub pages: &'a [Rendered],
+    /// Every language of the site.
+    pub languages: &'a [Rendered],
     /// This page.
-    pub page: &'a Rendered,
+    pub page: Page<'a>,
 }
 
 impl Head<'_> {
@@ -46,7 +46,7 @@ impl Head<'_> {
     fn addresses(&self) -> Result<String> {
         let mut lines = format!(
             "<link rel=\"canonical\" href=\"{}\">",
-            self.address_of(self.page)?
+            self.address_of(&self.page)?
         );
         for (tag, address) in self.alternates()? {
             let _ = write!(
@@ -59,26 +59,29 @@ impl Head<'_> {
 
     /// The page in every language offered: tag and address. The last is for
     /// readers of none of them.
-    pub fn alternates(&self) -> Result<Vec<(&str, String)>> {
+    pub fn alternates(&self) -> Result<Vec<(&'_ str, String)>> {
         let mut alternates = Vec::new();
-        for other in offered(self.pages) {
-            alternates.push((other.part("tag")?, self.address_of(other)?));
+        for other in offered(self.languages) {
+            let same = self.page.in_language(other)?;
+            alternates.push((other.part("tag")?, self.address_of(&same)?));
         }
-        let first = offered(self.pages)
+        let first = offered(self.languages)
             .next()
             .context("no language is offered")?;
-        alternates.push(("x-default", self.address_of(first)?));
+        let first = self.page.in_language(first)?;
+        alternates.push(("x-default", self.address_of(&first)?));
         Ok(alternates)
     }
 
     /// The address of a page, from this one.
-    pub fn address_of(&self, other: &Rendered) -> Result<String> {
-        let address = self.home.address(other.folder()?, &self.page.way_up()?);
+    pub fn address_of(&self, other: &Page<'_>) -> Result<String> {
+        let address = self.home.address(&other.folder()?, &self.page.way_up()?);
         Ok(escape_html(&address))
     }
 
     /// What stands beside a shared link (Open Graph, and Twitter's own words).
     fn card(&self, preview: Option<&str>) -> Result<String> {
+        let language = self.page.language;
         let mut lines = Vec::new();
         let mut say = |property: &str, content: &str| {
             lines.push(format!(
@@ -87,15 +90,15 @@ impl Head<'_> {
             ));
         };
         say("og:type", "website");
-        say("og:site_name", self.page.part("brand")?);
-        say("og:title", self.page.word("shell-title")?);
-        say("og:description", self.page.word("shell-description")?);
+        say("og:site_name", language.part("brand")?);
+        say("og:title", self.page.part("title")?);
+        say("og:description", self.page.part("description")?);
         let way_up = self.page.way_up()?;
-        say("og:url", &self.home.address(self.page.folder()?, &way_up));
-        say("og:locale", &locale(self.page.part("tag")?)?);
-        for other in offered(self.pages) {
+        say("og:url", &self.home.address(&self.page.folder()?, &way_up));
+        say("og:locale", &locale(language.part("tag")?)?);
+        for other in offered(self.languages) {
             let tag = other.part("tag")?;
-            if tag != self.page.part("tag")? {
+            if tag != language.part("tag")? {
                 say("og:locale:alternate", &locale(tag)?);
             }
         }
@@ -104,7 +107,7 @@ impl Head<'_> {
             say("og:image:type", "image/png");
             say("og:image:width", &PREVIEW_SIZE.0.to_string());
             say("og:image:height", &PREVIEW_SIZE.1.to_string());
-            say("og:image:alt", self.page.word("shell-preview")?);
+            say("og:image:alt", language.word("shell-preview")?);
         }
         let card = preview.map_or("summary", |_| "summary_large_image");
         lines.push(format!("<meta name=\"twitter:card\" content=\"{card}\">"));
@@ -112,21 +115,21 @@ impl Head<'_> {
     }
 }
 
-/// The pages readers are offered, in that order.
-pub fn offered(pages: &[Rendered]) -> impl Iterator<Item = &Rendered> {
-    pages.iter().filter(|page| page.is_offered())
+/// The languages readers are offered, in that order.
+pub fn offered(languages: &[Rendered]) -> impl Iterator<Item = &Rendered> {
+    languages.iter().filter(|language| language.is_offered())
 }
 
-/// How a device shows the page once it is installed there (W3C, Web Application Manifest).
+/// How a device shows the pages of a language once they are installed there (W3C, Web Application Manifest).
 /// Paths in it are seen from the folder of assets; `icon` is one.
-pub fn manifest(page: &Rendered, icon: &str) -> Result<Vec<u8>> {
+pub fn manifest(language: &Rendered, icon: &str) -> Result<Vec<u8>> {
     let text = json!({
-        "name": page.word("shell-title")?,
-        "short_name": page.part("brand")?,
-        "description": page.word("shell-description")?,
-        "lang": page.part("tag")?,
-        "dir": page.part("dir")?,
-        "start_url": format!("../{}", page.folder()?),
+        "name": language.word("shell-title")?,
+        "short_name": language.part("brand")?,
+        "description": language.word("shell-description")?,
+        "lang": language.part("tag")?,
+        "dir": language.part("dir")?,
+        "start_url": format!("../{}", language.folder()?),
         "scope": "../",
         "display": "minimal-ui",
         "background_color": WALLS[0].1,

@@ -1,4 +1,4 @@
-//! The page in every language, rendered by the project's own program.
+//! The pages in every language, rendered by the project's own program.
 
 use std::process::{Command, Stdio};
 
@@ -16,16 +16,16 @@ pub enum Languages {
     AndPseudo,
 }
 
-/// The page in one language, as `sightlines-prerender` prints it.
+/// The pages in one language, as `sightlines-prerender` prints them.
 #[derive(Clone, Debug)]
 pub struct Rendered(Value);
 
 impl Rendered {
-    /// What the page says under `key`; see the program's documentation.
+    /// What is said of the language under `key`; see the program's documentation.
     pub fn part(&self, key: &str) -> Result<&str> {
         self.0[key]
             .as_str()
-            .with_context(|| format!("the rendered page has no {key}"))
+            .with_context(|| format!("the rendered language has no {key}"))
     }
 
     /// The message with this id that stands around the program.
@@ -52,10 +52,81 @@ impl Rendered {
         self.0["offered"] == true
     }
 
+    /// Its pages: the first one first.
+    pub fn pages(&self) -> Result<Vec<Page<'_>>> {
+        let pages = self.0["pages"]
+            .as_array()
+            .context("the rendered language has no pages")?;
+        Ok(pages
+            .iter()
+            .map(|part| Page {
+                language: self,
+                part,
+            })
+            .collect())
+    }
+
+    /// The first of its pages.
+    pub fn first_page(&self) -> Result<Page<'_>> {
+        let pages = self.pages()?;
+        pages.first().copied().context("a language has no page")
+    }
+}
+
+/// The kind of page whose members share a document in the copy that readers keep,
+/// since there is one of each for every design.
+const SHARES_A_DOCUMENT: &str = "design";
+
+/// One page in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// Its language.
+    pub language: &'a Rendered,
+    part: &'a Value,
+}
+
+impl<'a> Page<'a> {
+    /// What the page says under `key`; see the program's documentation.
+    pub fn part(&self, key: &str) -> Result<&'a str> {
+        self.part[key]
+            .as_str()
+            .with_context(|| format!("the rendered page has no {key}"))
+    }
+
+    /// Its folder below that of its language: empty, or ending in a slash.
+    pub fn path(&self) -> Result<&'a str> {
+        self.part("path")
+    }
+
+    /// Its folder below the root of the site: empty, or ending in a slash.
+    pub fn folder(&self) -> Result<String> {
+        Ok(format!("{}{}", self.language.folder()?, self.path()?))
+    }
+
     /// The way from its folder to the root of the site.
     pub fn way_up(&self) -> Result<String> {
-        Ok("../".repeat(self.folder()?.matches('/').count()))
+        Ok(way_up(&self.folder()?))
     }
+
+    /// Whether it is about one design, and says what is said of designs.
+    pub fn is_of_a_design(&self) -> Result<bool> {
+        Ok(self.part("kind")? == SHARES_A_DOCUMENT)
+    }
+
+    /// The same page in another language.
+    pub fn in_language(&self, other: &'a Rendered) -> Result<Page<'a>> {
+        let path = self.path()?;
+        let pages = other.pages()?;
+        let same = pages
+            .into_iter()
+            .find(|page| page.path().ok() == Some(path));
+        same.with_context(|| format!("a language has no page {path}"))
+    }
+}
+
+/// The way from a folder to the root of the site.
+pub fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
 }
 
 /// The day of the last commit: the same sources give the same page. Unknown
@@ -71,7 +142,7 @@ fn day_of_the_sources(checkout: &Checkout) -> Option<String> {
     (output.status.success() && !day.is_empty()).then_some(day)
 }
 
-/// Renders the page in every language asked for.
+/// Renders the pages in every language asked for.
 pub fn render(checkout: &Checkout, languages: Languages) -> Result<Vec<Rendered>> {
     let mut command = checkout.cargo();
     command.args(["run", "--quiet", "--package=sightlines"]);

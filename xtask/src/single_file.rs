@@ -23,16 +23,17 @@ pub const NAME: &str = "sightlines.html";
 
 /// Puts everything into one file.
 pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
-    let page = head::offered(&parts.pages)
+    let language = head::offered(&parts.languages)
         .next()
         .context("no language is offered")?;
+    let page = language.first_page()?;
     let mut inside = Assets::default();
     inside.add_folder(&checkout.root.join("static"), "")?;
     inside.add_folder(&checkout.root.join("style/fonts"), "fonts/")?;
     inside.add("sightlines.wasm", parts.bindings.wasm.clone());
 
     let around = checkout.read("web/around.html")?;
-    let languages = languages(&parts.pages, &around)?;
+    let languages = languages(&parts.languages, &around)?;
     let glue = &parts.bindings.glue;
     let script = assets::script(checkout, glue, Housing::File, |verb, argument| match verb {
         "languages" => Ok(languages.clone()),
@@ -44,7 +45,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
 
     let head = Head {
         home: &Home::default(),
-        pages: &parts.pages,
+        languages: &parts.languages,
         page,
     };
     let blank = assets::blank(checkout, Housing::File)?;
@@ -53,30 +54,32 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
         ("text", "style") => Ok(style.clone()),
         ("digest", "script") => Ok(fingerprint::allowed(&script)),
         ("digest", "style") => Ok(fingerprint::allowed(&style)),
-        ("word", id) => Ok(template::escape_html(page.word(id)?)),
+        ("word", id) => Ok(template::escape_html(language.word(id)?)),
+        ("language", part) => Ok(language.part(part)?.to_owned()),
+        ("said", part) => Ok(template::escape_html(page.part(part)?)),
         ("page", part) => Ok(page.part(part)?.to_owned()),
         ("head", part) => head.lines(part, None),
-        ("around", _) => assets::fill_around(&around, page),
+        ("around", _) => assets::fill_around(&around, language),
         _ => inside.fill(verb, argument),
     })
     .context("index.html, as a single file")
 }
 
 /// What the file needs to stand in each language offered, as a JavaScript expression.
-fn languages(pages: &[Rendered], around: &str) -> Result<String> {
-    let mut languages = Map::new();
-    for page in head::offered(pages) {
-        let language = json!({
-            "dir": page.part("dir")?,
-            "title": page.word("shell-title")?,
-            "description": page.word("shell-description")?,
-            "around": assets::fill_around(around, page)?,
-            "words": page.part("lexicon")?,
+fn languages(rendered: &[Rendered], around: &str) -> Result<String> {
+    let mut inside = Map::new();
+    for language in head::offered(rendered) {
+        let needed = json!({
+            "dir": language.part("dir")?,
+            "title": language.word("shell-title")?,
+            "description": language.word("shell-description")?,
+            "around": assets::fill_around(around, language)?,
+            "words": language.part("lexicon_in_file")?,
         });
-        languages.insert(page.part("tag")?.to_owned(), language);
+        inside.insert(language.part("tag")?.to_owned(), needed);
     }
     // So that nothing in it can end the script it stands in.
-    Ok(Value::from(languages).to_string().replace('<', "\\u003c"))
+    Ok(Value::from(inside).to_string().replace('<', "\\u003c"))
 }
 
 /// Makes sure that a text can stand in an element of this name.

@@ -11,13 +11,16 @@ use crate::prerender::Rendered;
 
 /// The two files, by name; none where the site's address is not known, since
 /// both must name whole addresses.
-pub fn files(home: &Home, pages: &[Rendered]) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn files(home: &Home, languages: &[Rendered]) -> Result<Vec<(String, Vec<u8>)>> {
     if !home.is_known() {
         return Ok(Vec::new());
     }
     let list = home.address("sitemap.xml", "");
     Ok(vec![
-        ("sitemap.xml".to_owned(), sitemap(home, pages)?.into_bytes()),
+        (
+            "sitemap.xml".to_owned(),
+            sitemap(home, languages)?.into_bytes(),
+        ),
         (
             "robots.txt".to_owned(),
             format!("User-agent: *\nAllow: /\n\nSitemap: {list}\n").into_bytes(),
@@ -25,23 +28,29 @@ pub fn files(home: &Home, pages: &[Rendered]) -> Result<Vec<(String, Vec<u8>)>> 
     ])
 }
 
-fn sitemap(home: &Home, pages: &[Rendered]) -> Result<String> {
+fn sitemap(home: &Home, languages: &[Rendered]) -> Result<String> {
     let mut lines = vec![
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">"
             .to_owned(),
     ];
-    for page in offered(pages) {
-        let head = Head { home, pages, page };
-        lines.push("<url>".to_owned());
-        lines.push(format!("<loc>{}</loc>", head.address_of(page)?));
-        for (tag, address) in head.alternates()? {
-            lines.push(format!(
-                "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>"
-            ));
+    for language in offered(languages) {
+        for page in language.pages()? {
+            let head = Head {
+                home,
+                languages,
+                page,
+            };
+            lines.push("<url>".to_owned());
+            lines.push(format!("<loc>{}</loc>", head.address_of(&page)?));
+            for (tag, address) in head.alternates()? {
+                lines.push(format!(
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>"
+                ));
+            }
+            lines.push("</url>".to_owned());
         }
-        lines.push("</url>".to_owned());
     }
     lines.push("</urlset>\n".to_owned());
     Ok(lines.join("\n"))

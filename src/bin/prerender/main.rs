@@ -1,7 +1,8 @@
 //! Renders the page in every language, for a site that can be read before its
 //! program has come, or without it.
 //!
-//! Prints one JSON array; `cargo xtask` puts each page into `index.html`:
+//! Prints one JSON array with an entry for each language; `cargo xtask` puts each
+//! of its pages into `index.html`:
 //!
 //! | key | what |
 //! |---|---|
@@ -11,9 +12,20 @@
 //! | `brand` | what the page is called |
 //! | `words` | the words that stand around the program, by id |
 //! | `frames` | the links of the frames on the page of examples, by name |
-//! | `lexicon` | the words the program is given |
+//! | `lexicon` | the words the program is given on every page |
+//! | `lexicon_of_designs` | the further words it is given on the page of a design |
+//! | `lexicon_in_file` | all of them, for a single file |
+//! | `app_in_file` | what stands in `#app` of a single file until the program takes it over |
+//! | `pages` | its pages: the first one first, then as readers are offered them |
+//!
+//! Of each page:
+//!
+//! | key | what |
+//! |---|---|
+//! | `kind` | which pages it is of a kind with |
+//! | `path` | its folder below that of the language: empty, or ending in a slash |
+//! | `title`, `description` | what the document says of itself |
 //! | `app` | what stands in `#app` until the program takes it over |
-//! | `app_in_file` | the same for a page that stands alone in a single file |
 //! | `built` | what is shown where no program runs |
 //!
 //! With `--pseudo` the languages made for tests are among them. `--date` and a

@@ -1,4 +1,4 @@
-//! One page in one language.
+//! The pages in one language.
 
 use crate::date::written_out;
 use futures::executor::block_on;
@@ -8,9 +8,12 @@ use sightlines::design::Design;
 use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
-use sightlines::ui::built::{BuiltDrawing, BuiltPage, BuiltProps, run_all};
+use sightlines::ui::built::{
+    BuiltDrawing, BuiltPage, BuiltProps, ElsewhereBuilt, ElsewhereProps, run_all,
+};
 use sightlines::ui::framing;
 use sightlines::ui::housing::Housing;
+use sightlines::ui::route::{Place, Route};
 use sightlines::ui::translation::Words;
 use sightlines::view::ObservatoryError;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -26,7 +29,7 @@ const AROUND: [&str; 3] = [
     include_str!("../../../locales/en/embed.ftl"),
 ];
 
-/// Renders the page in `locale`, with runs done on `day`.
+/// Renders every page in `locale`, with runs done on `day`.
 ///
 /// # Errors
 /// When a design cannot be run.
@@ -44,38 +47,70 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         .into_iter()
         .map(|(name, link)| (name.to_owned(), link.to_string().into()))
         .collect();
-    let brand = words.text("site-name");
     let built = BuiltProps {
         words: words.clone(),
         sheets: run_all(&words)?,
         design: OPENING,
         date: day.and_then(|day| written_out(locale, day)).map(Into::into),
     };
-    let app = AppProps {
-        words,
-        arrival: Arrival::default(),
-        built: Some(markup::<BuiltDrawing>(built.clone(), Taken::AsItIs).into()),
-        copy: None,
-        housing: Housing::Site,
+    let drawing = markup::<BuiltDrawing>(built.clone(), Taken::AsItIs);
+    let app = |route: Route, housing| {
+        let app = AppProps {
+            words: words.clone(),
+            arrival: Arrival::default(),
+            // No other page has the drawing that waits for the first run.
+            built: (route == Route::Home).then(|| drawing.clone().into()),
+            copy: None,
+            housing,
+            route,
+        };
+        markup::<App>(app, Taken::OverByTheProgram)
     };
-    let in_file = AppProps {
-        housing: Housing::File,
-        ..app.clone()
-    };
+    let pages: Vec<Value> = Route::all()
+        .map(|route| {
+            let built = match route {
+                Route::Home => markup::<BuiltPage>(built.clone(), Taken::AsItIs),
+                _ => markup::<ElsewhereBuilt>(elsewhere(&words, locale, route), Taken::AsItIs),
+            };
+            let told = |own: Option<String>, first: &str| own.unwrap_or_else(|| words.text(first));
+            json!({
+                "kind": route.page().id(),
+                "path": route.path(),
+                "title": told(route.title(&words), "shell-title"),
+                "description": told(route.description(&words), "shell-description"),
+                "app": app(route, Housing::Site),
+                "built": built,
+            })
+        })
+        .collect();
     Ok(json!({
         "tag": locale.tag,
         "name": locale.name,
         "dir": locale.direction.id(),
         "folder": locale.folder(),
         "offered": Locale::ALL.contains(&locale),
-        "brand": brand,
+        "brand": words.text("site-name"),
         "words": around,
         "frames": frames,
         "lexicon": lexicon(locale, Extent::Program),
-        "app": markup::<App>(app, Taken::OverByTheProgram),
-        "app_in_file": markup::<App>(in_file, Taken::OverByTheProgram),
-        "built": markup::<BuiltPage>(built, Taken::AsItIs),
+        "lexicon_of_designs": lexicon(locale, Extent::DesignPages),
+        "lexicon_in_file": lexicon(locale, Extent::EveryPage),
+        "app_in_file": app(Route::Home, Housing::File),
+        "pages": pages,
     }))
+}
+
+/// What a page other than the first says where no program runs: where to find
+/// what was run.
+fn elsewhere(words: &Words, locale: Locale, route: Route) -> ElsewhereProps {
+    let home = Place {
+        locale,
+        route: Route::Home,
+    };
+    ElsewhereProps {
+        words: words.clone(),
+        way: Place { locale, route }.way_to(home).into(),
+    }
 }
 
 /// The ids of the messages in a Fluent text.

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use sightlines::content::Translator;
 use sightlines::design::Design;
+use sightlines::mechanism::{Mechanism, MechanismSet};
 use sightlines::party::{Fact, Source, UnknownId, Vantage};
 use sightlines::world::{Card, LONGEST_MESSAGE, Scenario};
 
@@ -49,6 +50,7 @@ pub struct Explain {
 struct Given {
     json: bool,
     designs: Vec<Design>,
+    mechanisms: MechanismSet,
     vantages: Vec<Vantage>,
     facts: Vec<Fact>,
     lent: Vec<Source>,
@@ -68,6 +70,10 @@ pub fn parse(mut parser: lexopt::Parser, words: &Translator) -> Result<Command, 
             Long("design") => given
                 .designs
                 .push(id(&parser.value()?.string()?, &Design::ALL)?),
+            Long("mechanism") => {
+                let mechanism = id(&parser.value()?.string()?, &Mechanism::ALL)?;
+                given.mechanisms = given.mechanisms.with(mechanism);
+            }
             Long("vantage") => {
                 given
                     .vantages
@@ -86,6 +92,7 @@ pub fn parse(mut parser: lexopt::Parser, words: &Translator) -> Result<Command, 
             other => return Err(other.unexpected().into()),
         }
     }
+    given.designs.extend(built(given.mechanisms)?);
     let scenario = scenario(words, given.message.as_deref(), given.card);
     match command.as_deref() {
         None | Some("help") => Ok(Command::Help),
@@ -127,6 +134,18 @@ where
                 .collect::<Vec<_>>()
                 .join(", "),
         })
+}
+
+/// The design that the named mechanisms make; none where none is named.
+fn built(mechanisms: MechanismSet) -> Result<Option<Design>, Problem> {
+    if mechanisms == MechanismSet::default() {
+        return Ok(None);
+    }
+    let design = Design::of(mechanisms);
+    match design.clashes().next() {
+        Some(clash) => Err(Problem::Clash(clash, mechanisms)),
+        None => Ok(Some(design)),
+    }
 }
 
 fn carried(message: String) -> Result<String, Problem> {

@@ -5,6 +5,7 @@ use std::io::Write;
 use serde_json::json;
 use sightlines::content::Translator;
 use sightlines::party::{Fact, Source};
+use sightlines::ui::sentences::design_name;
 use sightlines::view::{DesignSheet, Finding, Observatory};
 
 use crate::arguments::Matrix;
@@ -57,11 +58,7 @@ fn table(
     sheet: &DesignSheet,
     words: &Translator,
 ) -> Result<(), Problem> {
-    writeln!(
-        out,
-        "{}",
-        words.text(&format!("design-{}-name", sheet.design.slug()))
-    )?;
+    writeln!(out, "{}", design_name(words, sheet.design))?;
     for &vantage in &asked.vantages {
         let Some(party) = sheet.party(vantage) else {
             continue;

@@ -1,6 +1,9 @@
 //! What can go wrong on the command line, and how it is said.
 
 use sightlines::content::Translator;
+use sightlines::design::Clash;
+use sightlines::mechanism::MechanismSet;
+use sightlines::ui::sentences::clash;
 use sightlines::view::ObservatoryError;
 use sightlines::world::LONGEST_MESSAGE;
 
@@ -19,6 +22,8 @@ pub enum Problem {
     Argument(lexopt::Error),
     /// There is no such command.
     Command(String),
+    /// The mechanisms make no design that could be run.
+    Clash(Clash, MechanismSet),
     /// The message is longer than what travels.
     TooLong(usize),
     /// The engine refused.
@@ -52,6 +57,10 @@ impl Problem {
             Self::Command(given) => {
                 words.text_with("cli-error-command", [("given", given.as_str().into())])
             }
+            Self::Clash(why, mechanisms) => words.text_with(
+                "cli-error-clash",
+                [("why", clash(words, *why, *mechanisms).into())],
+            ),
             Self::TooLong(count) => words.text_with(
                 "cli-error-long",
                 [

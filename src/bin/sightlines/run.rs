@@ -6,6 +6,7 @@ use std::path::Path;
 
 use sightlines::content::Translator;
 use sightlines::party::Fact;
+use sightlines::ui::sentences::{design_line, design_name};
 use sightlines::view::{Finding, Observatory};
 
 use crate::arguments::Run;
@@ -26,12 +27,11 @@ pub fn print(asked: &Run, words: &Translator) -> Result<(), Problem> {
         None => None,
     };
     let mut out = std::io::stdout().lock();
-    let slug = asked.design.slug();
     let about = words.text_with(
         "cli-run-design",
         [
-            ("design", words.text(&format!("design-{slug}-name")).into()),
-            ("line", words.text(&format!("design-{slug}-line")).into()),
+            ("design", design_name(words, asked.design).into()),
+            ("line", design_line(words, asked.design).into()),
         ],
     );
     writeln!(out, "{about}")?;

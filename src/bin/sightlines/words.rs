@@ -2,6 +2,7 @@
 
 use sightlines::content::{Extent, Locale, Translator, lexicon};
 use sightlines::design::Design;
+use sightlines::mechanism::Mechanism;
 use sightlines::party::{Fact, Source, Vantage};
 use sightlines::view::Value;
 use sightlines::world::{Card, Scenario};
@@ -18,6 +19,10 @@ pub fn usage(words: &Translator) -> String {
         "cli-usage",
         [
             ("designs", Design::ALL.map(Design::id).join(" ").into()),
+            (
+                "mechanisms",
+                Mechanism::ALL.map(Mechanism::id).join(" ").into(),
+            ),
             ("vantages", Vantage::ALL.map(Vantage::id).join(" ").into()),
             ("facts", Fact::ALL.map(Fact::id).join(" ").into()),
             ("sources", Source::ALL.map(Source::id).join(" ").into()),

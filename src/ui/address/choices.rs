@@ -4,7 +4,9 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
-use crate::party::{Fact, Vantage};
+use crate::mechanism::Mechanism;
+use crate::party::{Event, Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -32,6 +34,12 @@ pub const LANGUAGES: Choices = Choices {
     message: |_| "locale-name".to_owned(),
 };
 
+/// The kinds of page.
+pub const PAGES: Choices = Choices {
+    ids: || Page::ALL.map(Page::id).to_vec(),
+    message: |id| format!("page-{id}"),
+};
+
 /// The displays.
 pub const THEMES: Choices = Choices {
     ids: || Theme::ALL.map(Theme::id).to_vec(),
@@ -50,6 +58,12 @@ pub const DESIGNS: Choices = Choices {
     message: |id| format!("design-{}-name", slug(id)),
 };
 
+/// The mechanisms that a reader's own design is made of.
+pub const MECHANISMS: Choices = Choices {
+    ids: || Mechanism::ALL.map(Mechanism::id).to_vec(),
+    message: |id| format!("mechanism-{id}-name"),
+};
+
 /// The parties.
 pub const VANTAGES: Choices = Choices {
     ids: || Vantage::ALL.map(Vantage::id).to_vec(),
@@ -66,6 +80,12 @@ pub const FACTS: Choices = Choices {
 pub const CARDS: Choices = Choices {
     ids: || Card::ALL.map(Card::id).to_vec(),
     message: |id| format!("card-{id}"),
+};
+
+/// What can happen on a day.
+pub const EVENTS: Choices = Choices {
+    ids: || Event::ALL.map(Event::id).to_vec(),
+    message: |id| format!("time-event-{id}"),
 };
 
 /// What may be expected of a party.

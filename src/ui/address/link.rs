@@ -3,7 +3,10 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
+use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
+use crate::ui::moment::Moment;
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -18,12 +21,18 @@ pub struct Link {
     pub hide: Vec<Part>,
     /// The language to move to.
     pub lang: Option<Locale>,
+    /// The page to move to.
+    pub page: Option<Page>,
     /// The display; the reader's own without it.
     pub theme: Option<Theme>,
     /// How far the reader is.
     pub step: Step,
-    /// The design on show.
+    /// The design on show: a preset.
     pub design: Design,
+    /// The design that it is compared with.
+    pub against: Design,
+    /// The mechanisms switched on where the reader builds a design.
+    pub mechanisms: MechanismSet,
     /// The party picked out.
     pub vantage: Option<Vantage>,
     /// What is asked about.
@@ -36,6 +45,8 @@ pub struct Link {
     pub open: Vec<(Vantage, Drawer)>,
     /// Whether every party is shown.
     pub everyone: bool,
+    /// What happens on which day, on the page about time.
+    pub moment: Moment,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -46,15 +57,19 @@ impl Default for Link {
             embed: false,
             hide: Vec::new(),
             lang: None,
+            page: None,
             theme: None,
             step: Step::default(),
             design: Design::E2ee,
+            against: Design::Transport,
+            mechanisms: Design::E2ee.mechanisms(),
             vantage: None,
             fact: Fact::Words,
             card: Card::default(),
             guess: Vec::new(),
             open: Vec::new(),
             everyone: false,
+            moment: Moment::default(),
             words: None,
         }
     }
@@ -65,6 +80,10 @@ impl Link {
     /// to which the browser's “back” should lead, and not the same place a
     /// little changed.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        (self.design, self.vantage, self.step) != (other.design, other.vantage, other.step)
+        let spot = |link: &Self| {
+            let page = link.page.unwrap_or_default();
+            (page, link.design, link.against, link.vantage, link.step)
+        };
+        spot(self) != spot(other)
     }
 }

@@ -17,14 +17,13 @@ pub mod values;
 pub mod schema;
 pub mod reading;
 pub mod writing;
-pub mod pages;
 pub mod showcase;
 
 pub use link::Link;
 pub use part::Part;
 pub use reading::{Address, Reading, Unread};
 pub use step::Step;
-pub use writing::to_party;
+pub use writing::{party_link, to_party};
 
 #[cfg(test)]
 mod tests;

@@ -4,12 +4,17 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, FACTS, LANGUAGES, PARTS, STEPS, THEMES, VANTAGES, VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS,
+    THEMES, VANTAGES, VERDICTS,
 };
-use super::values::{drawer, flag, joined, list, one, optional, pair, pairs, shown_flag, verdict};
+use super::values::{
+    drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
+};
 use super::{Link, Part};
 use crate::content::Locale;
-use crate::party::Vantage;
+use crate::mechanism::Mechanism;
+use crate::party::{Day, Vantage};
+use crate::ui::route::Page;
 use crate::ui::theme::Theme;
 use crate::world::LONGEST_MESSAGE;
 
@@ -45,6 +50,8 @@ pub enum Kind {
     List(Choices),
     /// Pairs of ids, `first:second`, joined by `,`.
     Pairs(Choices, Choices),
+    /// A whole number, from the first to the second.
+    Number(u8, u8),
     /// `1` or `0`.
     Flag,
     /// Any text of at most so many characters.
@@ -78,7 +85,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 14] = [
+pub const SCHEMA: [Parameter; 21] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -116,6 +123,14 @@ pub const SCHEMA: [Parameter; 14] = [
         show: |link| link.lang.map(|locale| locale.tag.to_owned()),
     },
     Parameter {
+        key: "page",
+        kind: Kind::Option(PAGES),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.page, given.parse().ok(), given),
+        show: |link| link.page.map(Page::id).map(str::to_owned),
+    },
+    Parameter {
         key: "theme",
         kind: Kind::Option(THEMES),
         scope: Scope::State,
@@ -138,6 +153,25 @@ pub const SCHEMA: [Parameter; 14] = [
         offered: true,
         take: |link, given| one(&mut link.design, given),
         show: |link| Some(link.design.to_string()),
+    },
+    Parameter {
+        key: "against",
+        kind: Kind::Choice(DESIGNS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.against, given),
+        show: |link| Some(link.against.to_string()),
+    },
+    Parameter {
+        key: "mechanisms",
+        kind: Kind::List(MECHANISMS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| mechanisms(&mut link.mechanisms, given),
+        show: |link| {
+            let ids: Vec<&str> = link.mechanisms.iter().map(Mechanism::id).collect();
+            Some(ids.join(","))
+        },
     },
     Parameter {
         key: "vantage",
@@ -186,6 +220,38 @@ pub const SCHEMA: [Parameter; 14] = [
         offered: false,
         take: |link, given| flag(&mut link.everyone, given),
         show: |link| shown_flag(link.everyone),
+    },
+    Parameter {
+        key: "event",
+        kind: Kind::Choice(EVENTS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.moment.event, given),
+        show: |link| Some(link.moment.event.to_string()),
+    },
+    Parameter {
+        key: "day",
+        kind: Kind::Number(0, Day::LOOK.0),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| number(&mut link.moment.day.0, Day::LOOK.0, given),
+        show: |link| Some(link.moment.day.to_string()),
+    },
+    Parameter {
+        key: "history",
+        kind: Kind::Flag,
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| flag(&mut link.moment.history, given),
+        show: |link| shown_flag(link.moment.history),
+    },
+    Parameter {
+        key: "late",
+        kind: Kind::Flag,
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| flag(&mut link.moment.held_up, given),
+        show: |link| shown_flag(link.moment.held_up),
     },
     Parameter {
         key: "words",

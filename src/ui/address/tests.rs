@@ -8,7 +8,10 @@ use super::schema::{Kind, SCHEMA, Scope, parameter};
 use super::{Address, Link, Part, Reading, Step, Unread, to_party};
 use crate::content::{Locale, Translator};
 use crate::design::Design;
-use crate::party::{Fact, Vantage};
+use crate::mechanism::{Mechanism, MechanismSet};
+use crate::party::{Day, Event, Fact, Vantage};
+use crate::ui::moment::Moment;
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
 use crate::ui::verdict::Verdict;
@@ -35,6 +38,7 @@ fn values(kind: Kind) -> Vec<String> {
                     .map(move |two| format!("{one}:{two}"))
             })
             .collect(),
+        Kind::Number(first, last) => (first..=last).map(|number| number.to_string()).collect(),
         Kind::Flag => ids(vec!["1", "0"]),
         Kind::Text(_) => ids(vec!["", "a&b=c#d%41 é"]),
     }
@@ -107,7 +111,7 @@ fn every_parameter_is_explained_and_every_choice_is_named() {
             _ if parameter.key == "lang" => continue,
             Kind::Choice(choices) | Kind::Option(choices) | Kind::List(choices) => vec![choices],
             Kind::Pairs(first, second) => vec![first, second],
-            Kind::Version | Kind::Flag | Kind::Text(_) => Vec::new(),
+            Kind::Version | Kind::Number(..) | Kind::Flag | Kind::Text(_) => Vec::new(),
         };
         for choices in choices {
             for id in (choices.ids)() {
@@ -236,11 +240,19 @@ fn every_link_to_a_party_reads_back() {
 }
 
 #[test]
-fn only_design_party_and_step_lead_elsewhere() {
+fn only_page_designs_party_and_step_lead_elsewhere() {
     let here = Link::default();
     let elsewhere = [
         Link {
             design: Design::Escrow,
+            ..here.clone()
+        },
+        Link {
+            page: Some(Page::Compare),
+            ..here.clone()
+        },
+        Link {
+            against: Design::Escrow,
             ..here.clone()
         },
         Link {
@@ -254,6 +266,8 @@ fn only_design_party_and_step_lead_elsewhere() {
     ];
     assert!(elsewhere.iter().all(|link| here.is_elsewhere(link)));
     let same = Link {
+        // It is the first page that a link without one means.
+        page: Some(Page::Home),
         card: Card::Sandcastle,
         everyone: true,
         words: Some("a".to_owned()),
@@ -271,22 +285,64 @@ fn pairs<T: Copy + std::fmt::Debug + 'static>(
 }
 
 prop_compose! {
+    fn moments()(
+        history: bool, held_up: bool,
+        event in prop::sample::select(Event::ALL.to_vec()),
+        day in (0..=Day::LOOK.0).prop_map(Day),
+    ) -> Moment {
+        Moment { event, day, history, held_up }
+    }
+}
+
+prop_compose! {
     fn links()(
         embed: bool, everyone: bool,
         hide in prop::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
         theme in prop::option::of(prop::sample::select(Theme::ALL.to_vec())),
         step in prop::sample::select(Step::ALL.to_vec()),
+        page in prop::option::of(prop::sample::select(Page::ALL.to_vec())),
         design in prop::sample::select(Design::ALL.to_vec()),
+        against in prop::sample::select(Design::ALL.to_vec()),
+        mechanisms in prop::sample::subsequence(Mechanism::ALL.to_vec(), 0..=Mechanism::ALL.len()),
         vantage in prop::option::of(prop::sample::select(Vantage::ALL.to_vec())),
         fact in prop::sample::select(Fact::ALL.to_vec()),
         card in prop::sample::select(Card::ALL.to_vec()),
         guess in pairs(Verdict::ALL.to_vec()),
         open in pairs(Drawer::ALL.to_vec()),
+        moment in moments(),
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
-        Link { embed, hide, lang: None, theme, step, design, vantage, fact, card, guess, open, everyone, words }
+        let mechanisms = mechanisms.into_iter().collect();
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, words }
     }
+}
+
+#[test]
+fn a_link_brings_a_design_that_a_reader_built_and_says_which_part_it_did_not_know() {
+    let built = |text: &str| {
+        let reading = read(text);
+        (reading.link.mechanisms, reading.unread)
+    };
+    let unknown = |given: &str| Unread::Value {
+        key: "mechanisms",
+        given: given.to_owned(),
+    };
+    let own = MechanismSet::of(&[Mechanism::Transport, Mechanism::Onion]);
+    assert_eq!(built("mechanisms=onion,transport"), (own, Vec::new()));
+    assert_eq!(
+        built("mechanisms=onion,pigeon,transport"),
+        (own, vec![unknown("pigeon")])
+    );
+    // Nothing at all is a combination; nothing known is none.
+    assert_eq!(built("mechanisms="), (MechanismSet::default(), Vec::new()));
+    let e2ee = Design::E2ee.mechanisms();
+    assert_eq!(built("mechanisms=pigeon"), (e2ee, vec![unknown("pigeon")]));
+    let link = super::party_link(Design::Own(own), Some(Vantage::Platform), Fact::Words);
+    assert_eq!(
+        link.to_string(),
+        "#v=1&page=build&step=open&mechanisms=transport,onion&vantage=platform&open=platform:why"
+    );
 }
 
 proptest! {

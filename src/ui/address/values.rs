@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::Vantage;
 use crate::ui::state::Drawer;
 use crate::ui::verdict::Verdict;
@@ -25,6 +26,17 @@ pub fn optional<T>(place: &mut Option<T>, known: Option<T>, given: &str) -> Vec<
     }
     *place = known;
     Vec::new()
+}
+
+/// Takes a whole number of at most `last`, written as the page writes it.
+pub fn number(place: &mut u8, last: u8, given: &str) -> Vec<String> {
+    match given.parse::<u8>() {
+        Ok(known) if known <= last && known.to_string() == given => {
+            *place = known;
+            Vec::new()
+        }
+        _ => vec![given.to_owned()],
+    }
 }
 
 /// Takes `1` or `0`.
@@ -56,6 +68,22 @@ pub fn list<T: Copy + PartialEq + FromStr>(
         .copied()
         .filter(|known| named.contains(known))
         .collect();
+    unknown
+}
+
+/// Takes mechanisms joined by `,`; none at all is a combination too. Where no
+/// piece names one, the place stays as it is.
+pub fn mechanisms(place: &mut MechanismSet, given: &str) -> Vec<String> {
+    let (mut named, mut unknown) = (MechanismSet::default(), Vec::new());
+    for piece in pieces(given) {
+        match piece.parse::<Mechanism>() {
+            Ok(known) => named = named.with(known),
+            Err(_) => unknown.push(piece.to_owned()),
+        }
+    }
+    if unknown.is_empty() || named != MechanismSet::default() {
+        *place = named;
+    }
     unknown
 }
 

@@ -8,6 +8,7 @@ use super::schema::{SCHEMA, Scope};
 use super::{Link, Step};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 
 /// What stays as it is: what RFC 3986 calls unreserved, and the two signs that
@@ -40,11 +41,16 @@ impl fmt::Display for Link {
     }
 }
 
-/// The link to a design, and to a party's derivation in it.
+/// The link to a design, and to a party's derivation in it, as it is written.
 pub fn to_party(design: Design, vantage: Option<Vantage>, fact: Fact) -> String {
+    party_link(design, vantage, fact).to_string()
+}
+
+/// The link to a design, and to a party's derivation in it. The reader's own
+/// has a page, and no id.
+pub fn party_link(design: Design, vantage: Option<Vantage>, fact: Fact) -> Link {
     let link = Link {
         step: Step::Open,
-        design,
         vantage,
         fact,
         open: vantage
@@ -53,5 +59,15 @@ pub fn to_party(design: Design, vantage: Option<Vantage>, fact: Fact) -> String 
             .collect(),
         ..Link::default()
     };
-    link.to_string()
+    match design {
+        Design::Own(mechanisms) => Link {
+            page: Some(Page::Build),
+            mechanisms,
+            ..link
+        },
+        preset => Link {
+            design: preset,
+            ..link
+        },
+    }
 }

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::design::Design;
 use crate::ui::hooks::use_act;
 use crate::ui::state::{Action, Direction};
 use crate::ui::translation::use_words;
@@ -12,6 +11,8 @@ use crate::ui::translation::use_words;
 pub struct DesignStepperProps {
     /// The place of the design on show, from 1.
     pub position: usize,
+    /// How many there are to go through.
+    pub count: usize,
 }
 
 /// One design back, one design on.
@@ -25,7 +26,7 @@ pub fn DesignStepper(props: &DesignStepperProps) -> Html {
         "design-position",
         [
             ("position", props.position.into()),
-            ("count", Design::ALL.len().into()),
+            ("count", props.count.into()),
         ],
     );
     html! {

@@ -4,17 +4,24 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
+use super::AllDesigns;
+use crate::content::Translator;
 use crate::design::{Design, Group};
 use crate::ui::hooks::use_act;
 use crate::ui::sentences::design_name;
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 
-/// The design on show.
+/// The design on show, and those to choose from.
 #[derive(Properties, PartialEq)]
 pub struct DesignSwitchProps {
     /// The design on show.
     pub design: Design,
+    /// Those that stand in the index, in their order: the ones of the first
+    /// impression before all others.
+    pub shown: Vec<Design>,
+    /// Whether those are all.
+    pub all: bool,
 }
 
 /// The designs to choose from, in their groups.
@@ -22,7 +29,6 @@ pub struct DesignSwitchProps {
 pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let groups = use_memo((), |()| groups());
     let onchange = use_callback(act.clone(), |event: Event, act| {
         let chosen = event
             .target_dyn_into::<HtmlSelectElement>()
@@ -33,59 +39,95 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
     });
     // Radio buttons bring arrows with them, but no way to either end.
     let onkeydown = use_callback(
-        (act.clone(), groups.clone()),
-        |event: KeyboardEvent, (act, groups)| {
-            let mut designs = groups
-                .iter()
-                .flat_map(|(_, designs)| designs.iter().copied());
+        (act.clone(), props.shown.clone()),
+        |event: KeyboardEvent, (act, shown)| {
             let end = match event.key().as_str() {
-                "Home" => designs.next(),
-                "End" => designs.next_back(),
+                "Home" => shown.first(),
+                "End" => shown.last(),
                 _ => None,
             };
             if let Some(design) = end {
                 event.prevent_default();
-                act.emit(Action::PickDesign(design));
-                focus(design);
+                act.emit(Action::PickDesign(*design));
+                focus(*design);
             }
         },
     );
+    let is_front = |design: Design| Design::FRONT.contains(&design);
+    let front = groups_of(is_front);
+    let others = groups_of(|design| !is_front(design) && props.shown.contains(&design));
     html! {
         <div class="design-switch" role="group" aria-labelledby="design-choose">
             <h2 id="design-choose">
                 <label for="design-select">{ words.text("design-choose") }</label>
             </h2>
+            // A menu takes no room until it is open: it always has all of them.
             <select id="design-select" {onchange}>
-                for (group, designs) in groups.iter() {
-                    <optgroup label={words.text(&format!("group-{}", group.id()))}>
-                        for design in designs.iter().copied() {
-                            <option value={design.id()} selected={design == props.design}>
-                                { design_name(&words, design) }
-                            </option>
-                        }
-                    </optgroup>
-                }
+                { options(&words, props.design, &front, "design-group") }
+                { options(&words, props.design, &groups_of(|design| !is_front(design)), "design-group-more") }
             </select>
-            <div class="design-index" {onkeydown}>
-                for (group, designs) in groups.iter() {
-                    <fieldset>
-                        <legend>{ words.text(&format!("group-{}", group.id())) }</legend>
-                        for design in designs.iter().copied() {
-                            <label>
-                                <input
-                                    type="radio"
-                                    name="design"
-                                    value={design.id()}
-                                    checked={design == props.design}
-                                    onchange={act.reform(move |_| Action::PickDesign(design))}
-                                />
-                                <span>{ design_name(&words, design) }</span>
-                            </label>
-                        }
-                    </fieldset>
+            <div id="design-index" class="design-index" {onkeydown}>
+                { index(&words, &act, props.design, &front) }
+                if !others.is_empty() {
+                    <div class="design-others">
+                        { index(&words, &act, props.design, &others) }
+                    </div>
                 }
             </div>
+            <AllDesigns all={props.all} controls="design-index" />
         </div>
+    }
+}
+
+/// Radio buttons, group by group.
+fn index(
+    words: &Translator,
+    act: &Callback<Action>,
+    chosen: Design,
+    groups: &[(Group, Vec<Design>)],
+) -> Html {
+    html! {
+        for (group, designs) in groups.iter() {
+            <fieldset>
+                <legend>{ words.text(&format!("group-{}", group.id())) }</legend>
+                for design in designs.iter().copied() {
+                    <label>
+                        <input
+                            type="radio"
+                            name="design"
+                            value={design.id()}
+                            checked={design == chosen}
+                            onchange={act.reform(move |_| Action::PickDesign(design))}
+                        />
+                        <span>{ design_name(words, design) }</span>
+                    </label>
+                }
+            </fieldset>
+        }
+    }
+}
+
+/// Options of a menu, group by group; `heading` is the message that names a group.
+fn options(
+    words: &Translator,
+    chosen: Design,
+    groups: &[(Group, Vec<Design>)],
+    heading: &str,
+) -> Html {
+    let label = |group: Group| {
+        let group = words.text(&format!("group-{}", group.id()));
+        words.text_with(heading, [("group", group.into())])
+    };
+    html! {
+        for (group, designs) in groups.iter() {
+            <optgroup label={label(*group)}>
+                for design in designs.iter().copied() {
+                    <option value={design.id()} selected={design == chosen}>
+                        { design_name(words, design) }
+                    </option>
+                }
+            </optgroup>
+        }
     }
 }
 
@@ -101,14 +143,19 @@ fn focus(design: Design) {
     }
 }
 
-/// The groups that have designs, with them.
+/// The groups, with their designs.
 pub(super) fn groups() -> Vec<(Group, Vec<Design>)> {
+    groups_of(|_| true)
+}
+
+/// The groups that have such designs, with those.
+pub(super) fn groups_of(wanted: impl Fn(Design) -> bool) -> Vec<(Group, Vec<Design>)> {
     Group::ALL
         .into_iter()
         .map(|group| {
             let members = Design::ALL
                 .into_iter()
-                .filter(|design| design.group() == Some(group));
+                .filter(|design| design.group() == Some(group) && wanted(*design));
             (group, members.collect::<Vec<_>>())
         })
         .filter(|(_, members)| !members.is_empty())

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::design_switch::groups;
-use super::{FactSelect, Glyph};
+use super::design_switch::groups_of;
+use super::{AllDesigns, FactSelect, Glyph, PageLink};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::address::to_party;
+use crate::ui::address::{Link, party_link, to_party};
 use crate::ui::hooks::use_act;
+use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{
     Occasion, condition, design_name, fact_phrase, party_name, phones_always_see,
@@ -16,6 +17,7 @@ use crate::ui::sentences::{
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
+use crate::ui::whereabouts::use_whereabouts;
 use crate::view::Finding;
 
 /// What the table shows.
@@ -27,8 +29,14 @@ pub struct DesignsTableProps {
     pub design: Design,
     /// The fact asked about.
     pub fact: Fact,
+    /// The designs that have rows; every one where none are named.
+    #[prop_or_default]
+    pub shown: Option<Vec<Design>>,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
+    /// A design that the reader built, in a row of its own above the others.
+    #[prop_or_default]
+    pub own: Option<Design>,
     /// Whether nothing in it can be chosen: a page without its program.
     #[prop_or_default]
     pub still: bool,
@@ -39,7 +47,24 @@ pub struct DesignsTableProps {
 pub fn DesignsTable(props: &DesignsTableProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let always = phones_always_see(props.sheets.iter(), props.fact);
+    let here = use_whereabouts();
+    // On the first page a link changes what it shows; elsewhere it leads there.
+    let leads = Leads {
+        act: &act,
+        from: (here.route != Route::Home).then_some(&here.link),
+    };
+    let intro = match leads.from {
+        Some(_) => words.text("table-intro-elsewhere"),
+        None => words.text("table-intro"),
+    };
+    let has_row = |design: Design| {
+        props
+            .shown
+            .as_ref()
+            .is_none_or(|shown| shown.contains(&design))
+    };
+    let in_rows = props.sheets.iter().filter(|sheet| has_row(sheet.design));
+    let always = phones_always_see(in_rows, props.fact);
     let columns: Vec<Vantage> = Vantage::ALL
         .into_iter()
         .filter(|vantage| {
@@ -58,7 +83,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
             <header>
                 <h2 id="designs-title">{ words.text("table-title") }</h2>
                 if !props.still {
-                    <p>{ words.text("table-intro") }</p>
+                    <p>{ intro }</p>
                 }
             </header>
             <div class="table-head">
@@ -95,7 +120,12 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             }
                         </tr>
                     </thead>
-                    for (group, designs) in groups() {
+                    if let Some(own) = props.own {
+                        <tbody class="table-own">
+                            { row(&words, props, own, &columns, leads) }
+                        </tbody>
+                    }
+                    for (group, designs) in groups_of(has_row) {
                         <tbody>
                             <tr class="table-group">
                                 <th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>
@@ -103,13 +133,41 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                                 </th>
                             </tr>
                             for design in designs {
-                                { row(&words, props, design, &columns, &act) }
+                                { row(&words, props, design, &columns, leads) }
                             }
                         </tbody>
                     }
                 </table>
             </div>
+            if let Some(shown) = props.shown.as_ref().filter(|_| !props.still) {
+                <AllDesigns all={shown.len() == Design::ALL.len()} controls="designs" />
+            }
         </section>
+    }
+}
+
+/// Where the links of the table lead.
+#[derive(Clone, Copy)]
+struct Leads<'a> {
+    act: &'a Callback<Action>,
+    /// The state to take along to another page.
+    from: Option<&'a Link>,
+}
+
+impl Leads<'_> {
+    /// The run behind a cell, on the first page.
+    fn run(self, design: Design, vantage: Vantage, fact: Fact) -> Option<Link> {
+        // What the reader built is run where it is built.
+        let from = self.from.filter(|_| !matches!(design, Design::Own(_)))?;
+        let asked = party_link(design, Some(vantage), fact);
+        Some(Link {
+            against: from.against,
+            card: from.card,
+            theme: from.theme,
+            everyone: from.everyone,
+            words: from.words.clone(),
+            ..asked
+        })
     }
 }
 
@@ -118,26 +176,30 @@ fn row(
     props: &DesignsTableProps,
     design: Design,
     columns: &[Vantage],
-    act: &Callback<Action>,
+    leads: Leads<'_>,
 ) -> Html {
     let current = (design == props.design).then_some("true");
     html! {
         <tr class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
-                if props.still {
+                if props.still || matches!(design, Design::Own(_)) {
                     { design_name(words, design) }
+                } else if leads.from.is_some() {
+                    <PageLink to={Route::Design(design)} {current}>
+                        { design_name(words, design) }
+                    </PageLink>
                 } else {
                     <a
                         href={to_party(design, None, props.fact)}
                         aria-current={current}
-                        onclick={follow(act, Action::Visit(design, None, props.fact))}
+                        onclick={follow(leads.act, Action::Visit(design, None, props.fact))}
                     >
                         { design_name(words, design) }
                     </a>
                 }
             </th>
             for vantage in columns.iter() {
-                { cell(words, props, design, *vantage, act) }
+                { cell(words, props, design, *vantage, leads) }
             }
         </tr>
     }
@@ -148,7 +210,7 @@ fn cell(
     props: &DesignsTableProps,
     design: Design,
     vantage: Vantage,
-    act: &Callback<Action>,
+    leads: Leads<'_>,
 ) -> Html {
     let finding = props
         .sheets
@@ -156,7 +218,7 @@ fn cell(
         .and_then(|sheet| sheet.party(vantage))
         .map(|party| party.finding(props.fact));
     let Some(finding) = finding else {
-        return html! { <td><span class="vh">{ words.text("table-waiting") }</span></td> };
+        return html! { <td><span class="vh" data-waiting="true">{ words.text("table-waiting") }</span></td> };
     };
     let verdict = Verdict::from(finding);
     let (id, said, word) = match finding {
@@ -189,8 +251,13 @@ fn cell(
             if props.still {
                 <Glyph {verdict} />
                 { word }
+            } else if let Some(run) = leads.run(design, vantage, props.fact) {
+                <PageLink to={Route::Home} link={run} {label}>
+                    <Glyph {verdict} />
+                    { word }
+                </PageLink>
             } else {
-                <a href={address} aria-label={label} onclick={follow(act, visit)}>
+                <a href={address} aria-label={label} onclick={follow(leads.act, visit)}>
                     <Glyph {verdict} />
                     { word }
                 </a>

@@ -47,7 +47,11 @@ pub fn Desk(props: &DeskProps) -> Html {
                 </div>
             }
             if chooses {
-                <DesignSwitch design={state.design} />
+                <DesignSwitch
+                    design={state.design}
+                    shown={state.shown_designs()}
+                    all={state.all_designs}
+                />
             }
             if predicts {
                 <PredictionForm

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::party::Vantage;
 use crate::ui::scene::cast::{Onlooker, Status, cast};
+use crate::ui::scene::wording::Wording;
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Face, Place, Station};
 
@@ -39,6 +40,7 @@ pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
                         if !props.predicting || is_phone(station.place) {
                             { face(&words, station) }
                             { keys(&words, &props.sheet, station.place) }
+                            { relays(&words, &props.sheet, station.place) }
                         }
                         { looks(&words, props, station.place) }
                     </li>
@@ -68,6 +70,9 @@ fn face(words: &Translator, station: &Station) -> Html {
             let count = bytes.0.len();
             html! { { words.text_with("drawing-sealed", [("count", count.into())]) } }
         }
+        Face::Instead(instead) => html! {
+            { words.text(&format!("drawing-instead-{}", instead.id())) }
+        },
         Face::Empty => html! { { words.text("drawing-empty") } },
     }
 }
@@ -78,11 +83,23 @@ fn keys(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
             { " " }
             {
                 words.text_with(
-                    "drawing-key",
-                    [("form", words.text(&format!("key-{}", key.key)).into())],
+                    if key.is_key() { "drawing-key" } else { "drawing-holds" },
+                    [("form", Wording::key(words, key).into())],
                 )
             }
         }
+    }
+}
+
+/// The relays on a wire.
+fn relays(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
+    let count = sheet.stage.relays;
+    if count == 0 || !matches!(place, Place::FirstWire | Place::SecondWire) {
+        return Html::default();
+    }
+    let relays = words.relays(count);
+    html! {
+        <>{ " " }{ words.text_with("drawing-relays", [("relays", relays.into())]) }</>
     }
 }
 

@@ -6,11 +6,13 @@ use yew::prelude::*;
 use super::share_menu::Base;
 use super::{CopyField, ParameterField};
 use crate::content::Translator;
+use crate::ui::address::Link;
 use crate::ui::address::schema::{Parameter, SCHEMA};
-use crate::ui::address::{Link, pages};
 use crate::ui::picture_file::markup::Element;
+use crate::ui::route::Place;
 use crate::ui::sentences::design_name;
 use crate::ui::translation::use_words;
+use crate::ui::whereabouts::use_whereabouts;
 
 /// How tall a frame is, in CSS pixels, where nobody listens to what it says.
 const HEIGHT: &str = "640";
@@ -29,13 +31,16 @@ pub struct EmbedBuilderProps {
 pub fn EmbedBuilder(props: &EmbedBuilderProps) -> Html {
     let words = use_words();
     let here = words.locale();
+    let route = use_whereabouts().route;
+    let in_language = |locale| Place { locale, route };
     let link = use_state(|| Link {
         embed: true,
         lang: Some(here),
         ..props.start.clone()
     });
     let address = {
-        let page = pages::address_in(link.lang.unwrap_or(here), here, &props.base.address);
+        let page = in_language(here)
+            .address_of(in_language(link.lang.unwrap_or(here)), &props.base.address);
         // The language is in the path.
         let rest = Link {
             lang: None,

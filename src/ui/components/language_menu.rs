@@ -10,8 +10,10 @@ use yew::prelude::*;
 
 use crate::content::Locale;
 use crate::ui::housing::use_housing;
+use crate::ui::route::Place;
 use crate::ui::storage;
 use crate::ui::translation::use_words;
+use crate::ui::whereabouts::use_whereabouts;
 
 /// What goes along.
 #[derive(Properties, PartialEq)]
@@ -25,6 +27,10 @@ pub struct LanguageMenuProps {
 pub fn LanguageMenu(props: &LanguageMenuProps) -> Html {
     let words = use_words();
     let here = words.locale();
+    let place = Place {
+        locale: here,
+        route: use_whereabouts().route,
+    };
     let housing = use_housing();
     let menu = use_node_ref();
     let onkeydown = {
@@ -49,7 +55,7 @@ pub fn LanguageMenu(props: &LanguageMenuProps) -> Html {
                 for locale in Locale::ALL.iter().copied() {
                     <li>
                         <a
-                            href={housing.way(here, locale)}
+                            href={housing.way_in(place, locale)}
                             lang={locale.tag}
                             hreflang={locale.tag}
                             dir={locale.direction.id()}

@@ -46,7 +46,7 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                 <h2 id="parties-title">{ words.text("parties-title") }</h2>
                 <p>{ words.text("parties-intro") }</p>
             </header>
-            <Days />
+            <Days design={sheet.design} />
             <p class="phones-line">
                 <b>{ words.text("parties-phones") }</b>
                 { " " }

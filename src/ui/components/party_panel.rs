@@ -13,7 +13,7 @@ use crate::ui::sentences::{party_name, verdict_sentence};
 use crate::ui::state::{Action, Drawer};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
-use crate::view::{DesignSheet, Finding, PartySheet};
+use crate::view::{DesignSheet, Finding, PartySheet, Value};
 
 /// What a panel shows.
 #[derive(Properties, PartialEq)]
@@ -38,6 +38,7 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
     let vantage = props.party.vantage;
     let slug = vantage.slug();
     let finding = props.party.finding(Fact::Words);
+    let picture = props.party.finding(Fact::Picture);
     let verdict = Verdict::from(finding);
     let onkeydown = {
         let (act, open) = (act.clone(), props.drawer.is_some());
@@ -65,13 +66,13 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
                 </h3>
                 <p class="party-stands">{ words.text(&format!("party-{slug}-stands")) }</p>
                 <p class="party-verdict">{ verdict_sentence(&words, vantage, finding) }</p>
-                if let Finding::Sees(value) = finding {
-                    <Reading
-                        words_read={value.clone()}
-                        picture={props.party.finding(Fact::Picture).clone()}
-                    />
+                if finding.sees() || picture.sees() {
+                    <Reading words_read={words_read(finding)} picture={picture.clone()} />
                 }
-                <Holdings holds={props.party.holds.clone()} brief={finding.sees()} />
+                <Holdings
+                    holds={props.party.holds.clone()}
+                    brief={finding.sees() || picture.sees()}
+                />
                 <FindingList party={props.party.clone()} on_ask={on_fact} />
                 <div class="party-acts">
                     { ask(&words, &act, props, Drawer::Why) }
@@ -80,6 +81,14 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
             </div>
             { drawer(props) }
         </article>
+    }
+}
+
+/// The words, where they were read.
+fn words_read(finding: &Finding) -> Option<Value> {
+    match finding {
+        Finding::Sees(value) => Some(value.clone()),
+        Finding::OnlyIf(_) | Finding::Cannot => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::Glyph;
 use crate::design::Design;
 use crate::party::Vantage;
 use crate::ui::hooks::use_act;
-use crate::ui::sentences::{design_with, number_word, party_name};
+use crate::ui::sentences::{design_line, design_with, number_word, party_name};
 use crate::ui::state::{Action, Prediction};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -40,7 +40,7 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
         <section class="prediction" aria-labelledby="headline">
             <h1 id="headline" tabindex="-1">{ question }</h1>
             <p class="prediction-line">
-                { words.text(&format!("design-{}-line", props.design.slug())) }
+                { design_line(&words, props.design) }
             </p>
             <p class="prediction-how">{ words.text("predict-how") }</p>
             <p class="prediction-how">{ words.text("predict-options") }</p>

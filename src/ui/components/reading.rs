@@ -9,8 +9,8 @@ use crate::view::{Finding, Value};
 /// What came out.
 #[derive(Properties, PartialEq)]
 pub struct ReadingProps {
-    /// The words.
-    pub words_read: Value,
+    /// The words, where they were read.
+    pub words_read: Option<Value>,
     /// What the same party makes of the picture.
     pub picture: Finding,
 }
@@ -21,9 +21,11 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let words = use_words();
     html! {
         <div class="reading">
-            <small>{ words.text("panel-reads") }</small>
+            <small>{ words.text(if props.words_read.is_some() { "panel-reads" } else { "panel-sees-picture" }) }</small>
             <div class="reading-in">
-                <ValueShown value={props.words_read.clone()} />
+                if let Some(value) = &props.words_read {
+                    <ValueShown value={value.clone()} />
+                }
                 if let Finding::Sees(Value::Picture(bytes)) = &props.picture {
                     <Picture bytes={bytes.clone()} />
                 }

@@ -7,6 +7,8 @@ use yew::prelude::*;
 use super::share_menu::Base;
 use super::{CopyField, QrCode};
 use crate::ui::hooks::use_act;
+use crate::ui::housing::use_housing;
+use crate::ui::route::Place;
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 
@@ -24,7 +26,12 @@ pub struct ShareLinkProps {
 pub fn ShareLink(props: &ShareLinkProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let link = AttrValue::from(format!("{}{}", props.base.address, props.state.link()));
+    let place = Place {
+        locale: words.locale(),
+        route: props.state.route(),
+    };
+    let told = use_housing().told(place, &props.state.link());
+    let link = AttrValue::from(format!("{}{told}", props.base.address));
     let lend = act.reform(|event: Event| {
         let ticked = event
             .target_dyn_into::<HtmlInputElement>()

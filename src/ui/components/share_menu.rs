@@ -63,7 +63,7 @@ pub fn ShareMenu(props: &ShareMenuProps) -> Html {
             if let Some(base) = &*base {
                 <section id="share" class="share-panel" aria-label={words.text("share-title")}>
                     <ShareLink state={props.state.clone()} base={base.clone()} />
-                    <PictureDownloads design={props.state.design} />
+                    <PictureDownloads design={props.state.on_show().unwrap_or(props.state.design)} />
                     <Folded class="share-embed" summary={words.text("embed-title")}>
                         <EmbedBuilder start={props.state.link()} base={base.clone()} />
                     </Folded>

@@ -8,8 +8,9 @@ use super::parties_section::brought_forward;
 use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
 use crate::ui::address::Part;
 use crate::ui::hooks::use_act;
+use crate::ui::route::Page;
 use crate::ui::scene::Scene;
-use crate::ui::sentences::{headline, readers_line};
+use crate::ui::sentences::{design_line, headline, readers_line};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, FIRST};
@@ -68,19 +69,26 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
         .sheet
         .as_deref()
         .and_then(|sheet| readers_line(&words, sheet));
+    // Elsewhere the page has a headline of its own, and other ways to choose.
+    let home = state.page == Page::Home;
+    let (place, headline_id, level) = if home {
+        ("answer", "headline", "h1")
+    } else {
+        ("outcome", "outcome-headline", "h2")
+    };
     html! {
-        <section id="answer" class="stage" tabindex="-1" aria-label={words.text("drawing-label")}>
+        <section id={place} class="stage" tabindex="-1" aria-label={words.text("drawing-label")}>
             if !predicting {
                 <div class="stage-head">
                     <div>
-                        <h1 id="headline" tabindex="-1">
+                        <@{level} id={headline_id} class="stage-headline" tabindex="-1">
                             { props.sheet.as_deref().map(|sheet| headline(&words, sheet)) }
-                        </h1>
+                        </@>
                         if let Some(line) = readers {
                             <p class="stage-readers">{ line }</p>
                         }
                         <p class="stage-line">
-                            { words.text(&format!("design-{}-line", state.design.slug())) }
+                            { design_line(&words, state.design) }
                         </p>
                         // The live region above says the same to readers who listen.
                         if let Some(change) = &props.change {
@@ -88,10 +96,13 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                         }
                     </div>
                     <div class="stage-side">
-                        if state.shows(Part::Designs) {
-                            <DesignStepper position={state.position()} />
+                        if home && state.shows(Part::Designs) {
+                            <DesignStepper
+                                position={state.position()}
+                                count={state.shown_designs().len()}
+                            />
                         }
-                        if state.shows(Part::Prediction) {
+                        if home && state.shows(Part::Prediction) {
                             <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
                                 { words.text("predict-again") }
                             </button>

@@ -5,14 +5,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Derivation, FactSelect};
+use super::{Derivation, FactSelect, Folded};
 use crate::content::Translator;
 use crate::party::{Fact, Source, Vantage};
 use crate::ui::hooks::{use_act, use_explanation};
-use crate::ui::sentences::{fact_phrase, party_phrase, way};
+use crate::ui::sentences::{
+    fact_phrase, gathered, gathered_way, party_phrase, way, workaround_names,
+};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
-use crate::view::{DesignSheet, Finding, PartySheet};
+use crate::view::workarounds::of_set;
+use crate::view::{DesignSheet, Finding, PartySheet, Workaround};
 
 /// What is asked.
 #[derive(Properties, PartialEq)]
@@ -42,7 +45,16 @@ pub fn WaysPanel(props: &WaysPanelProps) -> Html {
     let of_fact = |id: &str| words.text_with(id, [("fact", phrase.as_str().into())]);
     let body = match props.party.finding(props.fact) {
         Finding::Sees(_) => html! {
-            <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
+            <>
+                <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
+                // Of what is not sealed in the first place there is no way around.
+                if matches!(
+                    props.fact,
+                    Fact::Words | Fact::EarlierWords | Fact::LaterWords | Fact::Picture
+                ) {
+                    <Already design={props.design.clone()} {vantage} fact={props.fact} />
+                }
+            </>
         },
         Finding::Cannot => html! {
             <>
@@ -88,7 +100,7 @@ struct WaysListProps {
 #[component]
 fn WaysList(props: &WaysListProps) -> Html {
     let words = use_words();
-    let run = use_state(|| None::<usize>);
+    let ways = gathered(&props.sets);
     let intro = words.text_with(
         "ways-intro",
         [
@@ -100,24 +112,34 @@ fn WaysList(props: &WaysListProps) -> Html {
         <>
             <p class="drawer-lead">{ intro }</p>
             <ul class="ways-list">
-                for (index, set) in props.sets.iter().enumerate() {
+                for (index, way) in ways.iter().enumerate() {
                     <li>
                         if index > 0 {
                             <span class="ways-or">{ words.text("ways-or-word") }</span>
                         }
-                        { one_way(&words, set, *run == Some(index), {
-                            let run = run.clone();
-                            Callback::from(move |_| {
-                                run.set((*run != Some(index)).then_some(index));
-                            })
-                        }) }
-                        if *run == Some(index) {
-                            <WayRun
+                        if let [set] = way.sets.as_slice() {
+                            <WayItem
                                 design={props.design.clone()}
                                 vantage={props.vantage}
                                 fact={props.fact}
                                 set={set.clone()}
                             />
+                        } else {
+                            <span class="way-gathered">{ gathered_way(&words, way) }</span>
+                            <Folded summary={words.text_with("ways-each", [("count", way.sets.len().into())])}>
+                                <ul class="ways-list">
+                                    for set in way.sets.iter() {
+                                        <li>
+                                            <WayItem
+                                                design={props.design.clone()}
+                                                vantage={props.vantage}
+                                                fact={props.fact}
+                                                set={set.clone()}
+                                            />
+                                        </li>
+                                    }
+                                </ul>
+                            </Folded>
                         }
                     </li>
                 }
@@ -127,32 +149,73 @@ fn WaysList(props: &WaysListProps) -> Html {
     }
 }
 
-fn one_way(
-    words: &Translator,
-    set: &[Source],
-    running: bool,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let label = words.text_with("ways-run-with", [("ways", way(words, set).into())]);
+/// One set, with the button that runs it.
+#[component]
+fn WayItem(props: &WayRunProps) -> Html {
+    let words = use_words();
+    let running = use_state(|| false);
+    let label = words.text_with("ways-run-with", [("ways", way(&words, &props.set).into())]);
+    let onclick = {
+        let running = running.clone();
+        Callback::from(move |_: MouseEvent| running.set(!*running))
+    };
+    let needs: Vec<&str> = props.set.iter().map(|source| source.id()).collect();
     html! {
-        <div class="way" data-needs={set.iter().map(|s| s.id()).collect::<Vec<_>>().join("+")}>
-            for (index, source) in set.iter().enumerate() {
-                if index > 0 {
-                    <i>{ words.text("ways-and") }</i>
+        <>
+            <div class="way" data-needs={needs.join("+")}>
+                for (index, source) in props.set.iter().enumerate() {
+                    if index > 0 {
+                        <i>{ words.text("ways-and") }</i>
+                    }
+                    <span class="way-token">{ words.text(&format!("source-{}", source.slug())) }</span>
                 }
-                <span class="way-token">{ words.text(&format!("source-{}", source.slug())) }</span>
+                <button
+                    type="button"
+                    class="btn btn-small"
+                    aria-label={label}
+                    aria-expanded={if *running { "true" } else { "false" }}
+                    {onclick}
+                >
+                    { words.text("ways-run") }
+                </button>
+                { tags(&words, &of_set(&props.set)) }
+            </div>
+            if *running {
+                <WayRun
+                    design={props.design.clone()}
+                    vantage={props.vantage}
+                    fact={props.fact}
+                    set={props.set.clone()}
+                />
             }
-            <button
-                type="button"
-                class="btn btn-small"
-                aria-label={label}
-                aria-expanded={if running { "true" } else { "false" }}
-                {onclick}
-            >
-                { words.text("ways-run") }
-            </button>
-        </div>
+        </>
     }
+}
+
+/// Which of the six ways around encryption it is.
+fn tags(words: &Translator, these: &[Workaround]) -> Html {
+    if these.is_empty() {
+        return Html::default();
+    }
+    let names = workaround_names(words, these);
+    let said = words.text_with("workaround-tag-says", [("workaround", names.into())]);
+    html! { <p class="way-tags">{ said }</p> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AlreadyProps {
+    design: Rc<DesignSheet>,
+    vantage: Vantage,
+    fact: Fact,
+}
+
+/// Which of the six it is by which a party sees a fact already.
+#[component]
+fn Already(props: &AlreadyProps) -> Html {
+    let words = use_words();
+    let explanation = use_explanation(&props.design, props.vantage, props.fact, &[]);
+    let by = explanation.map(|explanation| explanation.workarounds.clone());
+    tags(&words, &by.unwrap_or_default())
 }
 
 #[derive(Properties, PartialEq)]

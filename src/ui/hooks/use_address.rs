@@ -13,9 +13,9 @@ use web_sys::{Location, window};
 use yew::prelude::*;
 
 use super::Act;
-use crate::content::Locale;
 use crate::ui::address::{Address, Link, Reading, Unread};
-use crate::ui::housing::use_housing;
+use crate::ui::housing::{Housing, use_housing};
+use crate::ui::route::{Place, Route};
 use crate::ui::state::{Action, Remark, State};
 use crate::ui::translation::use_words;
 
@@ -23,27 +23,27 @@ use crate::ui::translation::use_words;
 #[hook]
 pub fn use_address(state: &State, act: Act) {
     let words = use_words();
-    let here = words.locale();
+    let housing = use_housing();
+    let here = Place {
+        locale: words.locale(),
+        route: state.route(),
+    };
     let written = use_mut_ref(|| None::<String>);
     use_effect_with((), {
         let written = Rc::clone(&written);
         // Whoever has begun to write before the program came keeps the words.
         let wrote = *state.message.typed != *words.text("scene-words");
         move |()| {
-            arrive(&act, here, &written, wrote);
+            arrive(&act, housing, here, &written, wrote);
             let listener = window().map(|window| {
                 EventListener::new(&window, "hashchange", move |_| {
-                    arrive(&act, here, &written, false);
+                    arrive(&act, housing, here, &written, false);
                 })
             });
             move || drop(listener)
         }
     });
-    let link = Link {
-        lang: use_housing().language_to_keep(here),
-        ..state.link()
-    };
-    use_effect_with(link, move |link| {
+    use_effect_with(housing.told(here, &state.link()), move |link| {
         let wanted = link.to_string();
         // Nothing is written before what stands there has been read and followed.
         let first = written.replace(Some(wanted.clone())).is_none();
@@ -53,7 +53,15 @@ pub fn use_address(state: &State, act: Act) {
     });
 }
 
-fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>, wrote: bool) {
+/// Reads the address. On a site `here` is where the document lies for good; in a
+/// file only its language is.
+fn arrive(
+    act: &Act,
+    housing: Housing,
+    here: Place,
+    written: &RefCell<Option<String>>,
+    wrote: bool,
+) {
     let hash = hash();
     if written.borrow().as_deref() == Some(&*hash) {
         return;
@@ -68,30 +76,54 @@ fn arrive(act: &Act, here: Locale, written: &RefCell<Option<String>>, wrote: boo
                 replace(wanted);
             }
         }
-        Address::State(mut reading) => match reading.link.lang.take() {
-            Some(wanted) if wanted != here => move_to(act, wanted, here, reading),
-            // A bare address is the opening, which is where the page starts.
-            _ if written.borrow().is_none() && hash.is_empty() => {}
-            _ => {
+        Address::State(mut reading) => {
+            let wanted = wanted(housing, here, &mut reading.link);
+            if wanted != here && moves(housing, here, wanted) {
+                move_to(act, housing, wanted, here, reading);
+            } else if written.borrow().is_some() || !hash.is_empty() {
                 reading.link.words.take_if(|_| wrote);
                 act.dispatch(Action::Arrive(reading));
             }
-        },
+            // A bare address is the opening, which is where the page starts.
+        }
     }
 }
 
-/// Moves to the page in another language, and takes the rest of the link along.
-fn move_to(act: &Act, wanted: Locale, here: Locale, reading: Reading) {
+/// The document that a link asks for. What stays in the link is the state that
+/// this document, should it be the one, is to show.
+fn wanted(housing: Housing, here: Place, link: &mut Link) -> Place {
+    let locale = link.lang.take().unwrap_or(here.locale);
+    let route = match (housing, link.page) {
+        (Housing::Site, None) => here.route,
+        (_, page) => Route::of(page.unwrap_or_default(), link.design),
+    };
+    link.page = Some(route.page());
+    link.design = route.design().unwrap_or(link.design);
+    Place { locale, route }
+}
+
+/// Whether going there is leaving this document.
+fn moves(housing: Housing, here: Place, wanted: Place) -> bool {
+    housing == Housing::Site || wanted.locale != here.locale
+}
+
+/// Moves to the page in another language, or to another page, and takes the
+/// rest of the link along.
+fn move_to(act: &Act, housing: Housing, wanted: Place, here: Place, mut reading: Reading) {
     let location = window().map(|window| window.location());
     let from_file = location.as_ref().is_none_or(is_file);
     match location.filter(|_| !from_file) {
         Some(location) => {
-            let target = format!("{}{}", here.way_to(wanted), reading.link);
+            let told = Housing::Site.told(wanted, &reading.link);
+            let target = format!("{}{told}", here.way_to(wanted));
             let _ = location.replace(&target);
         }
         None => {
+            if housing == Housing::Site {
+                reading.link.page = Some(here.route.page());
+            }
             act.dispatch(Action::Arrive(reading));
-            act.dispatch(Action::Remark(Remark::Language(wanted)));
+            act.dispatch(Action::Remark(Remark::Language(wanted.locale)));
         }
     }
 }
@@ -155,4 +187,54 @@ fn address(fragment: &str) -> Option<String> {
     let location = window()?.location();
     let (path, search) = (location.pathname().ok()?, location.search().ok()?);
     Some(format!("{path}{search}{fragment}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{moves, wanted};
+    use crate::content::Locale;
+    use crate::design::Design;
+    use crate::ui::address::Link;
+    use crate::ui::housing::Housing;
+    use crate::ui::route::{Page, Place, Route};
+
+    fn at(route: Route) -> Place {
+        Place {
+            locale: Locale::ENGLISH,
+            route,
+        }
+    }
+
+    #[test]
+    fn on_a_site_the_path_tells_the_page_and_its_design() {
+        let here = at(Route::Design(Design::Escrow));
+        let mut link = Link::default();
+        assert_eq!(wanted(Housing::Site, here, &mut link), here);
+        assert_eq!(link.page, Some(Page::Design));
+        assert_eq!(link.design, Design::Escrow);
+    }
+
+    #[test]
+    fn a_link_that_names_another_page_leads_to_its_document() {
+        for route in Route::all() {
+            let mut link = Link {
+                page: Some(route.page()),
+                design: route.design().unwrap_or(Design::AtRest),
+                ..Link::default()
+            };
+            let here = at(Route::Compare);
+            let there = wanted(Housing::Site, here, &mut link);
+            assert_eq!(there, at(route));
+            assert!(moves(Housing::Site, here, there));
+            // In a file there is but one document.
+            assert!(!moves(Housing::File, here, there));
+        }
+    }
+
+    #[test]
+    fn in_a_file_a_link_without_a_page_means_the_first() {
+        let here = at(Route::Design(Design::Escrow));
+        let there = wanted(Housing::File, here, &mut Link::default());
+        assert_eq!(there, at(Route::Home));
+    }
 }

@@ -31,14 +31,18 @@ pub fn button_id(drawer: Drawer, slug: &str) -> String {
 
 fn go_to(spot: Spot) {
     let id = match spot {
-        Spot::Headline => "headline".to_owned(),
+        Spot::Headline | Spot::Top => "headline".to_owned(),
         Spot::Comparison => "comparison-result".to_owned(),
+        Spot::Switch(mechanism) => format!("mechanism-{mechanism}"),
         Spot::Panel(vantage) => format!("n-{}", vantage.slug()),
         Spot::Button(vantage, drawer) => button_id(drawer, &vantage.slug()),
     };
     let found = window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(&id));
+    if let (Spot::Top, Some(window)) = (spot, window()) {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
     if let Some(found) = found {
         if matches!(spot, Spot::Panel(_)) {
             scroll_to(&found);

@@ -1,6 +1,6 @@
-//! Runs the designs whenever the message changes: the one on screen at once,
-//! the others as soon as the browser has drawn it, and not before the page is
-//! unfolded: until then nothing shows them, and a slow phone has enough to do.
+//! Runs the designs whenever the message changes: those on screen at once, the
+//! others as soon as the browser has drawn it, and none that the page does not
+//! show: a slow phone has enough to do.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use web_sys::console;
 use yew::prelude::*;
 
 use crate::design::Design;
+use crate::ui::route::Page;
 use crate::ui::runs::{Explainer, Runs, Sheets};
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
@@ -25,6 +26,8 @@ pub struct Observed {
     pub failed: bool,
     /// The door to explanations of these sheets.
     pub explainer: Explainer,
+    /// What is played.
+    pub scenario: Rc<Scenario>,
 }
 
 /// Runs the designs for the message in `state`, from when it is `awaited` on.
@@ -50,17 +53,12 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
         },
     );
 
-    let unfolded = state.unfolded;
-    let asked = (
-        Rc::clone(&scenario),
-        state.design,
-        unfolded,
-        awaited || unfolded,
-    );
+    let awaited = awaited || state.unfolded || state.page != Page::Home;
+    let asked = (Rc::clone(&scenario), state.wanted(), awaited);
     use_effect_with(asked, {
         let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, design, unfolded, awaited)| {
+        move |(scenario, (first, rest), awaited)| {
             let scenario = Rc::clone(scenario);
             let run = move |designs: &[Design]| {
                 let done = runs
@@ -71,10 +69,11 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
                 sheets.set(runs.borrow().sheets());
             };
             if *awaited {
-                run(&[*design]);
+                run(first);
             }
-            let rest = unfolded.then(|| Timeout::new(16, move || run(&Design::ALL)));
-            move || drop(rest)
+            let next = Rc::new(RefCell::new(None));
+            run_later(rest.clone(), Rc::new(run), &next);
+            move || drop(next.take())
         }
     });
 
@@ -82,7 +81,29 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
         sheets: (*sheets).clone(),
         failed: *failed,
         explainer: Explainer::new(Rc::clone(&observatory)),
+        scenario: Rc::clone(&scenario),
     }
+}
+
+/// How many designs are run before the browser may draw.
+const AT_ONCE: usize = 5;
+
+/// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
+fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Rc<RefCell<Option<Timeout>>>) {
+    if rest.is_empty() {
+        return;
+    }
+    let then = Rc::clone(next);
+    let timeout = Timeout::new(16, move || {
+        // It has fired: there is nothing left to cancel.
+        if let Some(fired) = then.take() {
+            fired.forget();
+        }
+        let (now, later) = rest.split_at(rest.len().min(AT_ONCE));
+        run(now);
+        run_later(later.to_vec(), run, &then);
+    });
+    next.replace(Some(timeout));
 }
 
 fn report(done: &Result<(), ObservatoryError>) {

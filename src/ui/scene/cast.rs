@@ -6,7 +6,7 @@ use super::sightline::Ending;
 use super::wording::Wording;
 use crate::party::{Fact, Vantage};
 use crate::ui::sentences::Occasion;
-use crate::view::{DesignSheet, Face, Finding, Place, Stage};
+use crate::view::{DesignSheet, Face, Finding, KeyMark, Place, Stage};
 
 /// What stands under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Status {
     /// Reads the words where they lie open; what has to happen first, if anything.
     Reads(Option<Occasion>),
     /// Reads the words by opening what is sealed, with the key named where one is drawn.
-    Opens(Option<&'static str>, Option<Occasion>),
+    Opens(Option<KeyMark>, Option<Occasion>),
     /// Would, with something more.
     OnlyIf(Condition),
     /// Nothing would help.
@@ -134,16 +134,19 @@ fn lies_open(stage: &Stage, place: Place) -> bool {
 }
 
 /// The key drawn elsewhere that opens what lies sealed at `place`.
-fn key_to(stage: &Stage, place: Place) -> Option<&'static str> {
+fn key_to(stage: &Stage, place: Place) -> Option<KeyMark> {
     let fitting: &[&str] = match place {
         Place::Cloud => &["backup"],
-        _ => &["access", "storage"],
+        Place::SeizedPhone => &["vendor"],
+        _ => &[
+            "access", "share", "trapdoor", "budget", "storage", "operator",
+        ],
     };
     stage
         .keys
         .iter()
-        .map(|mark| mark.key)
-        .find(|key| fitting.contains(key))
+        .find(|mark| fitting.contains(&mark.key))
+        .copied()
 }
 
 #[cfg(test)]

@@ -5,16 +5,33 @@
 //! the design is named first.
 
 use crate::party::Source;
+use crate::ui::sentences::{Way, gathered};
 
 /// The shortest true thing to say of an “only if” answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
-    /// Either of the two phones, and nothing else.
+    /// Any phone of those who have the message, and nothing else.
     APhone,
     /// One thing, or two together.
-    With(Source, Option<Source>, Others),
+    With(Thing, Option<Thing>, Others),
+    /// Three things together.
+    Three([Thing; 3], Others),
     /// Nothing short is true.
     Several,
+}
+
+/// A thing that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// This one.
+    One(Source),
+    /// Any so many of so many shares of a key.
+    Shares {
+        /// How many it takes.
+        needed: usize,
+        /// How many there are.
+        of: usize,
+    },
 }
 
 /// What else would do, besides what is named.
@@ -22,7 +39,7 @@ pub enum Condition {
 pub enum Others {
     /// Nothing.
     Nothing,
-    /// Either of the two phones.
+    /// A phone of those who have the message.
     APhone,
     /// Further sets: what is named is an example.
     More,
@@ -33,9 +50,10 @@ pub fn shortest(needs: &[Vec<Source>]) -> Condition {
     let a_phone = [Source::AnaPhone, Source::BenPhone]
         .iter()
         .all(|phone| needs.iter().any(|set| set.as_slice() == [*phone]));
-    let rest: Vec<&Vec<Source>> = needs
+    let ways = gathered(needs);
+    let rest: Vec<&Way> = ways
         .iter()
-        .filter(|set| !(a_phone && is_one_phone(set)))
+        .filter(|way| !(a_phone && is_one_phone(&way.all)))
         .collect();
     let others = match (rest.len(), a_phone) {
         (0, true) => return Condition::APhone,
@@ -43,37 +61,68 @@ pub fn shortest(needs: &[Vec<Source>]) -> Condition {
         (1, true) => Others::APhone,
         _ => Others::More,
     };
-    match rest
+    let named = rest
         .into_iter()
-        .min_by_key(|set| set.len())
-        .map(Vec::as_slice)
-    {
-        Some([one]) => Condition::With(*one, None, others),
-        Some([one, other]) => Condition::With(*one, Some(*other), others),
+        .filter_map(things)
+        .min_by_key(Vec::len)
+        .unwrap_or_default();
+    match named.as_slice() {
+        [one] => Condition::With(*one, None, others),
+        [one, other] => Condition::With(*one, Some(*other), others),
+        [one, other, third] => Condition::Three([*one, *other, *third], others),
         _ => Condition::Several,
     }
 }
 
+/// What a way asks for; nothing when that has no short name.
+fn things(way: &Way) -> Option<Vec<Thing>> {
+    let mut things: Vec<Thing> = way.all.iter().copied().map(Thing::One).collect();
+    if let Some(any) = &way.any {
+        if !any.of.iter().all(|source| is_share(*source)) {
+            return None;
+        }
+        things.push(Thing::Shares {
+            needed: any.needed,
+            of: any.of.len(),
+        });
+    }
+    Some(things)
+}
+
+/// Whether a source is one share of a key.
+pub const fn is_share(source: Source) -> bool {
+    matches!(
+        source,
+        Source::Share1 | Source::Share2 | Source::Share3 | Source::Share4 | Source::Share5
+    )
+}
+
 fn is_one_phone(set: &[Source]) -> bool {
-    matches!(set, [Source::AnaPhone | Source::BenPhone])
+    matches!(
+        set,
+        [Source::AnaPhone | Source::BenPhone | Source::CaroPhone | Source::DanaPhone]
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Source::{AgencyKey, AnaPhone, BenPhone, CloudKey, PlatformKeys, PlatformStore7};
+    use Source::{
+        AgencyKey, AnaPhone, BenPhone, CaroPhone, CloudKey, PlatformKeys, PlatformStore7, Share1,
+        Share2, Share3,
+    };
 
     #[test]
-    fn two_phones_are_a_phone() {
-        assert_eq!(
-            shortest(&[vec![AnaPhone], vec![BenPhone]]),
-            Condition::APhone
-        );
+    fn the_phones_of_all_who_have_the_message_are_a_phone() {
+        let two = [vec![AnaPhone], vec![BenPhone]];
+        assert_eq!(shortest(&two), Condition::APhone);
+        let three = [vec![AnaPhone], vec![BenPhone], vec![CaroPhone]];
+        assert_eq!(shortest(&three), Condition::APhone);
     }
 
     #[test]
     fn one_phone_is_named() {
-        let named = Condition::With(BenPhone, None, Others::Nothing);
+        let named = Condition::With(Thing::One(BenPhone), None, Others::Nothing);
         assert_eq!(shortest(&[vec![BenPhone]]), named);
     }
 
@@ -84,7 +133,23 @@ mod tests {
             vec![BenPhone],
             vec![AgencyKey, PlatformStore7],
         ];
-        let named = Condition::With(AgencyKey, Some(PlatformStore7), Others::APhone);
+        let named = Condition::With(
+            Thing::One(AgencyKey),
+            Some(Thing::One(PlatformStore7)),
+            Others::APhone,
+        );
+        assert_eq!(shortest(&needs), named);
+    }
+
+    #[test]
+    fn a_choice_of_shares_is_one_thing() {
+        let needs = [
+            vec![PlatformStore7, Share1, Share2],
+            vec![PlatformStore7, Share1, Share3],
+            vec![PlatformStore7, Share2, Share3],
+        ];
+        let shares = Thing::Shares { needed: 2, of: 3 };
+        let named = Condition::With(Thing::One(PlatformStore7), Some(shares), Others::Nothing);
         assert_eq!(shortest(&needs), named);
     }
 
@@ -93,16 +158,19 @@ mod tests {
         let needs = [vec![AgencyKey, PlatformStore7], vec![PlatformKeys]];
         assert_eq!(
             shortest(&needs),
-            Condition::With(PlatformKeys, None, Others::More)
+            Condition::With(Thing::One(PlatformKeys), None, Others::More)
         );
     }
 
     #[test]
-    fn three_things_together_are_not_listed() {
+    fn more_than_three_things_together_are_not_listed() {
+        let three = [AnaPhone, AgencyKey, CloudKey];
         assert_eq!(
-            shortest(&[vec![AnaPhone, AgencyKey, CloudKey]]),
-            Condition::Several
+            shortest(&[three.to_vec()]),
+            Condition::Three(three.map(Thing::One), Others::Nothing)
         );
+        let four = [three.to_vec(), vec![PlatformKeys]].concat();
+        assert_eq!(shortest(&[four]), Condition::Several);
         assert_eq!(shortest(&[]), Condition::Several);
     }
 }

@@ -22,6 +22,8 @@ pub struct Drawing {
     pub paths: Vec<Vec<Point>>,
     /// What lies at each place.
     pub slips: Vec<Slip>,
+    /// Middles of the relays on the wires.
+    pub relays: Vec<Point>,
     /// Keys where they sit.
     pub keys: Vec<KeyGlyph>,
     /// Names of places and notes on them.

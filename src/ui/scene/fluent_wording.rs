@@ -1,12 +1,12 @@
 //! The drawing's words, from Fluent.
 
 use super::cast::Status;
-use super::condition::{Condition, Others};
+use super::condition::{Condition, Others, Thing};
 use super::wording::Wording;
 use crate::content::Translator;
-use crate::party::{Source, Vantage};
-use crate::ui::sentences::Occasion;
-use crate::view::Place;
+use crate::party::Vantage;
+use crate::ui::sentences::{Occasion, number_word};
+use crate::view::{Instead, KeyMark, Place};
 
 impl Wording for Translator {
     fn name(&self, vantage: Vantage) -> String {
@@ -22,7 +22,7 @@ impl Wording for Translator {
             Status::Unasked => self.text("scene-status-unasked"),
             Status::Reads(None) => self.text("scene-status-reads"),
             Status::Reads(Some(_)) => self.text("scene-status-reads-if"),
-            Status::Opens(key, occasion) => opens_text(self, *key, *occasion),
+            Status::Opens(key, occasion) => opens_text(self, key.as_ref(), *occasion),
             Status::Cannot => self.text("scene-status-cannot"),
             Status::OnlyIf(condition) => condition_text(self, condition, FULL),
         }
@@ -54,8 +54,11 @@ impl Wording for Translator {
         self.text("scene-platform")
     }
 
-    fn key(&self, key: &str) -> String {
-        self.text(&format!("key-{key}"))
+    fn key(&self, mark: &KeyMark) -> String {
+        match mark.pieces {
+            1 => self.text(&format!("key-{}", mark.key)),
+            pieces => shares(self, "key-pieces", mark.needed, pieces),
+        }
     }
 
     fn more_words(&self, hidden: usize) -> String {
@@ -70,13 +73,25 @@ impl Wording for Translator {
         self.text("scene-only-a-key")
     }
 
+    fn instead(&self, instead: Instead) -> String {
+        self.text(&format!("scene-instead-{}", instead.id()))
+    }
+
+    fn relays(&self, count: usize) -> String {
+        let word = number_word(self, count).into();
+        self.text_with(
+            "scene-relays",
+            [("count", count.into()), ("count-word", word)],
+        )
+    }
+
     fn apart(&self) -> String {
         self.text("scene-apart")
     }
 }
 
 /// “reads it with …”: which key, where one is drawn.
-fn opens_text(words: &Translator, key: Option<&str>, occasion: Option<Occasion>) -> String {
+fn opens_text(words: &Translator, key: Option<&KeyMark>, occasion: Option<Occasion>) -> String {
     let id = match (key, occasion) {
         (None, None) => "scene-status-opens",
         (None, Some(_)) => "scene-status-opens-if",
@@ -85,16 +100,24 @@ fn opens_text(words: &Translator, key: Option<&str>, occasion: Option<Occasion>)
     };
     match key {
         None => words.text(id),
-        Some(key) => words.text_with(id, [("key", Wording::key(words, key).into())]),
+        Some(mark) => {
+            let key = match mark.pieces {
+                1 => Wording::key(words, mark),
+                pieces => shares(words, FULL.shares, mark.needed, pieces),
+            };
+            words.text_with(id, [("key", key.into())])
+        }
     }
 }
 
 /// The messages that say what an “only if” answer asks for.
 struct Phrases {
     source: &'static str,
+    shares: &'static str,
     a_phone: &'static str,
     several: &'static str,
     both: &'static str,
+    three: &'static str,
     with: &'static str,
     or_a_phone: &'static str,
     for_example: &'static str,
@@ -102,9 +125,11 @@ struct Phrases {
 
 const FULL: Phrases = Phrases {
     source: "scene-source",
+    shares: "scene-shares",
     a_phone: "scene-if-a-phone",
     several: "scene-if-several",
     both: "scene-if-both",
+    three: "scene-if-three",
     with: "scene-if-with",
     or_a_phone: "scene-if-with-or-a-phone",
     for_example: "scene-if-with-for-example",
@@ -112,30 +137,47 @@ const FULL: Phrases = Phrases {
 
 const SHORT: Phrases = Phrases {
     source: "scene-short-source",
+    shares: "scene-short-shares",
     a_phone: "scene-short-if-a-phone",
     several: "scene-short-if-several",
     both: "scene-short-if-both",
+    three: "scene-short-if-three",
     with: "scene-short-if-with",
     or_a_phone: "scene-short-if-with-or-a-phone",
     for_example: "scene-short-if-with-for-example",
 };
 
 fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -> String {
-    let (first, second, others) = match condition {
+    let (things, others) = match condition {
         Condition::APhone => return words.text(phrases.a_phone),
         Condition::Several => return words.text(phrases.several),
-        Condition::With(first, second, others) => (first, second, others),
-    };
-    let first = source(words, *first, phrases.source);
-    let things = match second {
-        None => first,
-        Some(second) => {
-            let second = source(words, *second, phrases.source);
-            words.text_with(
-                phrases.both,
-                [("first", first.into()), ("second", second.into())],
-            )
+        Condition::With(first, second, others) => {
+            let both = [Some(*first), *second];
+            (both.into_iter().flatten().collect::<Vec<_>>(), others)
         }
+        Condition::Three(three, others) => (three.to_vec(), others),
+    };
+    let named: Vec<String> = things
+        .into_iter()
+        .map(|named| thing(words, named, &phrases))
+        .collect();
+    let things = match named.as_slice() {
+        [first, second] => words.text_with(
+            phrases.both,
+            [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+            ],
+        ),
+        [first, second, third] => words.text_with(
+            phrases.three,
+            [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+                ("third", third.as_str().into()),
+            ],
+        ),
+        _ => named.concat(),
     };
     let id = match others {
         Others::Nothing => phrases.with,
@@ -145,6 +187,20 @@ fn condition_text(words: &Translator, condition: &Condition, phrases: Phrases) -
     words.text_with(id, [("things", things.into())])
 }
 
-fn source(words: &Translator, source: Source, prefix: &str) -> String {
-    words.text(&format!("{prefix}-{}", source.slug()))
+fn thing(words: &Translator, thing: Thing, phrases: &Phrases) -> String {
+    match thing {
+        Thing::One(source) => words.text(&format!("{}-{}", phrases.source, source.slug())),
+        Thing::Shares { needed, of } => shares(words, phrases.shares, needed, of),
+    }
+}
+
+/// “three of the five shares”.
+fn shares(words: &Translator, id: &str, needed: usize, of: usize) -> String {
+    words.text_with(
+        id,
+        [
+            ("needed", number_word(words, needed).into()),
+            ("of", number_word(words, of).into()),
+        ],
+    )
 }

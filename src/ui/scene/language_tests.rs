@@ -11,7 +11,7 @@ use super::wording::Wording;
 use crate::content::{Locale, Translator, pseudo};
 use crate::design::Design;
 use crate::party::Vantage;
-use crate::view::{DesignSheet, Observatory, Place, Prominence};
+use crate::view::{DesignSheet, Instead, Observatory, Place, Prominence};
 use crate::world::{Card, Scenario};
 
 fn sheets() -> Vec<Rc<DesignSheet>> {
@@ -47,14 +47,14 @@ fn casts(sheet: &DesignSheet) -> [Vec<Vantage>; 3] {
 }
 
 /// Every drawing of every design in `words`, with what it may say.
-fn drawings(words: &Translator) -> Vec<(String, Vec<Onlooker>, Drawing)> {
+fn drawings(words: &Translator) -> Vec<(String, Rc<DesignSheet>, Vec<Onlooker>, Drawing)> {
     let mut found = Vec::new();
     for sheet in sheets() {
         for shown in casts(&sheet) {
             let cast = cast(&sheet, &shown, false, words);
             for (form, drawing) in lay_out(&sheet, &shown, false, words) {
                 let name = format!("{} {}, {} shown", sheet.design, form.id(), shown.len());
-                found.push((name, cast.clone(), drawing));
+                found.push((name, Rc::clone(&sheet), cast.clone(), drawing));
             }
         }
     }
@@ -73,9 +73,13 @@ fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
         longer as f64 >= plain as f64 * 1.35,
         "{longer} letters for {plain}"
     );
-    for (name, cast, drawing) in drawings(&words) {
+    for (name, sheet, cast, drawing) in drawings(&words) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
-        assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+        assert_eq!(
+            cut(&drawing, &words, &sheet, &cast),
+            Vec::<String>::new(),
+            "{name}"
+        );
     }
 }
 
@@ -83,17 +87,21 @@ fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
 fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
     for locale in Locale::ALL {
         let words = Translator::new(*locale);
-        for (name, cast, drawing) in drawings(&words) {
+        for (name, sheet, cast, drawing) in drawings(&words) {
             let name = format!("{}: {name}", locale.tag);
             assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
-            assert_eq!(cut(&drawing, &words, &cast), Vec::<String>::new(), "{name}");
+            assert_eq!(
+                cut(&drawing, &words, &sheet, &cast),
+                Vec::<String>::new(),
+                "{name}"
+            );
         }
     }
 }
 
 #[test]
 fn a_message_full_of_markup_is_only_a_longer_message() {
-    for (name, _, drawing) in drawings(&Translator::new(pseudo::MARKED_UP)) {
+    for (name, _, _, drawing) in drawings(&Translator::new(pseudo::MARKED_UP)) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
     }
 }
@@ -102,7 +110,7 @@ fn a_message_full_of_markup_is_only_a_longer_message() {
 fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
     for (tag, from_right) in [("en", false), ("sr", false), ("ar", true), ("ar-XB", true)] {
         let words = Translator::new(Locale::from_tag(tag).unwrap());
-        for (name, _, drawing) in drawings(&words) {
+        for (name, _, _, drawing) in drawings(&words) {
             let ana = drawing
                 .slips
                 .iter()
@@ -114,8 +122,13 @@ fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
 }
 
 /// Words of `drawing` that are none of those asked for. A line may end at a hyphen.
-fn cut(drawing: &Drawing, words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
-    let whole = vocabulary(words, cast);
+fn cut(
+    drawing: &Drawing,
+    words: &impl Wording,
+    sheet: &DesignSheet,
+    cast: &[Onlooker],
+) -> Vec<String> {
+    let whole = vocabulary(words, sheet, cast);
     let unknown = |word: &str| !whole.iter().any(|known| known == word);
     said(drawing)
         .into_iter()
@@ -126,7 +139,7 @@ fn cut(drawing: &Drawing, words: &impl Wording, cast: &[Onlooker]) -> Vec<String
 }
 
 /// Every word the drawing may say.
-fn vocabulary(words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
+fn vocabulary(words: &impl Wording, sheet: &DesignSheet, cast: &[Onlooker]) -> Vec<String> {
     let mut texts: Vec<String> = Place::ALL.iter().map(|place| words.place(*place)).collect();
     texts.extend([
         words.platform(),
@@ -134,7 +147,10 @@ fn vocabulary(words: &impl Wording, cast: &[Onlooker]) -> Vec<String> {
         words.only_a_key(),
         words.apart(),
     ]);
-    texts.extend(["ratchet", "hop", "storage", "access", "backup"].map(|key| words.key(key)));
+    texts.extend([Instead::Picture, Instead::Later].map(|instead| words.instead(instead)));
+    texts.push(words.relays(sheet.stage.relays));
+    texts.extend((1..20).map(|hidden| words.more_words(hidden)));
+    texts.extend(sheet.stage.keys.iter().map(|mark| words.key(mark)));
     for who in cast {
         texts.extend(
             [

@@ -12,7 +12,8 @@ use super::order::put_in_order;
 use super::row::{Wish, settle, total};
 use super::run::Anchor;
 use super::shape::{Area, Point};
-use super::stations_tall::stand;
+use super::sides::PARTS;
+use super::stations_tall::{AT_THE_FOOT, stand};
 use super::wording::Wording;
 use crate::view::{Place, Stage};
 
@@ -27,16 +28,19 @@ const GAP: f64 = 8.0;
 const TOUCH: f64 = 48.0;
 
 /// Places from top to bottom as drawn.
-pub const ORDER: [Place; 8] = [
-    Place::AnaPhone,
-    Place::FirstWire,
-    Place::Passing,
-    Place::Store,
-    Place::SecondWire,
-    Place::BenPhone,
-    Place::Cloud,
-    Place::Agency,
-];
+fn order(place: Place) -> Option<usize> {
+    let drawn: [&[Place]; 5] = [
+        &[Place::DanaPhone, Place::AnaPhone, Place::FirstWire],
+        &PARTS,
+        &[Place::SecondWire],
+        &[Place::BenPhone],
+        &AT_THE_FOOT,
+    ];
+    drawn
+        .into_iter()
+        .flatten()
+        .position(|known| *known == place)
+}
 
 /// Lays the whole drawing out.
 pub fn lay_out(stage: &Stage, cast: &[Onlooker], words: &impl Wording) -> Drawing {
@@ -45,10 +49,7 @@ pub fn lay_out(stage: &Stage, cast: &[Onlooker], words: &impl Wording) -> Drawin
         .filter(|who| who.place.is_some_and(|place| face(stage, place).is_some()))
         .collect();
     put_in_order(&mut watchers, |who| {
-        (
-            ORDER.iter().position(|place| Some(*place) == who.place),
-            who.vantage,
-        )
+        (who.place.and_then(order), who.vantage)
     });
     let style = LabelStyle {
         name: 15.0,

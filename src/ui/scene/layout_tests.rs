@@ -63,8 +63,7 @@ fn a_typical_name_is_not_cut_short_at_full_width() {
             place: Place::FirstWire,
             face: Face::Words("x".into()),
         }],
-        keys: Vec::new(),
-        looks: Vec::new(),
+        ..Stage::default()
     };
     let drawing = layout_wide::lay_out(&stage, &[who], &wide_sheet::FULL, &words);
     assert_eq!(drawing.eyes[0].label[0].text, "Police network");

@@ -30,6 +30,7 @@ pub fn mirrored(drawing: Drawing) -> Drawing {
             }
         }),
         slips: each(drawing.slips, |slip| mirror.slip(slip)),
+        relays: each(drawing.relays, |relay| *relay = mirror.point(*relay)),
         keys: each(drawing.keys, |key| mirror.key(key)),
         captions: each(drawing.captions, |run| mirror.run(run)),
         eyes: each(drawing.eyes, |eye| mirror.eye(eye)),

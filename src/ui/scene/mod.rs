@@ -26,6 +26,7 @@ pub mod drawing;
 pub mod mirror;
 pub mod slip;
 pub mod side_card;
+pub mod relays;
 pub mod row;
 pub mod label;
 pub mod layout;

@@ -7,11 +7,10 @@ use super::side_card::{self, Card, CardStyle};
 use super::wording::Wording;
 use crate::view::{Place, Stage};
 
-/// Stands `place` at the foot of the column, on a rail from `phone`.
+/// Stands `place` at the foot of the column, on a rail from where it belongs.
 pub fn side(
     stage: &Stage,
     place: Place,
-    phone: Place,
     wanted: &impl Fn(Place) -> f64,
     words: &impl Wording,
     column: &mut Column,
@@ -36,14 +35,22 @@ pub fn side(
     else {
         return;
     };
+    let belongs = belongs_to(place);
     let from = drawing
         .slips
         .iter()
-        .find(|slip| slip.place == phone)
-        .map(|slip| slip.area.bottom() + 20.0);
+        .find(|slip| Some(slip.place) == belongs)
+        .map(|slip| {
+            slip.area.bottom()
+                + if belongs == Some(Place::Store) {
+                    -8.0
+                } else {
+                    20.0
+                }
+        });
     if let Some(from) = from {
         // Rails of different phones must not run into one another.
-        let rail = if phone == Place::AnaPhone {
+        let rail = if belongs == Some(Place::AnaPhone) {
             RAIL - 3.0
         } else {
             RAIL + 2.0
@@ -58,4 +65,22 @@ pub fn side(
     }
     column.areas.push((place, looked_at));
     column.bottom = card.bottom() + JOINT;
+}
+
+/// What a place beside the message's way is joined to: the phone whose messages
+/// it opens or keeps, or the platform where it is sent something from there.
+pub const fn belongs_to(place: Place) -> Option<Place> {
+    match place {
+        Place::DanaPhone
+        | Place::Agency
+        | Place::Holders
+        | Place::Ghost
+        | Place::Trapdoor
+        | Place::Budget => Some(Place::AnaPhone),
+        Place::CaroPhone | Place::Vendor | Place::Vault | Place::Cloud | Place::SeizedPhone => {
+            Some(Place::BenPhone)
+        }
+        Place::ClearingHouse => Some(Place::Store),
+        _ => None,
+    }
 }

@@ -16,6 +16,7 @@ use super::drawing::Drawing;
 use super::eye_view::{Looking, eye, slit};
 use super::layout::Form;
 use super::mirror::facing;
+use super::relays::RADIUS;
 use super::shape::Point;
 use super::slip_view::{frame, slip};
 use super::text_view::{key, number, runs};
@@ -164,10 +165,18 @@ pub fn one_form(
             <g aria-hidden="true">
                 <g>{ for drawing.slips.iter().map(slip) }</g>
                 <g>{ for drawing.eyes.iter().filter_map(slit) }</g>
+                <g>{ for drawing.relays.iter().map(relay) }</g>
                 <g>{ for drawing.keys.iter().map(key) }</g>
                 <g class="scene-captions">{ runs(&drawing.captions) }</g>
             </g>
         </svg>
+    }
+}
+
+/// A ring on the wire.
+fn relay(at: &Point) -> Html {
+    html! {
+        <circle class="scene-relay" cx={number(at.x)} cy={number(at.y)} r={number(RADIUS)} />
     }
 }
 

@@ -32,6 +32,9 @@ const LONGEST_WHOLE: usize = 400;
 /// Keys of one kind look alike; more kinds than this no design has at one place.
 const MOST_KEYS: usize = 3;
 
+/// Air between two key marks.
+const KEY_GAP: f64 = 4.0;
+
 /// A card that stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Card {
@@ -42,8 +45,15 @@ pub struct Card {
 }
 
 /// High enough for a short message whole, and for what eyes beside it need.
-fn slip_height(face: &Face, room: f64, style: CardStyle, least: f64) -> f64 {
+fn slip_height(face: &Face, room: f64, style: CardStyle, least: f64, words: &impl Wording) -> f64 {
     let whole = match (face, style.words.last()) {
+        (Face::Instead(instead), Some(&size)) => {
+            let text = words.instead(*instead);
+            let room = room - 2.0 * SLIP_PADDING;
+            let (lines, size) = wrap_whole(&text, Typeface::Sans, size, room);
+            let tall = lines.len() as f64 * size * LEADING + 2.0 * SLIP_PADDING;
+            return tall.max(40.0).max(least);
+        }
         (Face::Words(text), Some(&size)) => {
             let start: String = text.chars().take(LONGEST_WHOLE).collect();
             let lines = wrap(&start, Typeface::Serif, size, room - 2.0 * SLIP_PADDING);
@@ -79,8 +89,11 @@ pub fn stand(
         .filter(|key| key.place == place)
         .take(MOST_KEYS)
         .collect();
-    let only_a_key = matches!(there, Face::Empty) && !keys.is_empty();
-    let flat = style.flat && !only_a_key;
+    let alone = matches!(there, Face::Empty) && !keys.is_empty();
+    let only_a_key = alone && keys.iter().all(|mark| mark.is_key());
+    // A phone's own keys go without saying, as on the two that are drawn large.
+    let is_phone = matches!(place, Place::CaroPhone | Place::DanaPhone);
+    let flat = (style.flat || is_phone) && !alone;
     let beside = if flat {
         keys.len() as f64 * (KEY_SIZE.0 + 4.0)
     } else {
@@ -105,23 +118,28 @@ pub fn stand(
                     inner.right() + 4.0 - f64::from(nth) * (KEY_SIZE.0 + 4.0),
                     inner.y + style.place * 0.62,
                 ),
-                title: words.key(key.key),
+                title: words.key(key),
                 ground: Ground::Wall,
             }));
     } else {
         for key in keys {
-            y = named_key(
-                words.key(key.key),
-                inner,
-                y + 6.0,
-                style.place - 0.5,
-                drawing,
-            );
+            let size = style.place - 0.5;
+            let title = words.key(key);
+            y = if key.pieces > 1 {
+                pieces(key.pieces, title, inner, y + 6.0, size, drawing)
+            } else {
+                named_key(title, inner, y + 6.0, size, drawing)
+            };
         }
     }
-    if only_a_key {
+    if alone {
         let size = style.place - 0.5;
-        let (lines, size) = wrap_whole(&words.only_a_key(), Typeface::Sans, size, inner.w);
+        let says = if only_a_key {
+            words.only_a_key()
+        } else {
+            words.no_copy()
+        };
+        let (lines, size) = wrap_whole(&says, Typeface::Sans, size, inner.w);
         let at = Point::new(inner.x, y + 6.0 + size * 0.95);
         y += 6.0 + lines.len() as f64 * size * LEADING;
         drawing
@@ -130,7 +148,8 @@ pub fn stand(
     }
     let mut looked_at = None;
     if !matches!(there, Face::Empty) {
-        let high = slip_height(there, inner.w, style, spot.h - (y + 6.0 - spot.y) - PADDING);
+        let left = spot.h - (y + 6.0 - spot.y) - PADDING;
+        let high = slip_height(there, inner.w, style, left, words);
         let slot = Area::new(inner.x, y + 6.0, inner.w, high);
         let style = SlipStyle {
             words: style.words,
@@ -172,7 +191,43 @@ fn named_key(title: String, inner: Area, top: f64, size: f64, drawing: &mut Draw
     bottom
 }
 
-/// A phone's name at its foot, with the key it holds before it.
+/// The pieces of a key, each a mark, with what they are called under them, from
+/// `top` on; gives the lower edge.
+fn pieces(
+    count: usize,
+    title: String,
+    inner: Area,
+    top: f64,
+    size: f64,
+    drawing: &mut Drawing,
+) -> f64 {
+    let step = KEY_SIZE.0 + KEY_GAP;
+    let in_a_row = (((inner.w + KEY_GAP) / step) as usize).max(1);
+    for nth in 0..count {
+        let (row, column) = (nth / in_a_row, nth % in_a_row);
+        drawing.keys.push(KeyGlyph {
+            at: Point::new(
+                inner.x + column as f64 * step,
+                top + (row as f64 + 0.5) * PIECE_HEIGHT,
+            ),
+            title: title.clone(),
+            ground: Ground::Wall,
+        });
+    }
+    let y = top + count.div_ceil(in_a_row) as f64 * PIECE_HEIGHT + 3.0;
+    let (lines, size) = wrap_whole(&title, Typeface::Sans, size, inner.w);
+    let bottom = y + lines.len() as f64 * size * LEADING;
+    let at = Point::new(inner.x, y + size * 0.95);
+    drawing
+        .captions
+        .extend(stack(lines, at, Anchor::Left, size, Voice::Note));
+    bottom
+}
+
+/// Height of a row of pieces.
+const PIECE_HEIGHT: f64 = 15.0;
+
+/// A phone's name at its foot, with the keys it holds before it.
 pub fn phone_foot(
     stage: &Stage,
     place: Place,
@@ -181,8 +236,16 @@ pub fn phone_foot(
     words: &impl Wording,
     drawing: &mut Drawing,
 ) {
-    let key = stage.keys.iter().find(|key| key.place == place);
-    let key_room = if key.is_some() { KEY_SIZE.0 + 8.0 } else { 0.0 };
+    let keys: Vec<&KeyMark> = stage
+        .keys
+        .iter()
+        .filter(|key| key.place == place)
+        .take(MOST_KEYS)
+        .collect();
+    let key_room = match keys.len() {
+        0 => 0.0,
+        count => count as f64 * (KEY_SIZE.0 + KEY_GAP) + 4.0,
+    };
     let room = phone.w - 24.0 - key_room;
     let name = words.place(place);
     let mut size = size;
@@ -198,10 +261,13 @@ pub fn phone_foot(
     let left = phone.centre().x - (widest + key_room) / 2.0;
     let height = lines.len() as f64 * size * LEADING;
     let top = phone.bottom() - 19.0 - height / 2.0;
-    if let Some(key) = key {
+    for (nth, key) in keys.into_iter().enumerate() {
         drawing.keys.push(KeyGlyph {
-            at: Point::new(left, phone.bottom() - 19.0),
-            title: words.key(key.key),
+            at: Point::new(
+                left + nth as f64 * (KEY_SIZE.0 + KEY_GAP),
+                phone.bottom() - 19.0,
+            ),
+            title: words.key(key),
             ground: Ground::Wall,
         });
     }

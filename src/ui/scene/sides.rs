@@ -42,8 +42,8 @@ pub fn sides<'cast>(
 
 fn prefers(who: &Onlooker) -> Side {
     match who.place {
-        Some(Place::Agency | Place::Cloud) => Side::Below,
-        Some(Place::Passing | Place::Store) if is_state(who.vantage) => Side::Below,
+        Some(place) if is_beside(place) => Side::Below,
+        Some(place) if is_platform(place) && is_state(who.vantage) => Side::Below,
         _ => Side::Above,
     }
 }
@@ -51,7 +51,7 @@ fn prefers(who: &Onlooker) -> Side {
 /// Moves the last eyes that look at the platform, which can be seen from both sides.
 fn hand_over<'cast>(from: &mut Vec<&'cast Onlooker>, to: &mut Vec<&'cast Onlooker>, most: usize) {
     while from.len() > most && to.len() < most {
-        let movable = |who: &&Onlooker| matches!(who.place, Some(Place::Passing | Place::Store));
+        let movable = |who: &&Onlooker| who.place.is_some_and(is_platform);
         let Some(index) = from.iter().rposition(movable) else {
             return;
         };
@@ -76,16 +76,52 @@ const fn is_state(vantage: Vantage) -> bool {
     )
 }
 
+/// Places beside the message's way, on Ana's side, from left to right.
+pub const BESIDE_ANA: [Place; 7] = [
+    Place::DanaPhone,
+    Place::Agency,
+    Place::Holders,
+    Place::Ghost,
+    Place::Trapdoor,
+    Place::Budget,
+    Place::ListOwner,
+];
+
+/// Places beside the message's way, on Ben's side, from left to right.
+pub const BESIDE_BEN: [Place; 6] = [
+    Place::ClearingHouse,
+    Place::CaroPhone,
+    Place::Vendor,
+    Place::Vault,
+    Place::Cloud,
+    Place::SeizedPhone,
+];
+
+/// The parts of the platform, from left to right.
+pub const PARTS: [Place; 3] = [Place::Passing, Place::Enclave, Place::Store];
+
+fn is_beside(place: Place) -> bool {
+    BESIDE_ANA.contains(&place) || BESIDE_BEN.contains(&place)
+}
+
+fn is_platform(place: Place) -> bool {
+    PARTS.contains(&place)
+}
+
 /// Places from left to right as drawn: side places stand under the wires.
-pub const fn column(place: Place) -> u8 {
-    match place {
-        Place::AnaPhone => 0,
-        Place::FirstWire => 1,
-        Place::Agency => 2,
-        Place::Passing => 3,
-        Place::Store => 4,
-        Place::SecondWire => 5,
-        Place::Cloud => 6,
-        Place::BenPhone => 7,
-    }
+pub fn column(place: Place) -> usize {
+    let along: [&[Place]; 7] = [
+        &[Place::AnaPhone],
+        &[Place::FirstWire],
+        &BESIDE_ANA,
+        &PARTS,
+        &[Place::SecondWire],
+        &BESIDE_BEN,
+        &[Place::BenPhone],
+    ];
+    along
+        .into_iter()
+        .flatten()
+        .position(|known| *known == place)
+        .unwrap_or_default()
 }

@@ -52,7 +52,11 @@ pub fn slip(
     let content = match &station.face {
         Face::Words(text) => set_words(text, body, style, words),
         Face::Sealed(bytes) => Content::Sealed(weave(&bytes.0, body, style.bytes)),
-        Face::Empty => Content::Empty(no_copy(body, words)),
+        Face::Empty => Content::Empty(note(&words.no_copy(), NOTE, body)),
+        Face::Instead(instead) => {
+            let size = style.words.last().copied().unwrap_or(NOTE);
+            Content::Empty(note(&words.instead(*instead), size, body))
+        }
     };
     Some((
         Slip {
@@ -70,7 +74,7 @@ pub const fn ground(face: &Face) -> Ground {
     match face {
         Face::Words(_) => Ground::Lit,
         Face::Sealed(_) => Ground::Seal,
-        Face::Empty => Ground::Wall,
+        Face::Empty | Face::Instead(_) => Ground::Wall,
     }
 }
 
@@ -95,7 +99,7 @@ fn keys_on_heading(
                 inner.right() - KEY_SIZE.0 - index as f64 * (KEY_SIZE.0 + 4.0),
                 inner.y + 7.0,
             ),
-            title: words.key(key.key),
+            title: words.key(key),
             ground: ground(face),
         })
         .collect()
@@ -161,9 +165,11 @@ fn fit_one_line(text: &str, room: f64, size: f64) -> f64 {
     }
 }
 
-fn no_copy(body: Area, words: &impl Wording) -> Vec<Run> {
-    let size = 12.5;
-    let mut lines = wrap(&words.no_copy(), Typeface::Sans, size, body.w);
+/// Size of what is said where no copy lies.
+const NOTE: f64 = 12.5;
+
+fn note(text: &str, size: f64, body: Area) -> Vec<Run> {
+    let (mut lines, size) = wrap_whole(text, Typeface::Sans, size, body.w);
     lines.truncate((body.h / (size * LEADING)).max(0.0) as usize);
     let top = body.y + (body.h - lines.len() as f64 * size * LEADING) / 2.0;
     let at = Point::new(body.centre().x, top + size * 0.95);

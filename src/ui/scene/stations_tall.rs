@@ -5,9 +5,11 @@ use super::column::{Column, JOINT, LEFT, PADDING, PLACE_SIZE, WIDE, height, need
 use super::drawing::{Drawing, Frame, FrameKind};
 use super::layout::face;
 use super::rail::side;
+use super::relays;
 use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::side_card;
+use super::sides::PARTS;
 use super::text_fit::{LEADING, wrap};
 use super::wording::Wording;
 use crate::view::{Place, Stage};
@@ -23,6 +25,15 @@ pub fn stand(
         bottom: 6.0,
         ..Column::default()
     };
+    // Whoever wrote to Ana first stands over her.
+    side(
+        stage,
+        Place::DanaPhone,
+        &wanted,
+        words,
+        &mut column,
+        drawing,
+    );
     phone(stage, Place::AnaPhone, &wanted, words, &mut column, drawing);
     wire(
         stage,
@@ -46,26 +57,27 @@ pub fn stand(
         let x = LEFT + WIDE / 2.0;
         drawing.datum = Some((Point::new(x, 0.0), Point::new(x, column.bottom - JOINT)));
     }
-    side(
-        stage,
-        Place::Cloud,
-        Place::BenPhone,
-        &wanted,
-        words,
-        &mut column,
-        drawing,
-    );
-    side(
-        stage,
-        Place::Agency,
-        Place::AnaPhone,
-        &wanted,
-        words,
-        &mut column,
-        drawing,
-    );
+    for place in AT_THE_FOOT {
+        side(stage, place, &wanted, words, &mut column, drawing);
+    }
     column
 }
+
+/// What hangs at the foot, from top to bottom.
+pub const AT_THE_FOOT: [Place; 12] = [
+    Place::SeizedPhone,
+    Place::Vendor,
+    Place::Cloud,
+    Place::Vault,
+    Place::CaroPhone,
+    Place::ClearingHouse,
+    Place::ListOwner,
+    Place::Ghost,
+    Place::Agency,
+    Place::Holders,
+    Place::Trapdoor,
+    Place::Budget,
+];
 
 fn phone(
     stage: &Stage,
@@ -107,6 +119,10 @@ fn wire(
     let area = Area::new(LEFT + 16.0, column.bottom, WIDE - 32.0, high);
     column.put(stage, place, area, Some(PLACE_SIZE - 1.0), words, drawing);
     column.bottom = area.bottom() + JOINT;
+    if stage.relays > 0 {
+        let room = Area::new(area.x, area.bottom() + 5.0, area.w, 0.0);
+        column.bottom = relays::told(stage.relays, room, PLACE_SIZE - 1.0, words, drawing) + JOINT;
+    }
 }
 
 fn platform(
@@ -116,7 +132,7 @@ fn platform(
     column: &mut Column,
     drawing: &mut Drawing,
 ) {
-    let parts = [Place::Passing, Place::Store]
+    let parts = PARTS
         .into_iter()
         .filter(|place| face(stage, *place).is_some());
     let top = column.bottom;

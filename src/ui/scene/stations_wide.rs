@@ -8,6 +8,7 @@ use super::layout::face;
 use super::run::{Anchor, Voice, stack};
 use super::shape::{Area, Point};
 use super::side_card;
+use super::sides::PARTS;
 use super::slip::{SlipStyle, slip};
 use super::text_fit::{LEADING, wrap};
 use super::wide_sheet::WideSheet;
@@ -77,7 +78,7 @@ pub fn stand(
             drawing,
         );
     }
-    let parts: Vec<Place> = [Place::Passing, Place::Store]
+    let parts: Vec<Place> = PARTS
         .into_iter()
         .filter(|place| face(stage, *place).is_some())
         .collect();
@@ -87,21 +88,31 @@ pub fn stand(
             kind: FrameKind::Machine,
         });
         let inner = columns.platform.inset(PADDING);
-        let count = parts.len() as f64;
-        let width = (inner.w - PADDING * (count - 1.0)) / count;
-        for (index, place) in parts.into_iter().enumerate() {
-            let x = inner.x + index as f64 * (width + PADDING);
+        let shares: f64 = parts.iter().map(|place| share(*place)).sum();
+        let room = inner.w - PADDING * (parts.len() as f64 - 1.0);
+        let mut x = inner.x;
+        for place in parts {
+            let width = room * share(place) / shares;
             let style = SlipStyle {
                 heading: Some(sheet.place - 1.0),
                 ..style
             };
             put(place, Area::new(x, inner.y, width, inner.h), style, drawing);
+            x += width + PADDING;
         }
         name_platform(sheet, columns, words, drawing);
     }
     ground.lowest = columns.phones[0].bottom();
     flanks::draw(stage, sheet, columns, words, drawing, &mut ground);
     ground
+}
+
+/// How much of the platform's width a part takes: words need more than bytes.
+const fn share(place: Place) -> f64 {
+    match place {
+        Place::Enclave => 1.5,
+        _ => 1.0,
+    }
 }
 
 /// The platform's name, on its left shoulder: no eye looks through there.

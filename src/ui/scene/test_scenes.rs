@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::cast::{Onlooker, Status, onlooker};
-use super::condition::{Condition, Others};
+use super::condition::{Condition, Others, Thing};
 use super::direction::Direction;
 use super::drawing::Drawing;
 use super::mirror::facing;
@@ -13,7 +13,7 @@ use super::wording::Wording;
 use super::{layout_tall, layout_wide, wide_sheet};
 use crate::party::{Source, Vantage};
 use crate::ui::sentences::Occasion;
-use crate::view::{Face, KeyMark, Place, Shown, Stage, Station};
+use crate::view::{Face, Instead, KeyMark, Place, Shown, Stage, Station};
 
 /// Words of any length: the page's own, stretched as a longer language would.
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +66,9 @@ impl Wording for Stretched {
             Place::Cloud => "The backup company",
             Place::AnaPhone => "Ana’s phone",
             Place::BenPhone => "Ben’s phone",
+            Place::Enclave => "In the enclave",
+            Place::SeizedPhone => "Ben’s phone, seized locked",
+            other => other.id(),
         })
     }
 
@@ -73,8 +76,8 @@ impl Wording for Stretched {
         self.text("The platform")
     }
 
-    fn key(&self, key: &str) -> String {
-        self.text(key)
+    fn key(&self, mark: &KeyMark) -> String {
+        self.text(mark.key)
     }
 
     fn more_words(&self, hidden: usize) -> String {
@@ -87,6 +90,14 @@ impl Wording for Stretched {
 
     fn only_a_key(&self) -> String {
         self.text("a key, no message")
+    }
+
+    fn instead(&self, _: Instead) -> String {
+        self.text("later messages, not this one")
+    }
+
+    fn relays(&self, count: usize) -> String {
+        self.text(&format!("{count} relays"))
     }
 
     fn apart(&self) -> String {
@@ -108,10 +119,13 @@ fn message() -> impl Strategy<Value = String> {
 }
 
 fn status() -> impl Strategy<Value = Status> {
-    let keys = Condition::With(Source::PlatformKeys, None, Others::APhone);
+    let keys = Condition::With(Thing::One(Source::PlatformKeys), None, Others::APhone);
     prop::sample::select(vec![
         Status::Reads(Some(Occasion::Order)),
-        Status::Opens(Some("access"), Some(Occasion::Order)),
+        Status::Opens(
+            Some(KeyMark::whole(Place::Agency, "access")),
+            Some(Occasion::Order),
+        ),
         Status::Cannot,
         Status::Unasked,
         Status::OnlyIf(keys),
@@ -122,6 +136,7 @@ fn face(kind: u8, message: &str) -> Face {
     match kind {
         0 => Face::Words(message.to_owned()),
         1 => Face::Sealed(Shown(Rc::from(&b"sealed bytes, more or less"[..]))),
+        2 => Face::Instead(Instead::Later),
         _ => Face::Empty,
     }
 }
@@ -130,51 +145,57 @@ pub type Scene = (Stage, Vec<Onlooker>, Stretched);
 
 pub fn scene() -> impl Strategy<Value = Scene> {
     (
-        prop::sample::subsequence(Place::ALL.to_vec(), 0..=8),
-        prop::collection::vec(0_u8..3, 8),
-        prop::sample::subsequence(Place::ALL.to_vec(), 0..=8),
+        prop::sample::subsequence(Place::ALL.to_vec(), 0..=Place::ALL.len()),
+        prop::collection::vec(0_u8..4, Place::ALL.len()),
+        prop::sample::subsequence(Place::ALL.to_vec(), 0..=Place::ALL.len()),
         prop::sample::subsequence(Vantage::ALL.to_vec(), 0..=18).prop_shuffle(),
-        prop::collection::vec((prop::option::weighted(0.9, 0_usize..8), status()), 18),
+        prop::collection::vec(
+            (prop::option::weighted(0.9, 0..Place::ALL.len()), status()),
+            18,
+        ),
         message(),
-        1.0..1.4_f64,
+        (1.0..1.4_f64, 0_usize..4, 1_usize..6),
     )
-        .prop_map(|(places, kinds, keys, shown, looks, message, stretch)| {
-            let words = Stretched(stretch);
-            let stations = places
-                .iter()
-                .zip(&kinds)
-                .map(|(place, kind)| Station {
-                    place: *place,
-                    face: face(*kind, &message),
-                })
-                .collect();
-            let keys = keys
-                .into_iter()
-                .map(|place| KeyMark {
-                    place,
-                    key: "storage",
-                })
-                .collect();
-            let cast: Vec<Onlooker> = shown
-                .into_iter()
-                .zip(looks)
-                .map(|(vantage, (place, status))| {
-                    let place = place
-                        .map(|at| Place::ALL[at])
-                        .filter(|at| places.contains(at));
-                    onlooker(vantage, place, status, &words)
-                })
-                .collect();
-            (
-                Stage {
-                    stations,
-                    keys,
-                    looks: Vec::new(),
-                },
-                cast,
-                words,
-            )
-        })
+        .prop_map(
+            |(places, kinds, keys, shown, looks, message, (stretch, relays, pieces))| {
+                let words = Stretched(stretch);
+                let stations = places
+                    .iter()
+                    .zip(&kinds)
+                    .map(|(place, kind)| Station {
+                        place: *place,
+                        face: face(*kind, &message),
+                    })
+                    .collect();
+                let keys = keys
+                    .into_iter()
+                    .map(|place| KeyMark {
+                        pieces,
+                        ..KeyMark::whole(place, "storage")
+                    })
+                    .collect();
+                let cast: Vec<Onlooker> = shown
+                    .into_iter()
+                    .zip(looks)
+                    .map(|(vantage, (place, status))| {
+                        let place = place
+                            .map(|at| Place::ALL[at])
+                            .filter(|at| places.contains(at));
+                        onlooker(vantage, place, status, &words)
+                    })
+                    .collect();
+                (
+                    Stage {
+                        stations,
+                        keys,
+                        relays,
+                        looks: Vec::new(),
+                    },
+                    cast,
+                    words,
+                )
+            },
+        )
 }
 
 /// Every form, facing either way.

@@ -2,7 +2,7 @@
 
 use super::cast::Status;
 use crate::party::Vantage;
-use crate::view::Place;
+use crate::view::{Instead, KeyMark, Place};
 
 /// Where the layout gets its words from.
 pub trait Wording {
@@ -20,14 +20,18 @@ pub trait Wording {
     fn place(&self, place: Place) -> String;
     /// The name of the machines that both pass and keep.
     fn platform(&self) -> String;
-    /// A kind of key.
-    fn key(&self, key: &str) -> String;
+    /// A key where it sits, or the pieces of one.
+    fn key(&self, mark: &KeyMark) -> String;
     /// How many words a slip leaves out.
     fn more_words(&self, hidden: usize) -> String;
     /// Said where no copy lies.
     fn no_copy(&self) -> String;
     /// Said where a key lies and no copy.
     fn only_a_key(&self) -> String;
+    /// Said where something else can be read, and not the words.
+    fn instead(&self, instead: Instead) -> String;
+    /// How many relays stand on a wire.
+    fn relays(&self, count: usize) -> String;
     /// Heads the parties that have no place in the design.
     fn apart(&self) -> String;
 }

@@ -5,19 +5,20 @@ use crate::content::Translator;
 use crate::party::{Fact, Vantage};
 use crate::view::DesignSheet;
 
-use super::design_with;
+use super::headline::BESIDE_THE_WORDS;
 use super::occasion::parties_split;
+use super::{design_with, fact_phrase};
 
 /// Who gained and who lost sight of the words from `before` to `after`.
 pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> String {
     let saw: Vec<Vantage> = before.who_sees(Fact::Words).collect();
     let sees: Vec<Vantage> = after.who_sees(Fact::Words).collect();
-    let only_in = |these: &[Vantage], those: &[Vantage]| {
+    let parties = |these: &[Vantage], those: &[Vantage]| {
         let parties = these.iter().filter(|vantage| !those.contains(vantage));
         parties_split(words, parties.copied())
     };
-    let gained = only_in(&sees, &saw);
-    let lost = only_in(&saw, &sees);
+    let gained = parties(&sees, &saw);
+    let lost = parties(&saw, &sees);
     let id = match (gained.is_empty(), lost.is_empty()) {
         (true, true) => "change-none",
         (false, true) => "change-gained",
@@ -31,8 +32,44 @@ pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> 
             ("before", design_with(words, before.design).into()),
             ("gained", gained.into()),
             ("lost", lost.into()),
+            ("beside", beside(words, before, after).into()),
         ],
     )
+}
+
+/// Who newly sees something beside the words, and who no longer does.
+fn beside(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> String {
+    BESIDE_THE_WORDS
+        .iter()
+        .flat_map(|fact| {
+            [
+                ("change-sees-too", only_in(after, before, *fact)),
+                ("change-no-longer-sees", only_in(before, after, *fact)),
+            ]
+            .map(|(id, parties)| {
+                let parties = parties_split(words, parties);
+                if parties.is_empty() {
+                    return String::new();
+                }
+                let fact = fact_phrase(words, *fact);
+                words.text_with(id, [("parties", parties.into()), ("fact", fact.into())])
+            })
+        })
+        .collect()
+}
+
+/// Who sees `fact`, without the words, in `these` and not in `those`, where
+/// the words are not seen either.
+fn only_in(these: &DesignSheet, those: &DesignSheet, fact: Fact) -> Vec<Vantage> {
+    let sees = |vantage: Vantage, fact| {
+        those
+            .party(vantage)
+            .is_some_and(|party| party.finding(fact).sees())
+    };
+    these
+        .who_sees_without_the_words(fact)
+        .filter(|vantage| !sees(*vantage, fact) && !sees(*vantage, Fact::Words))
+        .collect()
 }
 
 #[cfg(test)]
@@ -75,6 +112,18 @@ mod tests {
         );
         assert!(
             said.ends_with("can no longer read the words, and nobody new can."),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn who_newly_sees_the_picture_is_said_though_the_words_stay_where_they_were() {
+        let said = said(&sheets(), Design::E2ee, Design::ClientScan);
+        assert!(
+            said.ends_with(
+                "the same parties can read the words as before; \
+                 the clearing house can now see the picture."
+            ),
             "{said}"
         );
     }

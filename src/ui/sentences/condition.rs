@@ -2,25 +2,41 @@
 
 use crate::content::Translator;
 use crate::party::Source;
-use crate::ui::scene::condition::{Condition, Others, shortest};
+use crate::ui::scene::condition::{Condition, Others, Thing, shortest};
+
+use super::{and_list, number_word};
 
 /// “a phone”, “agency’s key, or a phone”.
 pub fn condition(words: &Translator, needs: &[Vec<Source>]) -> String {
-    let (first, second, others) = match shortest(needs) {
+    let (things, others) = match shortest(needs) {
         Condition::APhone => return words.text("cell-if-a-phone"),
         Condition::Several => return words.text("cell-if-several"),
-        Condition::With(first, second, others) => (first, second, others),
+        Condition::With(first, second, others) => {
+            let both = [Some(first), second];
+            (both.into_iter().flatten().collect::<Vec<_>>(), others)
+        }
+        Condition::Three(three, others) => (three.to_vec(), others),
     };
-    let name = |source: Source| words.text(&format!("source-{}-short", source.slug()));
-    let things = match second {
-        None => name(first),
-        Some(second) => words.text_with(
-            "cell-if-both",
+    let name = |thing: Thing| match thing {
+        Thing::One(source) => words.text(&format!("source-{}-short", source.slug())),
+        Thing::Shares { needed, of } => words.text_with(
+            "cell-shares",
             [
-                ("first", name(first).into()),
-                ("second", name(second).into()),
+                ("needed", number_word(words, needed).into()),
+                ("of", number_word(words, of).into()),
             ],
         ),
+    };
+    let named: Vec<String> = things.into_iter().map(name).collect();
+    let things = match named.as_slice() {
+        [first, second] => words.text_with(
+            "cell-if-both",
+            [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+            ],
+        ),
+        _ => and_list(words, &named),
     };
     let id = match others {
         Others::Nothing => return things,

@@ -3,9 +3,9 @@
 
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
-use crate::view::DesignSheet;
+use crate::view::{DesignSheet, Face, Place};
 
-use super::occasion::{occasions, split};
+use super::occasion::{occasions, parties_at_end, split};
 use super::{and_list, design_with, number_word, party_phrase};
 
 /// How many read the words besides the two, and how many more if it happens.
@@ -26,6 +26,7 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
         [
             ("with", design_with(words, sheet.design).into()),
             ("phones", phones.into()),
+            ("others", further_members(sheet).into()),
             ("readers", readers.len().into()),
             ("readers-word", number_word(words, readers.len()).into()),
             ("more", more.len().into()),
@@ -33,6 +34,24 @@ pub fn headline(words: &Translator, sheet: &DesignSheet) -> String {
             ("happens", occasions(words, &more).into()),
         ],
     )
+}
+
+/// Who else took part in the conversation and can read the words: a variant of
+/// the message.
+fn further_members(sheet: &DesignSheet) -> &'static str {
+    let reads = |place: Place| {
+        sheet
+            .stage
+            .stations
+            .iter()
+            .any(|station| station.place == place && matches!(station.face, Face::Words(_)))
+    };
+    match (reads(Place::CaroPhone), reads(Place::DanaPhone)) {
+        (false, false) => "none",
+        (true, false) => "caro",
+        (false, true) => "dana",
+        (true, true) => "both",
+    }
 }
 
 /// Who they are; nothing when nobody else reads the words.
@@ -48,8 +67,34 @@ pub fn readers_line(words: &Translator, sheet: &DesignSheet) -> Option<String> {
     };
     let always = line("readers-always", &readers);
     let happens = line("readers-if-happens", &more);
-    let said: Vec<String> = always.into_iter().chain(happens).collect();
+    let beside = BESIDE_THE_WORDS.iter().filter_map(|fact| {
+        let parties = parties_at_end(words, sheet.who_sees_without_the_words(*fact));
+        let id = format!("readers-{}-only", fact.slug());
+        (!parties.is_empty()).then(|| words.text_with(&id, [("parties", parties.into())]))
+    });
+    let said: Vec<String> = always
+        .into_iter()
+        .chain(happens)
+        .chain(beside)
+        .chain(picture_left_out(sheet).then(|| words.text("readers-picture-left-out")))
+        .collect();
     (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// What some parties see of the conversation although they do not read the words.
+pub(super) const BESIDE_THE_WORDS: [Fact; 3] =
+    [Fact::Picture, Fact::EarlierWords, Fact::LaterWords];
+
+/// Whether Ana's picture is not among what Ben's phone shows.
+fn picture_left_out(sheet: &DesignSheet) -> bool {
+    let sees = |phone, fact| {
+        sheet
+            .party(phone)
+            .is_some_and(|party| party.finding(fact).sees())
+    };
+    sees(Vantage::AnaPhone, Fact::Picture)
+        && sees(Vantage::BenPhone, Fact::Words)
+        && !sees(Vantage::BenPhone, Fact::Picture)
 }
 
 #[cfg(test)]
@@ -59,24 +104,25 @@ mod tests {
     use super::{headline, readers_line};
     use crate::content::{Locale, Translator};
     use crate::design::Design;
-    use crate::party::{Source, Vantage};
+    use crate::party::{Fact, Source, Vantage};
     use crate::view::{DesignSheet, Finding, PartySheet, Prominence, Stage, Value};
 
     fn sheet(finding_of: impl Fn(Vantage) -> Finding) -> DesignSheet {
         let party = |vantage| PartySheet {
             vantage,
-            findings: [finding_of(vantage)].into(),
+            findings: Fact::ALL
+                .map(|fact| match fact {
+                    Fact::Words => finding_of(vantage),
+                    _ => Finding::Cannot,
+                })
+                .into(),
             holds: Vec::new(),
             prominence: Prominence::Other,
         };
         DesignSheet {
             design: Design::Transport,
             parties: Vantage::ALL.map(|vantage| Rc::new(party(vantage))).to_vec(),
-            stage: Rc::new(Stage {
-                stations: Vec::new(),
-                keys: Vec::new(),
-                looks: Vec::new(),
-            }),
+            stage: Rc::new(Stage::default()),
             typed_bytes: 0,
             sent_bytes: 0,
         }

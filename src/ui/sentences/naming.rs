@@ -2,6 +2,7 @@
 
 use crate::content::Translator;
 use crate::design::Design;
+use crate::mechanism::Mechanism;
 use crate::party::{Fact, Vantage};
 use crate::view::Value;
 use crate::world::Card;
@@ -20,12 +21,36 @@ pub fn party_phrase(words: &Translator, vantage: Vantage) -> String {
 
 /// A design's name.
 pub fn design_name(words: &Translator, design: Design) -> String {
-    words.text(&format!("design-{}-name", design.slug()))
+    match design {
+        Design::Own(_) => words.text("own-design-name"),
+        preset => words.text(&format!("design-{}-name", preset.slug())),
+    }
 }
 
 /// A design after “With”.
 pub fn design_with(words: &Translator, design: Design) -> String {
-    words.text(&format!("design-{}-with", design.slug()))
+    match design {
+        Design::Own(set) => words.text_with(
+            "own-design-with-count",
+            [("count", set.iter().count().into())],
+        ),
+        preset => words.text(&format!("design-{}-with", preset.slug())),
+    }
+}
+
+/// What a design does, in one line.
+pub fn design_line(words: &Translator, design: Design) -> String {
+    match design {
+        Design::Own(set) => {
+            words.text_with("own-design-line", [("count", set.iter().count().into())])
+        }
+        preset => words.text(&format!("design-{}-line", preset.slug())),
+    }
+}
+
+/// A mechanism's name.
+pub fn mechanism_name(words: &Translator, mechanism: Mechanism) -> String {
+    words.text(&format!("mechanism-{mechanism}-name"))
 }
 
 /// A fact inside a sentence.

@@ -78,6 +78,22 @@ pub(super) fn parties_split(
     words: &Translator,
     parties: impl IntoIterator<Item = Vantage>,
 ) -> String {
+    parties_told(words, parties, "parties-split")
+}
+
+/// The same where a sentence ends with them.
+pub(super) fn parties_at_end(
+    words: &Translator,
+    parties: impl IntoIterator<Item = Vantage>,
+) -> String {
+    parties_told(words, parties, "parties-split-at-end")
+}
+
+fn parties_told(
+    words: &Translator,
+    parties: impl IntoIterator<Item = Vantage>,
+    split_id: &str,
+) -> String {
     let name = |these: Vec<Vantage>| {
         let named: Vec<String> = these
             .into_iter()
@@ -90,7 +106,7 @@ pub(super) fn parties_split(
         (_, true) => name(always),
         (true, false) => words.text_with("parties-if-happens", [("happens", name(happens).into())]),
         (false, false) => words.text_with(
-            "parties-split",
+            split_id,
             [
                 ("always", name(always).into()),
                 ("happens", name(happens).into()),

@@ -1,7 +1,7 @@
 //! Between the state and a link: what a link says becomes the state, what the
 //! reader chose becomes a link.
 
-use super::{Prediction, Remark, State};
+use super::{Prediction, Remark, Spot, State};
 use crate::ui::address::{Link, Reading, Step, values};
 use crate::ui::message::Message;
 
@@ -12,17 +12,21 @@ impl State {
         Link {
             embed: self.frame.is_some(),
             hide: self.frame.clone().unwrap_or_default(),
-            // The language is in the path.
+            // The language and the page are in the path.
             lang: None,
+            page: None,
             theme: self.theme,
             step: self.step_reached(),
             design: self.design,
+            against: self.against,
+            mechanisms: self.own,
             vantage: self.selected,
             fact: self.fact,
             card: self.card,
             guess: values::in_order(&self.prediction.guesses),
             open: values::in_order(&self.drawers),
             everyone: self.everyone,
+            moment: self.moment,
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -42,10 +46,14 @@ impl State {
     /// display, and the place in the page.
     pub(super) fn arrive(&mut self, reading: Reading) {
         let Reading { link, unread } = reading;
-        let before = self.selected;
+        let (before, page) = (self.selected, self.page);
         self.frame = link.embed.then_some(link.hide);
         self.theme = link.theme.or(self.theme);
+        self.page = link.page.unwrap_or_default();
         self.design = link.design;
+        self.against = link.against;
+        self.built = None;
+        self.build(link.mechanisms);
         self.selected = link.vantage;
         self.fact = link.fact;
         self.card = link.card;
@@ -56,6 +64,7 @@ impl State {
         };
         self.drawers = link.open;
         self.everyone = link.everyone;
+        self.moment = link.moment;
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
@@ -67,6 +76,9 @@ impl State {
             &self.frame,
         ) {
             self.go_to(vantage);
+        }
+        if self.page != page {
+            self.attend(Spot::Top);
         }
     }
 

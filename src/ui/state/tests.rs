@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Action, Direction, Drawer, Remark, Spot, State};
-use crate::design::Design;
+use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
+use crate::design::{Design, Remedy};
+use crate::mechanism::Mechanism;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
+use crate::ui::route::Route;
 use crate::ui::verdict::Verdict;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -60,8 +62,30 @@ fn an_unknown_design_is_said_and_the_text_kept() {
 
 #[test]
 fn stepping_goes_all_the_way_round() {
-    let steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    let steps = vec![Action::Step(Direction::Forward); Design::FRONT.len()];
     assert_eq!(after(steps).design, Design::E2ee);
+    let mut steps = vec![Action::Step(Direction::Forward); Design::ALL.len()];
+    steps.insert(0, Action::ToggleDesigns);
+    assert_eq!(after(steps).design, Design::E2ee);
+}
+
+#[test]
+fn of_the_designs_that_are_put_away_the_one_on_show_stands() {
+    let state = after([Action::PickDesign(Design::Onion)]);
+    assert_eq!(state.shown_designs().last(), Some(&Design::Onion));
+    assert_eq!(state.position(), Design::FRONT.len() + 1);
+    let front = after([Action::PickDesign(Design::Ghost)]);
+    assert_eq!(front.shown_designs(), Design::FRONT);
+    let all = after([Action::ToggleDesigns]);
+    assert_eq!(all.shown_designs().len(), Design::ALL.len());
+}
+
+#[test]
+fn the_page_runs_the_designs_it_shows() {
+    let front = after([Action::Skip]);
+    assert_eq!(front.wanted().1, Design::FRONT);
+    let all = after([Action::Skip, Action::ToggleDesigns]);
+    assert_eq!(all.wanted().1.len(), Design::ALL.len());
 }
 
 #[test]
@@ -127,4 +151,73 @@ fn closing_a_drawer_gives_focus_back_to_its_button() {
         state.attention.1,
         Some(Spot::Button(Vantage::Thief, Drawer::Ways))
     );
+}
+
+#[test]
+fn a_page_runs_no_design_that_it_does_not_show() {
+    let opening = State::opening("hello");
+    assert_eq!(opening.wanted(), (vec![Design::E2ee], Vec::new()));
+    let page = opening.clone().on(Route::Design(Design::Escrow));
+    assert_eq!(page.route(), Route::Design(Design::Escrow));
+    assert_eq!(page.wanted(), (vec![Design::Escrow], YARDSTICKS.to_vec()));
+    let compared = opening.on(Route::Compare);
+    let pair = vec![compared.design, compared.against];
+    assert_eq!(compared.wanted(), (pair, Design::ALL.to_vec()));
+}
+
+#[test]
+fn the_designs_compared_change_places() {
+    let state = Rc::new(State::opening("hello").on(Route::Compare));
+    let swapped = Rc::clone(&state).reduce(Action::Swap);
+    assert_eq!(
+        (swapped.design, swapped.against),
+        (state.against, state.design)
+    );
+    assert_eq!(swapped.reduce(Action::Swap), state);
+}
+
+#[test]
+fn a_combination_that_clashes_is_kept_while_the_last_run_stays_on_show() {
+    let e2ee = Design::E2ee.mechanisms();
+    let escrowed = e2ee.with(Mechanism::Escrow).with(Mechanism::AtRest);
+    let clashing = escrowed.with(Mechanism::Mail);
+    let state = after([
+        arrive("#v=1&page=build"),
+        Action::Build(escrowed),
+        Action::Build(clashing),
+    ]);
+    assert_eq!(state.own, clashing);
+    assert_eq!(state.on_show(), Some(Design::Own(escrowed)));
+    assert!(state.link().to_string().contains("mail"));
+    let state = state.reduce(Action::Mend(Remedy::SwitchOff(Mechanism::Mail)));
+    assert_eq!(state.own, escrowed);
+    assert_eq!(state.attention.1, Some(Spot::Switch(Mechanism::Mail)));
+}
+
+#[test]
+fn whoever_comes_with_a_combination_that_clashes_is_shown_no_run() {
+    let state = after([arrive("#v=1&page=build&mechanisms=group,mail")]);
+    assert_eq!(state.on_show(), None);
+    assert!(state.wanted().0.is_empty());
+    let state = state.reduce(Action::Build(Design::Mail.mechanisms()));
+    assert_eq!(state.on_show(), Some(Design::Mail));
+}
+
+#[test]
+fn a_combination_that_has_a_name_is_shown_under_it_and_the_design_elsewhere_stays() {
+    let state = after([
+        Action::PickDesign(Design::Transport),
+        arrive("#v=1&page=build&design=transport"),
+        Action::Build(Design::Onion.mechanisms()),
+    ]);
+    assert_eq!(state.on_show(), Some(Design::Onion));
+    assert_eq!(state.design, Design::Transport);
+}
+
+#[test]
+fn to_look_into_an_own_design_leaves_the_designs_elsewhere_alone() {
+    let own = Design::Own(Design::E2ee.mechanisms().with(Mechanism::AtRest));
+    let state = after([Action::Visit(own, Some(Vantage::Thief), Fact::Words)]);
+    assert_eq!(state.design, Design::E2ee);
+    assert_eq!(state.drawer(Vantage::Thief), Some(Drawer::Why));
 }

@@ -30,7 +30,7 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
             glue: "function __wbg_init() {}".to_owned(),
             wasm: Vec::new(),
         },
-        pages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
+        languages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
         previews: vec![("preview-de.png".to_owned(), b"a picture".to_vec())],
     };
     let built = |home: &Home| assets::assemble(&checkout, &parts, home).unwrap();
@@ -45,8 +45,22 @@ fn text<'a>(site: &'a Site, path: &str) -> &'a str {
     std::str::from_utf8(&site.files[path]).unwrap()
 }
 
-fn html<'a>(site: &'a Site, page: &Rendered) -> &'a str {
+fn html<'a>(site: &'a Site, page: &Page<'_>) -> &'a str {
     text(site, &format!("{}index.html", page.folder().unwrap()))
+}
+
+/// Every page of every language offered.
+fn pages(parts: &Parts) -> Vec<Page<'_>> {
+    offered(&parts.languages)
+        .flat_map(|language| language.pages().unwrap())
+        .collect()
+}
+
+/// The first page of every language offered.
+fn first_pages(parts: &Parts) -> Vec<Page<'_>> {
+    offered(&parts.languages)
+        .map(|language| language.first_page().unwrap())
+        .collect()
 }
 
 /// What stands between `before` and the next `after`, each time.
@@ -79,9 +93,9 @@ fn said<'a>(html: &'a str, property: &str) -> Vec<&'a str> {
 fn every_page_has_its_own_language_title_and_description() {
     let Whole { parts, here, .. } = &*WHOLE;
     let mut seen = BTreeSet::new();
-    for page in offered(&parts.pages) {
+    for page in &pages(parts) {
         let html = html(here, page);
-        let [tag, dir] = ["tag", "dir"].map(|part| page.part(part).unwrap());
+        let [tag, dir] = ["tag", "dir"].map(|part| page.language.part(part).unwrap());
         assert!(
             html.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\"")),
             "{tag}"
@@ -94,10 +108,16 @@ fn every_page_has_its_own_language_title_and_description() {
         assert!(!html.contains('⟦'), "{tag}");
         assert_eq!(said(html, "og:title"), title);
         assert_eq!(said(html, "og:description"), description);
+        // What a language has not yet in its own words stands in English.
+        let languages = if page.path().unwrap().is_empty() {
+            ""
+        } else {
+            tag
+        };
         for words in [title[0], description[0]] {
             assert!(!words.is_empty());
             assert!(
-                seen.insert(words),
+                seen.insert((languages.to_owned(), words)),
                 "{tag} shares {words:?} with another page"
             );
         }
@@ -108,14 +128,15 @@ fn every_page_has_its_own_language_title_and_description() {
 #[test]
 fn every_page_names_itself_and_every_other_by_the_same_addresses() {
     let Whole { parts, here, .. } = &*WHOLE;
-    let mut wanted = BTreeSet::from([("x-default".to_owned(), ROOT.to_owned())]);
-    for page in offered(&parts.pages) {
-        let [tag, folder] = ["tag", "folder"].map(|part| page.part(part).unwrap());
-        wanted.insert((tag.to_owned(), format!("{ROOT}{folder}")));
-    }
-    for page in offered(&parts.pages) {
+    for page in &pages(parts) {
         let html = html(here, page);
-        // One set for all pages: so each is named by every page it names.
+        let path = page.path().unwrap();
+        let mut wanted = BTreeSet::from([("x-default".to_owned(), format!("{ROOT}{path}"))]);
+        for language in offered(&parts.languages) {
+            let [tag, folder] = ["tag", "folder"].map(|part| language.part(part).unwrap());
+            wanted.insert((tag.to_owned(), format!("{ROOT}{folder}{path}")));
+        }
+        // One set for a page in all languages: so each is named by every one it names.
         assert_eq!(alternates(html), wanted);
         let own = format!("{ROOT}{}", page.folder().unwrap());
         assert_eq!(
@@ -123,7 +144,8 @@ fn every_page_names_itself_and_every_other_by_the_same_addresses() {
             [&own]
         );
         assert_eq!(said(html, "og:url"), [&own]);
-        assert!(wanted.contains(&(page.part("tag").unwrap().to_owned(), own)));
+        let tag = page.language.part("tag").unwrap();
+        assert!(wanted.contains(&(tag.to_owned(), own)));
     }
 }
 
@@ -134,18 +156,20 @@ fn without_an_address_pages_name_each_other_by_ways_that_lead_there() {
     } = &*WHOLE;
     let root = url::Url::parse(ROOT).unwrap();
     let mut sets = BTreeSet::new();
-    for page in offered(&parts.pages) {
+    for page in &pages(parts) {
         let html = html(anywhere, page);
         assert!(!html.contains(ROOT));
-        let own = root.join(page.folder().unwrap()).unwrap();
+        let own = root.join(&page.folder().unwrap()).unwrap();
         let followed: BTreeSet<_> = alternates(html)
             .into_iter()
             .map(|(tag, way)| (tag, own.join(&way).unwrap()))
             .collect();
         assert!(followed.iter().any(|(_, address)| *address == own));
-        sets.insert(followed);
+        sets.insert((page.path().unwrap(), followed));
     }
-    assert_eq!(sets.len(), 1, "{sets:#?}");
+    // One set for a page in all languages.
+    let of_one = offered(&parts.languages).next().unwrap().pages().unwrap();
+    assert_eq!(sets.len(), of_one.len(), "{sets:#?}");
     for name in ["sitemap.xml", "robots.txt"] {
         assert!(!anywhere.files.contains_key(name), "{name}");
     }
@@ -156,11 +180,13 @@ fn the_sitemap_lists_every_page_with_its_alternates() {
     let Whole { parts, here, .. } = &*WHOLE;
     let map = text(here, "sitemap.xml");
     let listed = between(map, "<loc>", "</loc>");
-    let pages: Vec<_> = offered(&parts.pages).collect();
+    let pages = pages(parts);
+    let languages = offered(&parts.languages).count();
+    assert!(pages.len() > languages);
     assert_eq!(listed.len(), pages.len());
     for (page, entry) in pages.iter().zip(between(map, "<url>", "</url>")) {
         assert!(entry.contains(&format!("<loc>{ROOT}{}</loc>", page.folder().unwrap())));
-        assert_eq!(entry.matches("<xhtml:link ").count(), pages.len() + 1);
+        assert_eq!(entry.matches("<xhtml:link ").count(), languages + 1);
     }
     let robots = text(here, "robots.txt");
     assert!(robots.contains(&format!("Sitemap: {ROOT}sitemap.xml\n")));
@@ -175,25 +201,25 @@ fn nobody_is_sent_to_a_language_made_for_tests() {
             "{tag}"
         );
         assert!(!text(here, "sitemap.xml").contains(tag));
-        for page in offered(&parts.pages) {
+        for page in &pages(parts) {
             let head = html(here, page).split("<body>").next().unwrap();
             assert!(!head.contains(tag), "{tag}");
         }
     }
     // A site for readers is made from the pages offered.
     let checkout = Checkout::find().unwrap();
-    let pages = prerender::render(&checkout, Languages::Offered).unwrap();
-    assert_eq!(pages.len(), offered(&parts.pages).count());
-    assert!(pages.iter().all(Rendered::is_offered));
+    let languages = prerender::render(&checkout, Languages::Offered).unwrap();
+    assert_eq!(languages.len(), offered(&parts.languages).count());
+    assert!(languages.iter().all(Rendered::is_offered));
 }
 
 #[test]
 fn a_preview_is_named_whole_where_there_is_one_and_readers_do_not_keep_it() {
     let Whole { parts, here, .. } = &*WHOLE;
-    for page in offered(&parts.pages) {
+    for page in &pages(parts) {
         let html = html(here, page);
         let pictures = said(html, "og:image");
-        if page.part("tag").unwrap() != "de" {
+        if page.language.part("tag").unwrap() != "de" {
             assert!(pictures.is_empty() && !html.contains("summary_large_image"));
             continue;
         }
@@ -206,6 +232,53 @@ fn a_preview_is_named_whole_where_there_is_one_and_readers_do_not_keep_it() {
     for path in ["sitemap.xml", "robots.txt", "sightlines.html"] {
         assert!(here.files.contains_key(path), "{path}");
         assert!(!text(here, "sw.js").contains(path), "{path}");
+    }
+}
+
+#[test]
+fn the_copy_keeps_every_page_and_of_those_that_share_a_document_that_one() {
+    let Whole { parts, here, .. } = &*WHOLE;
+    let worker = text(here, "sw.js");
+    let list = |name: &str| -> Vec<Vec<String>> {
+        let start = format!("const {name} = ");
+        serde_json::from_str(between(worker, &start, ";\n")[0]).unwrap()
+    };
+    let (kept, filled_in) = (list("files"), list("filledIn"));
+    let mut documents = BTreeSet::new();
+    for page in &pages(parts) {
+        let folder = page.folder().unwrap();
+        let whole = kept.iter().any(|file| file[0] == folder);
+        let filled = filled_in.iter().find(|file| file[0] == folder);
+        assert_ne!(whole, filled.is_some(), "/{folder}");
+        let Some(filled) = filled else { continue };
+        let shared = text(here, &filled[2]);
+        assert!(kept.iter().any(|file| file[0] == filled[2]), "/{folder}");
+        assert!(shared.contains("<div id=\"app\"></div>"), "/{folder}");
+        assert!(shared.contains("data-page=\"design/\""), "/{folder}");
+        // What it asks for lies there, seen from the page that it stands for.
+        let root = url::Url::parse(ROOT).unwrap();
+        let own = root.join(&folder).unwrap();
+        for way in
+            between(shared, "href=\"", "\"")
+                .into_iter()
+                .chain(between(shared, "-words=\"", "\""))
+        {
+            let address = own.join(way).unwrap();
+            let path = address.as_str().strip_prefix(ROOT).unwrap();
+            assert!(here.files.contains_key(path), "/{folder}: {way}");
+        }
+        documents.insert(filled[2].clone());
+    }
+    assert_eq!(documents.len(), first_pages(parts).len());
+}
+
+#[test]
+fn only_pages_of_designs_fetch_what_is_said_of_designs() {
+    let Whole { parts, here, .. } = &*WHOLE;
+    for page in &pages(parts) {
+        let html = html(here, page);
+        let fetches = html.contains("data-more-words=");
+        assert_eq!(fetches, page.is_of_a_design().unwrap(), "{page:?}");
     }
 }
 
@@ -230,7 +303,7 @@ fn manifests_lead_from_their_folder_to_their_page() {
         assert_eq!(led(&manifest["scope"]), "");
         count += 1;
     }
-    assert_eq!(count, WHOLE.parts.pages.len());
+    assert_eq!(count, WHOLE.parts.languages.len());
 }
 
 #[test]

@@ -1,0 +1,135 @@
+//! Designs compared: any two of them by what differs, and all of them in the table.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::design_switch::groups;
+use super::{DesignsTable, DifferenceList, PageLink};
+use crate::design::Design;
+use crate::ui::hooks::use_act;
+use crate::ui::route::Route;
+use crate::ui::runs::Sheets;
+use crate::ui::sentences::{design_line, design_name};
+use crate::ui::state::{Action, State};
+use crate::ui::translation::use_words;
+
+/// What is compared.
+#[derive(Properties, PartialEq)]
+pub struct ComparePageProps {
+    /// What the reader has decided.
+    pub state: State,
+    /// The runs there are.
+    pub sheets: Sheets,
+}
+
+/// Designs compared.
+#[component]
+pub fn ComparePage(props: &ComparePageProps) -> Html {
+    let words = use_words();
+    let act = use_act();
+    let (first, second) = (props.state.design, props.state.against);
+    let pair = props.sheets.of(first).zip(props.sheets.of(second));
+    let differences = if first == second {
+        html! { <p>{ words.text("compare-same") }</p> }
+    } else if let Some((one, other)) = pair {
+        html! { <DifferenceList first={one.clone()} second={other.clone()} /> }
+    } else {
+        html! { <p data-waiting="true">{ words.text("compare-running") }</p> }
+    };
+    html! {
+        <>
+            <section class="compare" aria-labelledby="headline">
+                <header>
+                    <h1 id="headline" tabindex="-1">{ words.text("compare-title") }</h1>
+                    <p>{ words.text("compare-intro") }</p>
+                </header>
+                <div class="compare-pair" role="group" aria-label={words.text("compare-choose")}>
+                    <Choice
+                        id="compare-first"
+                        label={words.text("compare-first")}
+                        design={first}
+                        on_choose={act.reform(Action::PickDesign)}
+                    />
+                    <button
+                        type="button"
+                        id="compare-swap"
+                        class="btn btn-small"
+                        onclick={act.reform(|_| Action::Swap)}
+                    >
+                        { words.text("compare-swap") }
+                    </button>
+                    <Choice
+                        id="compare-second"
+                        label={words.text("compare-second")}
+                        design={second}
+                        on_choose={act.reform(Action::CompareWith)}
+                    />
+                </div>
+                <section id="differences" aria-labelledby="differences-title">
+                    <h2 id="differences-title">{ words.text("compare-differences") }</h2>
+                    { differences }
+                </section>
+            </section>
+            <DesignsTable
+                sheets={props.sheets.clone()}
+                design={first}
+                fact={props.state.fact}
+                everyone={props.state.everyone}
+            />
+        </>
+    }
+}
+
+/// A choice among all designs.
+#[derive(Properties, PartialEq)]
+pub struct ChoiceProps {
+    /// The id of the menu.
+    pub id: AttrValue,
+    /// What is chosen.
+    pub label: AttrValue,
+    /// The design chosen.
+    pub design: Design,
+    /// Takes another.
+    pub on_choose: Callback<Design>,
+}
+
+/// A menu of all designs, and the way to the page of the one chosen.
+#[component]
+pub fn Choice(props: &ChoiceProps) -> Html {
+    let words = use_words();
+    let onchange = use_callback(props.on_choose.clone(), |event: Event, on_choose| {
+        let chosen = event
+            .target_dyn_into::<HtmlSelectElement>()
+            .and_then(|menu| menu.value().parse().ok());
+        if let Some(design) = chosen {
+            on_choose.emit(design);
+        }
+    });
+    html! {
+        <div class="compare-choice">
+            <label for={props.id.clone()}>{ &props.label }</label>
+            <select id={props.id.clone()} {onchange}>
+                for (group, designs) in groups() {
+                    <optgroup label={words.text(&format!("group-{}", group.id()))}>
+                        for design in designs {
+                            <option value={design.id()} selected={design == props.design}>
+                                { design_name(&words, design) }
+                            </option>
+                        }
+                    </optgroup>
+                }
+            </select>
+            <p class="compare-line">
+                { design_line(&words, props.design) }{ " " }
+                <PageLink to={Route::Design(props.design)}>
+                    {
+                        words.text_with(
+                            "compare-page-of",
+                            [("design", design_name(&words, props.design).into())],
+                        )
+                    }
+                </PageLink>
+            </p>
+        </div>
+    }
+}
