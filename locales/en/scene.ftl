@@ -17,6 +17,11 @@ scene-status-opens-with-if = reads it with { $key }, if it happens
 # Nothing that exists would let this party read the words.
 scene-status-cannot = cannot read it
 
+# Reads later messages, and lacks something for this one. $status: one of
+# scene-if-…, in the second one of scene-short-if-….
+scene-status-later = reads later messages, this one { $status }
+scene-short-status-later = reads later ones, this { $status }
+
 # What a party would need in addition, as short as can be: it stands under a name.
 # Either of the two phones would do, and nothing else.
 scene-if-a-phone = only with a phone
@@ -46,6 +51,8 @@ scene-gate = if
 scene-eye-spoken = { $party }: { $status }
 # $status: one of scene-if-….
 scene-eye-spoken-only-if = { $party }: reads it { $status }
+# $spoken: one of the above.
+scene-eye-spoken-later = { $spoken }. It reads later messages.
 scene-eye-spoken-unasked = { $party }: you have not predicted yet
 
 ## On the drawing

@@ -79,9 +79,29 @@ pub fn cast(
             } else {
                 status_of(sheet, vantage, place)
             };
-            onlooker(vantage, place, status, words)
+            let later = reads_only_later(sheet, vantage, &status);
+            let who = onlooker(vantage, place, status, words);
+            if later { of_later_words(who, words) } else { who }
         })
         .collect()
+}
+
+/// Whether a party lacks something for these words, and reads later ones.
+fn reads_only_later(sheet: &DesignSheet, vantage: Vantage, status: &Status) -> bool {
+    matches!(status, Status::OnlyIf(_))
+        && sheet
+            .party(vantage)
+            .is_some_and(|party| party.finding(Fact::LaterWords).sees())
+}
+
+/// The same party, told with what it reads of later messages.
+fn of_later_words(who: Onlooker, words: &impl Wording) -> Onlooker {
+    Onlooker {
+        says: words.later_too(&who.says),
+        says_shortly: words.later_too_shortly(&who.says_shortly),
+        spoken: words.later_too_spoken(&who.spoken),
+        ..who
+    }
 }
 
 /// One party, put into words.

@@ -46,6 +46,18 @@ impl Wording for Translator {
         self.text_with(id, [("party", party), ("status", status)])
     }
 
+    fn later_too(&self, status: &str) -> String {
+        self.text_with("scene-status-later", [("status", status.into())])
+    }
+
+    fn later_too_shortly(&self, status: &str) -> String {
+        self.text_with("scene-short-status-later", [("status", status.into())])
+    }
+
+    fn later_too_spoken(&self, spoken: &str) -> String {
+        self.text_with("scene-eye-spoken-later", [("spoken", spoken.into())])
+    }
+
     fn place(&self, place: Place) -> String {
         self.text(&format!("scene-place-{}", place.id()))
     }

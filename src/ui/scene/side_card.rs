@@ -90,6 +90,7 @@ pub fn stand(
         .take(MOST_KEYS)
         .collect();
     let alone = matches!(there, Face::Empty) && !keys.is_empty();
+    let keys_whole = keys.iter().all(|mark| mark.pieces == 1);
     let only_a_key = alone && keys.iter().all(|mark| mark.is_key());
     // A phone's own keys go without saying, as on the two that are drawn large.
     let is_phone = matches!(place, Place::CaroPhone | Place::DanaPhone);
@@ -132,7 +133,8 @@ pub fn stand(
             };
         }
     }
-    if alone {
+    // Of pieces it is said already what they are.
+    if alone && keys_whole {
         let size = style.place - 0.5;
         let says = if only_a_key {
             words.only_a_key()

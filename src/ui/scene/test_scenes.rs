@@ -57,6 +57,18 @@ impl Wording for Stretched {
         vantage.id().to_owned()
     }
 
+    fn later_too(&self, status: &str) -> String {
+        self.text(&format!("reads later ones, this one {status}"))
+    }
+
+    fn later_too_shortly(&self, status: &str) -> String {
+        self.text(&format!("later ones, this {status}"))
+    }
+
+    fn later_too_spoken(&self, spoken: &str) -> String {
+        spoken.to_owned()
+    }
+
     fn place(&self, place: Place) -> String {
         self.text(match place {
             Place::FirstWire | Place::SecondWire => "Internet provider or Wi-Fi",

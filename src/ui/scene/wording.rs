@@ -16,6 +16,12 @@ pub trait Wording {
     fn status_shortly(&self, status: &Status) -> String;
     /// What a screen reader says of a party.
     fn spoken(&self, vantage: Vantage, status: &Status) -> String;
+    /// A status of one who reads later messages.
+    fn later_too(&self, status: &str) -> String;
+    /// The same where room is short.
+    fn later_too_shortly(&self, status: &str) -> String;
+    /// The same, said by a screen reader, with the party's name in it.
+    fn later_too_spoken(&self, spoken: &str) -> String;
     /// A place's name.
     fn place(&self, place: Place) -> String;
     /// The name of the machines that both pass and keep.
