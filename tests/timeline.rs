@@ -15,7 +15,7 @@ use sightlines::crypto::Rng;
 use sightlines::design::Design;
 use sightlines::knowledge::{self, Assessment, Ledger, State, Verdict};
 use sightlines::party::{Account, Day, Event, Fact, Keeper, Vantage};
-use sightlines::view::{Means, MessageState, Observatory, Timeline};
+use sightlines::view::{KeysOfDay, Means, MessageState, Observatory, Timeline};
 use sightlines::wire::{Content, Form, Holding, Log, Record};
 use sightlines::world::{HELD_UP, LATER, MESSAGE, Run, SCRIPT, Scenario, Setting, World, taken_by};
 
@@ -247,11 +247,48 @@ fn keys_appear_and_vanish_as_the_ratchet_turns() {
                 if let MessageState::Opens(opening) = state
                     && let Means::Key(key) = opening.by
                 {
-                    assert!(timeline.keys[key].is_there(day), "{design} {event} {day}");
+                    let key = &timeline.keys[key];
+                    assert!(key.is_there(day), "{design} {event} {day}");
+                    assert_eq!(Some(key.phone), event.phone(), "{design} {event} {day}");
                 }
             }
         }
     }
+}
+
+#[test]
+fn what_keys_forget_and_what_heals_is_counted_from_openings() {
+    let e2ee = timeline(Design::E2ee);
+    let on = |timeline: &Timeline, day: u8| timeline.keys_of_day(Event::Seizure, Day(day)).unwrap();
+    // Day 3: day 1's first message once opened and no longer does, day 5's still
+    // does, and day 9's will, with keys not made yet.
+    let wanted = KeysOfDay {
+        back: 0,
+        forgotten: 1,
+        ahead: 1,
+        healed: 1,
+    };
+    assert_eq!(on(&e2ee, 3), wanted);
+    let wanted = KeysOfDay {
+        back: 0,
+        forgotten: 2,
+        ahead: 0,
+        healed: 1,
+    };
+    assert_eq!(on(&e2ee, 7), wanted);
+    // A lasting key forgets nothing and heals nothing.
+    let wanted = KeysOfDay {
+        back: 2,
+        forgotten: 0,
+        ahead: 2,
+        healed: 0,
+    };
+    assert_eq!(on(&timeline(Design::Mail), 7), wanted);
+    // Rows that the phone's keys never opened are not counted as forgotten.
+    for design in [Design::AtRest, Design::EnclaveScan, Design::Transport] {
+        assert_eq!(on(&timeline(design), 7), KeysOfDay::default(), "{design}");
+    }
+    assert_eq!(e2ee.keys_of_day(Event::Theft, Day(7)), None);
 }
 
 #[test]

@@ -55,8 +55,11 @@ time-line-label = The ten days, with the messages, the keys and what happens
 time-day = { NUMBER($day) }
 time-number = { NUMBER($number) }
 time-messages-title = Messages
-# $from: Ana or Ben, as the account is called.
-time-message-head = { NUMBER($number) }. Day { NUMBER($day) }, from { $from }
+# $from: the account that wrote it.
+time-message-head = { NUMBER($number) }. Day { NUMBER($day) }, from { $from ->
+    [ana] Ana
+   *[ben] Ben
+}
 time-message-yours = your message
 time-message-late = held up on its way
 time-opens = Opens:

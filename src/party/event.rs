@@ -4,7 +4,7 @@
 //! The table of vantages (`reach.rs`) has each of these on day 7. Here the day
 //! is free.
 
-use super::{Day, Keeper, Vantage, Window, published_id::published_id};
+use super::{Account, Day, Keeper, Vantage, Window, published_id::published_id};
 
 /// Something that happens on one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,9 +54,18 @@ impl Event {
         }
     }
 
-    /// Whether a phone is taken, whose own history can be set aside.
+    /// Whose phone is taken, if one is: its own history can be set aside.
+    pub const fn phone(self) -> Option<Account> {
+        match self {
+            Self::Seizure => Some(Account::Ben),
+            Self::SenderSeizure => Some(Account::Ana),
+            _ => None,
+        }
+    }
+
+    /// Whether a phone is taken.
     pub const fn takes_a_phone(self) -> bool {
-        matches!(self, Self::Seizure | Self::SenderSeizure)
+        self.phone().is_some()
     }
 
     /// The keepers whose built-in secrets a notice lets somebody use: of a

@@ -276,7 +276,7 @@ pub(super) fn of<E: From<KnowledgeError>>(
             };
             let found = knowledge::Timeline::of(event, &taken, MESSAGES as u8, ledger)?;
             let days = Day::all()
-                .map(|day| timeline.finding(day, found.on(day)))
+                .map(|day| timeline.finding(event, day, found.on(day)))
                 .collect();
             timeline.courses.push(Course {
                 event,
@@ -337,7 +337,7 @@ fn keys(log: &Log) -> Vec<KeySpan> {
 }
 
 impl Timeline {
-    fn finding(&self, day: Day, states: &[State]) -> DayFinding {
+    fn finding(&self, event: Event, day: Day, states: &[State]) -> DayFinding {
         let mut finding = DayFinding {
             messages: [const { MessageState::Absent }; MESSAGES],
             before: Tally::default(),
@@ -346,7 +346,7 @@ impl Timeline {
         };
         for (at, state) in states.iter().enumerate().take(MESSAGES) {
             let state = match state {
-                State::Read(read) => MessageState::Opens(self.opening(read)),
+                State::Read(read) => MessageState::Opens(self.opening(event, read)),
                 State::Sealed => MessageState::Sealed,
                 State::Absent => MessageState::Absent,
             };
@@ -364,15 +364,18 @@ impl Timeline {
         finding
     }
 
-    fn opening(&self, read: &ReadMessage) -> MessageRead {
+    fn opening(&self, event: Event, read: &ReadMessage) -> MessageRead {
         let key = read.leaves().find_map(|(item, _)| {
             if !item.record.form().is_key() {
                 return None;
             }
             let fingerprint = sha256(item.record.bytes());
-            self.keys
-                .iter()
-                .position(|key| *key.fingerprint.0 == fingerprint)
+            // Members of a group hold the same key, each on a phone of their own.
+            let is_it = |key: &KeySpan| {
+                let taken = event.phone().is_none_or(|phone| key.phone == phone);
+                taken && *key.fingerprint.0 == fingerprint
+            };
+            self.keys.iter().position(is_it)
         });
         MessageRead {
             text: read.text().into(),

@@ -46,7 +46,7 @@ pub fn taken_by(
     match event {
         Event::Seizure | Event::SenderSeizure => {
             keep(&mut taken, Keeper::PlatformStore);
-            let account = Account::BOTH[usize::from(event == Event::Seizure)];
+            let account = event.phone().unwrap_or(Account::Ben);
             if setting.chip.is_some() && account != Account::Ben {
                 return Ok(None);
             }

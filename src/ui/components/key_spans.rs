@@ -46,11 +46,7 @@ pub fn KeySpans(props: &KeySpansProps) -> Html {
         lanes(&timeline.keys, *phone)
     });
     let finding = timeline.on(props.event, !props.history, *day);
-    let taken = match props.event {
-        Happening::Seizure => *phone == Account::Ben,
-        Happening::SenderSeizure => *phone == Account::Ana,
-        _ => false,
-    };
+    let taken = props.event.phone() == Some(*phone);
     let of = match phone {
         Account::Ana => Vantage::AnaPhone,
         _ => Vantage::BenPhone,
