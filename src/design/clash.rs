@@ -113,8 +113,11 @@ impl Clash {
             .iter()
             .copied()
             .filter(|&lacking| {
-                let mut after = Design::Own(set.with(lacking)).clashes();
-                after.all(|clash| clash != self && before.contains(&clash))
+                let after = set.with(lacking);
+                Design::Own(after).clashes().all(|clash| {
+                    let as_before = clash.at_odds(after).len() == clash.at_odds(set).len();
+                    clash != self && before.contains(&clash) && as_before
+                })
             })
             .map(Remedy::SwitchOn);
         let off = self.at_odds(set).into_iter().map(Remedy::SwitchOff);
@@ -243,6 +246,12 @@ mod tests {
         );
         assert_eq!(
             Clash::GhostNeedsDevices.remedies(plain.with(M::Mail)),
+            [Remedy::SwitchOff(M::Ghost)]
+        );
+        // Two are at odds already; a third would make it worse.
+        let two = plain.with(M::Mail).with(M::Group);
+        assert_eq!(
+            Clash::GhostNeedsDevices.remedies(two),
             [Remedy::SwitchOff(M::Ghost)]
         );
     }
