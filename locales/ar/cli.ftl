@@ -4,15 +4,17 @@ cli-usage =
     Sightlines: مَن يستطيع رؤية رسائلك؟
 
     الاستعمال
-      sightlines matrix [--json] [--design ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
-      sightlines run --design ID [--message TEXT] [--card ID] [--transcript FILE]
-      sightlines explain --design ID --vantage ID --fact ID [--with SOURCE]… [--message TEXT]
+      sightlines matrix [--json] [--design ID]… [--mechanism ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
+      sightlines run (--design ID | --mechanism ID…) [--message TEXT] [--card ID] [--transcript FILE]
+      sightlines explain (--design ID | --mechanism ID…) --vantage ID --fact ID [--with SOURCE]… [--message TEXT]
 
     matrix    ما يستخرجه كل طرف من كل معلومة؛ ومع --json شيء واحد في كل سطر
     run       تجربة واحدة بالكلمات؛ ومع --transcript كل وحدات بياناتها ومفاتيحها بصيغة JSON
     explain   لماذا يرى طرف معلومة، خطوة خطوة، أو ما الذي يلزم لذلك
 
     DESIGNS   { $designs }
+    MECHANISMS، لبناء تصميم من صنعك:
+              { $mechanisms }
     VANTAGES  { $vantages }
     FACTS     { $facts }
     SOURCES   { $sources }
@@ -20,6 +22,7 @@ cli-usage =
 
 cli-error = توقّف البرنامج: { $problem }
 cli-error-unknown = القيمة «{ $given }» غير معروفة لهذا البرنامج ({ $what }). القيم الممكنة: { $known }.
+cli-error-clash = لا يتكوّن من هذه الآليات تصميم يمكن إجراؤه. { $why }
 cli-error-missing = يلزم هنا {"\u200E"}{ $option }.
 cli-error-argument = لم تُفهم المعطيات ({ $detail }).
 cli-error-command = لا أمر اسمه «{ $given }». الأوامر هي matrix وrun وexplain.

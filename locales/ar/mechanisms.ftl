@@ -120,9 +120,24 @@ build-clash-says = التجربة المعروضة ما زالت آخر تجرب
 build-clash-fix = إيقاف «{ $mechanism }»
 build-clash-add = تفعيل «{ $mechanism }»
 build-note-title = جدير بالمعرفة
+# Where nothing was run yet.
+build-clash-unrun = لا يُجرى شيء ما دام لا معنى له. وهذا ما يمنع إجراء هذه:
+build-clash-mend = ما قد ينفع
+build-choose = الآليات
+build-outcome = ما وجدته التجربة
+build-from-this = بناء تصميم من صنعك، بدءًا من هذا
+build-same = له صفحة خاصة به
 
 own-design-name = تصميم من صنعك
 own-design-with = تصميم من صنعك
+# After «مع» and «ب»: says how many mechanisms, so that two of them can be told apart.
+own-design-with-count = تصميم من صنعك { $count ->
+    [0] بلا آليات
+    [one] فيه آلية واحدة
+    [two] فيه آليتان
+    [few] فيه { NUMBER($count) } آليات
+   *[other] فيه { NUMBER($count) } آلية
+}
 own-design-line = { $count ->
     [0] لا آلية مفعّلة: الكلمات تسافر كما كُتبت.
     [one] من تركيبك، وفيه آلية واحدة.
@@ -153,4 +168,5 @@ note-log-without-ghost = السجل قائم وتجري مراجعته، لكن 
 note-at-rest-sealed = الرسائل مختومة من طرف إلى طرف من قبل. ومفتاح التخزين يضيف ختمًا حول ترويساتها.
 note-own-layer = ما يختمه آنا وبن بأنفسهما يبقى مختومًا مهما فعل به التطبيق.
 note-disappearing-backup = يحذف الهاتفان بعد يوم. أما النسخة الاحتياطية من الليلة السابقة فلها عمرها الخاص.
-note-access-unused = طريقتان للوصول المدمج جنبًا إلى جنب. وتكفي أيٌّ منهما.
+note-access-unused = هنا أكثر من طريقة للوصول المدمج. وكلٌّ منها تتيح الرؤية من دون غيرها.
+note-threshold-unreached = تُفتح القسائم عند ثلاثة تطابقات. وفي المشهد تطابق واحد، فتبقى مغلقة.

@@ -4,13 +4,19 @@ skip-to-content = الانتقال إلى المحتوى
 page-nav = الصفحات
 page-home = الرسالة
 page-compare = مقارنة التصاميم
+page-build = تصميم من صنعك
 page-design = عن تصميم
+page-time = يومًا بعد يوم
 
 page-compare-title = مقارنة التصاميم – { -brand }
 page-compare-description = أي تصميمين لنقل رسالة، جنبًا إلى جنب: مَن يرى ماذا في أحدهما ولا يراه في الآخر، والخطوة التي تصنع الفرق.
+page-build-title = بناء تصميم من صنعك – { -brand }
+page-build-description = هنا يمكن تفعيل آليات نظام مراسلة وإيقافها، ورؤية مَن يستطيع عندئذ قراءة رسالتك. وما لا معنى للجمع بينه يُشرح سببه.
 # $design: the name of a design, as at the start of a label.
 page-design-title = { $design } – { -brand }
 page-design-description = { $design }: ما هذا التصميم، ومَن اقترحه، وكيف يعمل على بيانات حقيقية، ومَن يكسب به رؤيةً ومَن يفقدها.
+page-time-title = أي الرسائل تُفتح، ومتى – { -brand }
+page-time-description = هنا يمكن سحب يوم مصادرة هاتف أو سرقة قاعدة بيانات أو الاستجابة لأمر إلى موضع آخر، ورؤية أي الرسائل تُفتح فعلًا بمفاتيح ذلك اليوم.
 page-without-program = ينقص هذه الصفحة ما يجب تشغيله، لأن البرنامج لا يعمل هنا. ما شُغّل عند بناء الصفحة:
 page-without-program-link = الرسالة وكل التصاميم
 

@@ -21,6 +21,11 @@ scene-status-opens-with-if = تُقرأ ب{ $key }، إن حدث ذلك
 # Nothing that exists would let this party read the words.
 scene-status-cannot = لا سبيل إلى قراءتها
 
+# Reads later messages, and lacks something for this one. $status: one of
+# scene-if-…, in the second one of scene-short-if-….
+scene-status-later = تُقرأ اللاحقة هنا، وهذه { $status }
+scene-short-status-later = تُقرأ اللاحقة، وهذه { $status }
+
 # What a party would need in addition, as short as can be: it stands under a name.
 # Either of the two phones would do, and nothing else.
 scene-if-a-phone = بشرط توفّر هاتف
@@ -50,6 +55,8 @@ scene-gate = إن
 scene-eye-spoken = { $party }: الرسالة { $status }
 # $status: one of scene-if-….
 scene-eye-spoken-only-if = { $party }: الرسالة تُقرأ { $status }
+# $spoken: one of the above.
+scene-eye-spoken-later = { $spoken }. والرسائل اللاحقة تُقرأ.
 scene-eye-spoken-unasked = { $party }: لا توقّع منك بعد
 
 ## On the drawing

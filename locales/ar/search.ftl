@@ -53,20 +53,20 @@ search-extrapolation = مفتاح من { $bits ->
     [few] { NUMBER($bits) } بتات
     [many] { NUMBER($bits) } بتًا
    *[other] { NUMBER($bits) } بت
-}، مدة تجربة كل الاحتمالات على هذا الجهاز: { $duration }
+    }، مدة تجربة كل الاحتمالات على هذا الجهاز: { $duration }
 search-extrapolation-many = مفتاح من { $bits ->
     [one] بت واحد
     [two] بتين
     [few] { NUMBER($bits) } بتات
     [many] { NUMBER($bits) } بتًا
    *[other] { NUMBER($bits) } بت
-}، المدة مع { $count ->
+    }، المدة مع { $count ->
     [one] جهاز واحد مثل هذا الجهاز
     [two] جهازين مثل هذا الجهاز
     [few] { NUMBER($count) } أجهزة مثل هذا الجهاز
     [many] { NUMBER($count) } جهازًا مثل هذا الجهاز
    *[other] { NUMBER($count) } جهاز مثل هذا الجهاز
-}: { $duration }
+    }: { $duration }
 search-extrapolation-says = يكفي في المتوسط نصف ذلك. والآلات المصنوعة للبحث أسرع كثيرًا من المتصفح؛ وهذا يُنقص شيئًا من مدة المفتاح القصير، ولا يكاد يُنقص شيئًا من مدة الطويل.
 search-bits-40 = 40 بتًا: ما سمحت قواعد الولايات المتحدة ببيعه في الخارج بسهولة في تسعينيات القرن العشرين.
 search-bits-56 = 56 بتًا: معيار الولايات المتحدة لعام 1977 (DES).

@@ -164,11 +164,11 @@ readers-picture-left-out = لا تصل الصورة إلى هاتف بن.
 ## after «في متناول», those that look only if it happens marked so.
 
 change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها{ $beside }.
-change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها{ $beside }.
-change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد{ $beside }.
-change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }{ $beside }.
-# What changed beside the words: it follows one of the above as $beside, perhaps
-# more than once. $fact: “the picture”.
+change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها.
+change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد.
+change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }.
+# What changed beside the words, where the words are read by the same parties: it
+# follows as $beside, perhaps more than once. $fact: “the picture”.
 change-sees-too = ؛ وأصبحت رؤية { $fact } في متناول { $parties }
 change-no-longer-sees = ؛ ولم تعد رؤية { $fact } في متناول { $parties }
 

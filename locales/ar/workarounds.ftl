@@ -26,7 +26,9 @@ workaround-used = هي مستعملة هنا فعلًا. بها تُقرأ ال�
     [one] هذا الطرف
     [two] هذين الطرفين
    *[other] هذه الأطراف
-}: { $parties }.
+    }: { $parties }.
+# After “workaround-used”.
+workaround-others = أما الأطراف الأخرى فيلزم لها { $ways }.
 workaround-would-need = يلزم لها { $ways }.
 workaround-works-not = لا تنجح هنا. لا شيء موجود في هذه التجربة في اليوم 10 يعطي الكلمات بهذه الطريقة.
 workaround-not-modelled = ليست جزءًا من هذا النموذج. ولا تستطيع تجربة أن تقول هل تنجح.
