@@ -4,15 +4,17 @@ cli-usage =
     Sightlines: ко може да види шта шаљете?
 
     УПОТРЕБА
-      sightlines matrix [--json] [--design ID]… [--vantage ID]… [--fact ID]… [--message ТЕКСТ]
-      sightlines run --design ID [--message ТЕКСТ] [--card ID] [--transcript ДАТОТЕКА]
-      sightlines explain --design ID --vantage ID --fact ID [--with ИЗВОР]… [--message ТЕКСТ]
+      sightlines matrix [--json] [--design ID]… [--mechanism ID]… [--vantage ID]… [--fact ID]… [--message ТЕКСТ]
+      sightlines run (--design ID | --mechanism ID…) [--message ТЕКСТ] [--card ID] [--transcript ДАТОТЕКА]
+      sightlines explain (--design ID | --mechanism ID…) --vantage ID --fact ID [--with ИЗВОР]… [--message ТЕКСТ]
 
     matrix    шта свака страна може да види; уз --json по један објекат у реду
     run       једно извођење описано речима; уз --transcript сви његови записи и кључеви као JSON
     explain   зашто страна види неки податак, корак по корак, или шта би било потребно
 
     СИСТЕМИ   { $designs }
+    МЕХАНИЗМИ, за састављање свог система:
+              { $mechanisms }
     СТРАНЕ    { $vantages }
     ПОДАЦИ    { $facts }
     ИЗВОРИ    { $sources }
@@ -20,6 +22,7 @@ cli-usage =
 
 cli-error = Заустављено: { $problem }
 cli-error-unknown = „{ $given }” ({ $what }): то овај програм не познаје. Изаберите нешто од овога: { $known }.
+cli-error-clash = од ових механизама не настаје систем који би могао да се изведе. { $why }
 cli-error-missing = овде је потребно { $option }.
 cli-error-argument = аргументи нису схваћени ({ $detail }).
 cli-error-command = „{ $given }” није наредба. Постоје matrix, run и explain.

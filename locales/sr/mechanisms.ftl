@@ -120,9 +120,24 @@ build-clash-says = Приказано је и даље последње изво
 build-clash-fix = Искључи „{ $mechanism }”
 build-clash-add = Укључи „{ $mechanism }”
 build-note-title = Добро је знати
+# Where nothing was run yet.
+build-clash-unrun = Док је тако, ништа се не изводи. Ево зашто ово не може да се изведе:
+build-clash-mend = Шта би помогло
+build-choose = Механизми
+build-outcome = Шта је извођење показало
+build-from-this = Састави свој систем, полазећи од овог
+build-same = Има своју страницу
 
 own-design-name = Ваш систем
 own-design-with = ваш систем
+# After “with”: says how many mechanisms, so that two of them can be told apart.
+own-design-with-count = ваш систем { $count ->
+    [0] без иједног механизма
+    [1] од једног механизма
+    [one] од { NUMBER($count) } механизма
+    [few] од { NUMBER($count) } механизма
+   *[other] од { NUMBER($count) } механизама
+}
 own-design-line = { $count ->
     [0] Ништа није укључено: речи путују онако како су откуцане.
     [1] Саставили сте га ви, од једног механизма.
@@ -153,4 +168,5 @@ note-log-without-ghost = Дневник се води и проверава, а�
 note-at-rest-sealed = Поруке су већ запечаћене с краја на крај. Кључ складишта додаје печат око њихових заглавља.
 note-own-layer = Оно што Ана и Бен сами запечате остаје запечаћено, шта год апликација с тим радила.
 note-disappearing-backup = Телефони бришу после једног дана. Копија од претходне ноћи живи својим животом.
-note-access-unused = Два уграђена приступа стоје један поред другог. Довољан је било који.
+note-access-unused = Овде постоји више уграђених приступа. Сваки даје увид и без осталих.
+note-threshold-unreached = Ваучери се отварају тек уз три поклапања. Овде постоји само једно, па остају затворени.

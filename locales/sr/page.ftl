@@ -136,7 +136,7 @@ bytes-label = { $count ->
     [one] { NUMBER($count) } бајт
     [few] { NUMBER($count) } бајта
    *[other] { NUMBER($count) } бајтова
-}, хексадецимално; почетак: { $beginning }
+    }, хексадецимално; почетак: { $beginning }
 bytes-more = { $count ->
     [1] Прикажи још један бајт
     [one] Прикажи још { NUMBER($count) } бајт

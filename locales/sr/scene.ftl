@@ -17,6 +17,11 @@ scene-status-opens-with-if = чита уз { $key }, ако се то деси
 # Nothing that exists would let this party read the words.
 scene-status-cannot = не може да прочита
 
+# Reads later messages, and lacks something for this one. $status: one of
+# scene-if-…, in the second one of scene-short-if-….
+scene-status-later = чита касније поруке, ову { $status }
+scene-short-status-later = чита новије, ову { $status }
+
 # What a party would need in addition, as short as can be: it stands under a name.
 # Either of the two phones would do, and nothing else.
 scene-if-a-phone = само уз неки телефон
@@ -46,6 +51,8 @@ scene-gate = ако
 scene-eye-spoken = { $party }: { $status }
 # $status: one of scene-if-….
 scene-eye-spoken-only-if = { $party }: чита { $status }
+# $spoken: one of the above.
+scene-eye-spoken-later = { $spoken }. Касније поруке чита.
 scene-eye-spoken-unasked = { $party }: још нисте рекли шта очекујете
 
 ## On the drawing

@@ -33,7 +33,7 @@ search-found = Нађен је после { NUMBER($tried) } { $tried ->
     [one] испробаног кључа
     [few] испробана кључа
    *[other] испробаних кључева
-}; трајање: { $duration }. Отвара поруку:
+    }; трајање: { $duration }. Отвара поруку:
 search-found-fingerprint = Кључ с отиском { $fingerprint }
 search-not-found = Испробани су сви кључеви ({ NUMBER($total) }) и ниједан није отворио поруку.
 search-cancelled = Заустављено. Испробано кључева: { NUMBER($tried) } од { NUMBER($total) }. Дотле ништа није нађено.
@@ -49,17 +49,17 @@ search-extrapolation = { NUMBER($bits) } { $bits ->
     [one] бит
     [few] бита
    *[other] битова
-}, испробавање свих на овом уређају: { $duration }
+    }, испробавање свих на овом уређају: { $duration }
 search-extrapolation-many = { NUMBER($bits) } { $bits ->
     [one] бит
     [few] бита
    *[other] битова
-}, испробавање свих { $count ->
+    }, испробавање свих { $count ->
     [1] на једном оваквом уређају
     [one] на { NUMBER($count) } оваквом уређају
     [few] на { NUMBER($count) } оваква уређаја
    *[other] на { NUMBER($count) } оваквих уређаја
-}: { $duration }
+    }: { $duration }
 search-extrapolation-says = У просеку је довољна половина тога. Машине направљене за претрагу много су брже од прегледача; кратком кључу то скраћује време, а дугачком готово нимало.
 search-bits-40 = 40 битова: програми с таквим кључевима по правилима САД деведесетих година лако су могли да се продају у иностранство.
 search-bits-56 = 56 битова: стандард САД из 1977. године (DES).

@@ -136,11 +136,11 @@ readers-picture-left-out = Слика не стиже до Беновог тел
 ## Serbian: a singular “онај ко” before the colon fits one party and several.
 
 change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }{ $beside }.
-change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих{ $beside }.
-change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих{ $beside }.
-change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }{ $beside }.
-# What changed beside the words: it follows one of the above as $beside, perhaps
-# more than once. $fact: “the picture”.
+change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих.
+change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих.
+change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }.
+# What changed beside the words, where the words are read by the same parties: it
+# follows as $beside, perhaps more than once. $fact: “the picture”.
 change-sees-too = ; сада може да види { $fact } и онај ко раније није могао: { $parties }
 change-no-longer-sees = ; више не може да види { $fact } онај ко је раније могао: { $parties }
 

@@ -25,7 +25,9 @@ workaround-works = Овде успева, уз { $ways }.
 workaround-used = Овде већ успева. Тако речи { $count ->
     [1] чита
    *[other] читају
-} { $parties }.
+    } { $parties }.
+# After “workaround-used”.
+workaround-others = Другима би било потребно: { $ways }.
 workaround-would-need = Било би потребно: { $ways }.
 workaround-works-not = Овде не успева. Ништа што у овом извођењу постоји 10. дана не даје речи на тај начин.
 workaround-not-modelled = Није део овог модела. Извођење не може да каже да ли би успело.
