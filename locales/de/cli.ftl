@@ -4,15 +4,17 @@ cli-usage =
     Sightlines: Wer kann sehen, was du verschickst?
 
     AUFRUF
-      sightlines matrix [--json] [--design ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
-      sightlines run --design ID [--message TEXT] [--card ID] [--transcript DATEI]
-      sightlines explain --design ID --vantage ID --fact ID [--with QUELLE]… [--message TEXT]
+      sightlines matrix [--json] [--design ID]… [--mechanism ID]… [--vantage ID]… [--fact ID]… [--message TEXT]
+      sightlines run (--design ID | --mechanism ID…) [--message TEXT] [--card ID] [--transcript DATEI]
+      sightlines explain (--design ID | --mechanism ID…) --vantage ID --fact ID [--with QUELLE]… [--message TEXT]
 
     matrix    was jeder Akteur von jeder Angabe hat; mit --json ein Objekt je Zeile
     run       ein Durchlauf in Worten; mit --transcript jeder Datensatz und jeder Schlüssel als JSON
     explain   warum ein Akteur eine Angabe sieht, Schritt für Schritt, oder was dafür nötig wäre
 
     VARIANTEN { $designs }
+    MECHANISMEN, um eine eigene Variante zu bauen:
+              { $mechanisms }
     AKTEURE   { $vantages }
     ANGABEN   { $facts }
     QUELLEN   { $sources }
@@ -21,6 +23,7 @@ cli-usage =
 cli-error = Abgebrochen: { $problem }
 # $what: the option’s English name, such as “design”.
 cli-error-unknown = „{ $given }“ kennt dieses Programm nicht als { $what }. Zur Wahl stehen: { $known }.
+cli-error-clash = Aus diesen Mechanismen ergibt sich keine Variante, die sich ausführen ließe. { $why }
 cli-error-missing = { $option } wird hier gebraucht.
 cli-error-argument = Die Argumente waren nicht verständlich ({ $detail }).
 cli-error-command = „{ $given }“ ist kein Befehl. Es gibt matrix, run und explain.

@@ -11,12 +11,17 @@ link-theme = Die Anzeige. Ohne diese Angabe gilt, was der Browser gespeichert ha
 link-step = Wie weit man ist: „predict“ fragt nach Vermutungen und verbirgt die Antworten, „compare“ zeigt die Vermutungen neben dem Durchlauf, „open“ zeigt alles.
 link-design = Wie die Nachricht verschickt wird.
 link-against = Die Variante, mit der verglichen wird, auf der Seite zum Vergleichen.
+link-mechanisms = Die eingeschalteten Mechanismen, auf der Seite zum Selbstbauen. Steht hier nichts, ist keiner eingeschaltet.
 link-vantage = Der hervorgehobene Akteur.
 link-fact = Worum es geht, in der Tabelle und in den Erklärungen.
 link-card = Die gezeichnete Karte, die mit der Nachricht reist.
 link-guess = Was vermutet wird, für jeden Akteur mit einer Vermutung.
 link-open = Was unter einem Akteur aufgeklappt ist: „why“, die Herleitung, oder „ways“, was nötig wäre.
 link-everyone = Alle Akteure werden gezeigt, nicht nur die, die bei der Variante im Vordergrund stehen.
+link-event = Was geschieht, auf der Seite über die Tage.
+link-day = Der Tag, an dem es geschieht.
+link-history = Auf der Seite über die Tage: ob auch der eigene Verlauf eines beschlagnahmten Handys gelesen wird und nicht nur seine Schlüssel genutzt werden.
+link-late = Auf der Seite über die Tage: ob Anas Nachricht von Tag 8 unterwegs aufgehalten wird.
 link-words = Die Nachricht. Sie steht nur dann im Link, wenn „Mit meinem Text“ angekreuzt wurde.
 
 ## Said in the notice when a part of a link was not understood.

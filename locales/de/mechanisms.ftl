@@ -118,10 +118,23 @@ build-clash-says = Zu sehen ist noch der letzte Durchlauf, der möglich war. Die
 build-clash-fix = „{ $mechanism }“ ausschalten
 build-clash-add = „{ $mechanism }“ einschalten
 build-note-title = Gut zu wissen
+# Where nothing was run yet.
+build-clash-unrun = Solange das so ist, wird nichts ausgeführt. Diese hier lässt sich aus folgendem Grund nicht ausführen:
+build-clash-mend = Was helfen würde
+build-choose = Mechanismen
+build-outcome = Was der Durchlauf ergab
+build-from-this = Selbst bauen, ausgehend von dieser Variante
+build-same = Sie hat eine eigene Seite
 
 own-design-name = Deine eigene Variante
 # After “Bei”, “von” and “zu” (dative).
 own-design-with = deiner eigenen Variante
+# The same with the number of mechanisms, so that two of them can be told apart.
+own-design-with-count = deiner eigenen Variante { $count ->
+    [0] ohne Mechanismus
+    [one] aus einem Mechanismus
+   *[other] aus { NUMBER($count) } Mechanismen
+}
 own-design-line = { $count ->
     [0] Nichts ist eingeschaltet: Der Text reist so, wie er getippt wurde.
     [one] Von dir zusammengestellt, aus einem Mechanismus.
@@ -150,4 +163,5 @@ note-log-without-ghost = Das Register wird geführt und geprüft, aber bei diese
 note-at-rest-sealed = Die Nachrichten sind schon von Ende zu Ende versiegelt. Der Speicherschlüssel legt ein Siegel um ihre Kopfzeilen.
 note-own-layer = Was Ana und Ben selbst versiegeln, bleibt versiegelt, was auch immer die App damit macht.
 note-disappearing-backup = Die Handys löschen nach einem Tag. Das Backup von der Nacht davor führt ein Eigenleben.
-note-access-unused = Zwei eingebaute Zugänge stehen nebeneinander. Jeder für sich genügt.
+note-access-unused = Hier gibt es mehr als einen eingebauten Zugang. Jeder für sich genügt.
+note-threshold-unreached = Die Belege lassen sich ab drei Treffern öffnen. Hier gibt es nur einen, also bleiben sie zu.

@@ -33,6 +33,12 @@ composer-bytes-typed = { $typed ->
 ## The designs.
 
 design-choose = Wie die Nachricht verschickt wird
+# Names a group in the menu. $group: its name. The second holds those that do
+# not belong to the first impression.
+design-group = { $group }
+design-group-more = { $group }: weitere
+designs-all = Alle { NUMBER($count) } Varianten zeigen
+designs-fewer = Weniger Varianten zeigen
 design-previous = Vorige Variante
 design-next = Nächste Variante
 design-position = { NUMBER($position) } von { NUMBER($count) }
@@ -49,6 +55,12 @@ drawing-sealed = Hier versiegelt: { $count ->
 }
 drawing-empty = Hier ist keine Kopie der Nachricht.
 drawing-key = Schlüssel an diesem Ort: { $form }.
+# Something that is no key but opens like one, such as a vault.
+drawing-holds = An diesem Ort: { $form }.
+drawing-instead-picture = Der Text ist hier nicht lesbar; das Bild wurde hier geöffnet.
+drawing-instead-later = Hier ist keine Kopie dieser Nachricht. Spätere Nachrichten sind auch für diesen Ort versiegelt und lassen sich hier öffnen.
+# $relays: “drei Zwischenstationen”.
+drawing-relays = Unterwegs: { $relays }; jede nimmt eine Schicht ab.
 drawing-looks = Wer hier hinschaut:
 drawing-look-open = { $party }
 
@@ -60,9 +72,24 @@ days-label = Die zehn Tage
 days-day = Tag { NUMBER($day) }
 days-1 = Eine frühere Nachricht.
 days-5 = Deine Nachricht.
-days-7 = Ben meldet die Nachricht, wo er das kann. Die Datenbank wird kopiert, Anordnungen werden beantwortet, Bens Handy wird beschlagnahmt; jeweils falls es dazu kommt.
+days-7 = Die Datenbank wird kopiert, Anordnungen werden beantwortet, Bens Handy wird beschlagnahmt; jeweils falls es dazu kommt.
 days-9 = Eine spätere Nachricht.
 days-10 = Wir schauen nach.
+
+## What happens on some day only where a design has the mechanism for it.
+
+days-nightly = Von nun an machen beide Handys jede Nacht ein Backup.
+days-joins = Caro kommt in die Gruppe.
+days-origin = Dana schickt Ana die Nachricht, die Ana weiterleiten wird.
+days-compared = Ihr Bild wird mit der Liste bekannter Bilder verglichen.
+days-deleted = Die Nachricht von Tag 5 wird auf beiden Handys gelöscht, samt ihren Schlüsseln.
+days-report = Ben meldet die Nachricht.
+days-ghost = Auf eine Verfügung hin fügt die Plattform dem Gespräch einen verborgenen Empfänger hinzu.
+days-locked = Sein Handy ist gesperrt.
+days-implant = Von nun an gibt auf eine Anordnung hin Software auf Bens Handy weiter, was es anzeigt.
+days-cooperating = Von nun an zeigt Ben der Polizei, was er hat.
+days-leaves = Caro verlässt die Gruppe.
+days-deleted-later = Auch die Nachricht von Tag 9 ist gelöscht.
 parties-phones = Die beiden Handys
 show-everyone = Alle zeigen
 show-fewer = Weniger zeigen
@@ -72,6 +99,8 @@ everyone-more = { $count ->
 }
 parties-absent = Ohne Platz in dieser Variante und mit leeren Händen: { $parties }.
 panel-reads = Was gelesen wird
+# Over a picture, where the words were not read.
+panel-sees-picture = Was zu sehen ist: das Bild, nicht der Text
 panel-holds = Was vorliegt
 panel-holds-key = Was vorliegt: ein Schlüssel, keine Nachricht
 panel-holds-nothing = Hat nichts zu dieser Nachricht.

@@ -17,6 +17,11 @@ scene-status-opens-with-if = liest mit { $key }, falls es dazu kommt
 # Nothing that exists would let this party read the words.
 scene-status-cannot = kann nicht lesen
 
+# Reads later messages, and lacks something for this one. $status: one of
+# scene-if-…, in the second one of scene-short-if-….
+scene-status-later = liest spätere Nachrichten, diese { $status }
+scene-short-status-later = liest spätere, diese { $status }
+
 # What a party would need in addition, as short as can be: it stands under a name.
 # Either of the two phones would do, and nothing else.
 scene-if-a-phone = nur mit einem Handy
@@ -29,6 +34,8 @@ scene-if-with-for-example = nur mit mehr, etwa { $things }
 scene-if-several = nur wenn …
 # Two sources, needed together.
 scene-if-both = { $first } und { $second }
+# Three sources, needed together.
+scene-if-three = { $first }, { $second } und { $third }
 # The same in fewer words, for phones and projectors. Stands under a name.
 scene-short-if-a-phone = nur mit Handy
 scene-short-if-with = nur mit { $things }
@@ -36,6 +43,7 @@ scene-short-if-with-or-a-phone = nur mit { $things } oder Handy
 scene-short-if-with-for-example = nur mit mehr, etwa { $things }
 scene-short-if-several = nur wenn …
 scene-short-if-both = { $first } + { $second }
+scene-short-if-three = { $first } + { $second } + { $third }
 # Stands inside the gate through which a dashed sightline passes; two or three letters.
 scene-gate = nur
 
@@ -43,6 +51,8 @@ scene-gate = nur
 scene-eye-spoken = { $party }: { $status }
 # $status: one of scene-if-….
 scene-eye-spoken-only-if = { $party }: liest { $status }
+# $spoken: one of the above.
+scene-eye-spoken-later = { $spoken }. Liest spätere Nachrichten.
 scene-eye-spoken-unasked = { $party }: noch keine Vermutung von dir
 
 ## On the drawing
@@ -62,6 +72,14 @@ scene-more-words = { $count ->
 scene-no-copy = keine Kopie hier
 # Where a key lies, and no copy of any message.
 scene-only-a-key = nur ein Schlüssel
+# Where the words cannot be read, but something else was opened.
+scene-instead-picture = das Bild, nicht der Text
+scene-instead-later = Kopien späterer Nachrichten, nicht dieser
+# Relays on a wire. $count-word: a number word.
+scene-relays = { $count ->
+    [one] eine Zwischen{"\u00AD"}station
+   *[other] { $count-word } Zwischen{"\u00AD"}stationen
+}
 # Heads the parties that have nothing to look at under this design.
 scene-apart = In dieser Variante nichts im Blick
 
@@ -73,7 +91,19 @@ scene-place-passing = Im Durchgang
 scene-place-store = Gespeichert
 scene-place-second-wire = Bens Netzwerk
 scene-place-ben-phone = Bens Handy
+scene-place-enclave = Enklave
+scene-place-dana-phone = Danas Handy
 scene-place-agency = Die Behörde
+scene-place-holders = Stellen mit Anteil
+scene-place-ghost = Verborgener Empfänger
+scene-place-trapdoor = Wer die Zahl kennt
+scene-place-budget = Wer zahlen kann
+scene-place-list-owner = Listen{"\u00AD"}betreiber
+scene-place-clearing-house = Melde{"\u00AD"}stelle
+scene-place-caro-phone = Caros Handy
+scene-place-vendor = Handy{"\u00AD"}hersteller
+scene-place-vault = Der Tresor
+scene-place-seized-phone = Bens Handy, gesperrt
 scene-place-cloud = Der Backup-Anbieter
 
 ## Sources, short enough to stand under a name; each is used in “nur mit …”: dative
@@ -107,6 +137,10 @@ scene-source-relay-3 = der dritten Zwischenstation
 scene-source-report = der Meldung
 scene-source-caro-phone = Caros Handy
 scene-source-dana-phone = Danas Handy
+
+# Any so many of the shares of a key; used as a source is: dative. $needed, $of: number words.
+scene-shares = { $needed } der { $of } Anteile
+scene-short-shares = { $needed } von { $of } Anteilen
 
 # The same in fewer words, for phones and projectors; dative without an article.
 scene-short-source-ana-phone = Anas Handy
@@ -155,6 +189,15 @@ key-enclave = Enklavenschlüssel
 key-operator = Betreiberschlüssel
 key-long-term = Dauerschlüssel des Empfängers
 key-group = Gruppenschlüssel
+key-own = Schlüssel von Ana und Ben, den die App nicht hat
+key-list = Signatur{"\u00AD"}schlüssel der Liste
+key-reports = Schlüssel zum Öffnen der Meldungen
+# Not keys, but drawn like them.
+key-budget = Budget für eine große Suche
+key-vault = Tresor, der zehn Versuche zulässt
+key-passcode = Passcode, im Gedächtnis
+# The pieces of a key, drawn together. $needed, $of: number words.
+key-pieces = { $of } Anteile: je { $needed } ergeben den Schlüssel
 
 ## The key to the drawing: what each sign means.
 
@@ -164,4 +207,4 @@ legend-gate = bräuchte, was dabeisteht
 legend-bar = nichts, was an Tag 10 existiert, würde den Text öffnen
 legend-words = an diesem Ort lesbar
 legend-sealed = an diesem Ort versiegelt
-legend-key = Schlüssel, mit dem der Text versiegelt ist
+legend-key = Schlüssel, dort, wo er liegt

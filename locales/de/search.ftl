@@ -36,9 +36,9 @@ search-extrapolation-title = Längere Schlüssel, hochgerechnet aus dem hier gem
 search-extrapolation-none = Führe zuerst eine Suche aus: Aus ihrem Tempo ergeben sich die Zahlen.
 search-extrapolation = { NUMBER($bits) } Bit, alle Schlüssel ausprobiert auf diesem Gerät: { $duration }
 search-extrapolation-many = { NUMBER($bits) } Bit, mit { $count ->
-    [one] einem Gerät wie diesem
-   *[other] { NUMBER($count) } Geräten wie diesem
-}: { $duration }
+    [one] einem Gerät wie diesem: { $duration }
+   *[other] { NUMBER($count) } Geräten wie diesem: { $duration }
+}
 search-extrapolation-says = Im Durchschnitt genügt die Hälfte davon. Maschinen, die für solche Suchen gebaut sind, sind viel schneller als ein Browser; bei einem kurzen Schlüssel spart das einiges, bei einem langen so gut wie nichts.
 search-bits-40 = 40 Bit: was sich nach den US-Regeln der 1990er-Jahre ohne Weiteres ins Ausland verkaufen ließ.
 search-bits-56 = 56 Bit: der US-Standard von 1977 (DES).

@@ -68,6 +68,15 @@ cell-if-both = { $first } und { $second }
 cell-if-or-a-phone = { $things } oder ein Handy
 cell-if-for-example = { $things } oder anderes
 cell-if-several = mehrere Dinge
+# Any so many of the shares of a key. $needed, $of: number words.
+cell-shares = { $needed } von { $of } Anteilen
+
+## Several sets of sources that differ only in which of some alike things they
+## take, said in one. $needed, $of: number words.
+
+any-shares = { $needed } beliebige der { $of } Anteile
+# $of: a list of things, in the nominative.
+any-of = { $needed } von diesen ({ $of })
 
 ### Places along the message’s way.
 
@@ -77,7 +86,19 @@ place-passing = Im Arbeitsspeicher der Plattform, im Durchgang
 place-store = In der Datenbank der Plattform
 place-second-wire = Auf der Leitung von der Plattform zu Bens Handy
 place-ben-phone = Auf Bens Handy
+place-enclave = In der Enklave, im Durchgang
+place-dana-phone = Auf Danas Handy, von der Ana die Nachricht hat
 place-agency = Bei der Behörde
+place-holders = Bei den Stellen mit einem Anteil
+place-ghost = Beim verborgenen Empfänger
+place-trapdoor = Bei denen, die die geheime Zahl kennen
+place-budget = Bei denen, die die Suche bezahlen können
+place-list-owner = Beim Listenbetreiber
+place-clearing-house = Bei der Meldestelle
+place-caro-phone = Auf Caros Handy
+place-vendor = Beim Handyhersteller
+place-vault = Im Tresor
+place-seized-phone = Auf Bens Handy, wie es beschlagnahmt wurde: gesperrt
 place-cloud = Beim Backup-Anbieter
 
 ### The drawn test cards.

@@ -162,6 +162,8 @@ ways-intro = { $count ->
     [one] Eine kleinstmögliche Ergänzung würde { $fact } liefern:
    *[other] { NUMBER($count) } kleinstmögliche Ergänzungen würden { $fact } liefern. Jede einzelne genügt:
 }
+# Opens the list of sets that were said in one above it.
+ways-each = Jede dieser { NUMBER($count) } Ergänzungen
 ways-and = und
 ways-or-word = oder
 ways-cannot = Nichts, was in diesem Durchlauf an Tag 10 irgendwo existiert, würde { $fact } liefern.

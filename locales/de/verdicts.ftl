@@ -64,6 +64,8 @@ occasion-seizure = einer Beschlagnahme
 occasion-order = einer Anordnung
 parties-if-happens = falls es dazu kommt, { $happens }
 parties-split = { $always } sowie, falls es dazu kommt, { $happens }
+# The same where the sentence ends after it.
+parties-split-at-end = { $always } sowie, falls es dazu kommt, { $happens }
 
 ## The headline, and the line that names who is counted. $readers look in the
 ## ordinary course, $more only if one of $happens does happen; the two phones
@@ -122,16 +124,25 @@ headline = Bei { $with } { $readers ->
 }
 readers-always = Im Normalfall: { $parties }.
 readers-if-happens = Falls es dazu kommt: { $parties }.
+# Parties that see something of the conversation although they do not read the words.
+readers-picture-only = Das Bild ohne den Text: { $parties }.
+readers-earlier-words-only = Früheren Text, nicht diesen: { $parties }.
+readers-later-words-only = Späteren Text, nicht diesen: { $parties }.
+readers-picture-left-out = Das Bild erreicht Bens Handy nicht.
 
 ## What changed between two designs, in one sentence: it is spoken after every switch. $with: the
 ## design now. $before: the one before, both in the dative. $gained, $lost:
 ## parties in the nominative, one or several, those that look only if it happens
 ## marked so. They follow a colon, so that no verb has to agree with them.
 
-change-none = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann.
+change-none = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann{ $beside }.
 change-gained = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; niemand fällt weg.
 change-lost = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; nicht mehr: { $lost }; niemand kommt hinzu.
 change-both = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; nicht mehr: { $lost }.
+# What changed beside the words, where the words are read by the same parties: it
+# follows as $beside, perhaps more than once. $fact: “das Bild” (accusative).
+change-sees-too = ; anders ist, wer { $fact } sehen kann, neu: { $parties }
+change-no-longer-sees = ; anders ist, wer { $fact } sehen kann, nicht mehr: { $parties }
 
 ## The two phones, in one line.
 

@@ -26,9 +26,11 @@ workaround-another-copy-line = Derselbe Text liegt vielleicht noch woanders, wen
 
 workaround-works = Funktioniert hier, und zwar damit: { $ways }.
 workaround-used = Funktioniert hier bereits. Auf diesem Weg { $count ->
-    [one] liest
-   *[other] lesen
-} { $parties } den Text.
+    [one] liest { $parties } den Text.
+   *[other] lesen { $parties } den Text.
+}
+# After “workaround-used”.
+workaround-others = Bei anderen müsste dafür hinzukommen: { $ways }.
 workaround-would-need = Dafür müsste hinzukommen: { $ways }.
 workaround-works-not = Funktioniert hier nicht. Nichts, was in diesem Durchlauf an Tag 10 existiert, liefert den Text auf diesem Weg.
 workaround-not-modelled = Gehört nicht zu diesem Modell. Ob es funktionieren würde, kann ein Durchlauf nicht sagen.
