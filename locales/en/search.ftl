@@ -68,4 +68,4 @@ duration-years = { $count ->
    *[other] { NUMBER($count) } years
 }
 duration-years-power = about 10 to the power of { NUMBER($power) } years
-duration-age-of-universe = { $duration }, longer than the universe has existed
+duration-age-of-universe = { $duration } (longer than the universe has existed)

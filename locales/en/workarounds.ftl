@@ -27,7 +27,7 @@ workaround-used = Works here already. It is how { $parties } { $count ->
    *[other] read
 } the words.
 # After “workaround-used”.
-workaround-others = Others would need { $ways }.
+workaround-others = Others would need at least { $ways }.
 workaround-would-need = Would need { $ways }.
 workaround-works-not = Does not work here. Nothing that exists in this run on day 10 gives the words in this way.
 workaround-not-modelled = Not part of this model. A run cannot say whether it would work.

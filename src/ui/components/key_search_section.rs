@@ -77,8 +77,8 @@ pub fn KeySearchSection() -> Html {
                 <output for="search-bits">{ bits_words(&words, *bits) }</output>
                 <p id="search-possibilities">
                     { words.text_with("search-possibilities", possibilities) }
-                    { " " }{ words.text("search-double") }
                 </p>
+                <p>{ words.text("search-double") }</p>
             </div>
             <button type="button" id="search-go" class="btn" {onclick}>
                 { words.text(label) }

@@ -37,7 +37,7 @@ mod tests {
         assert_eq!(said(Span::Years(1)), "one year");
         assert_eq!(
             said(Span::YearsPower(25)),
-            "about 10 to the power of 25 years, longer than the universe has existed"
+            "about 10 to the power of 25 years (longer than the universe has existed)"
         );
         assert_eq!(
             said(Span::YearsPower(9)),

@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(
             said(&used),
             "Works here already. It is how police with an access notice reads the words. \
-             Others would need the agency’s access key."
+             Others would need at least the agency’s access key."
         );
     }
 }
