@@ -75,10 +75,9 @@ impl Access {
             AeadKey::generate(rng)?
         };
         let divided = self.divided.as_ref().map(DividedKey::key);
-        for to in [self.agency.as_ref(), divided, self.operator.as_ref()] {
-            if let Some(to) = to {
-                ways.push(access_field(to, &key, rng)?);
-            }
+        let holders = [self.agency.as_ref(), divided, self.operator.as_ref()];
+        for to in holders.into_iter().flatten() {
+            ways.push(access_field(to, &key, rng)?);
         }
         Ok((key, ways))
     }

@@ -88,8 +88,11 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
 /// How many designs are run before the browser may draw.
 const AT_ONCE: usize = 5;
 
+/// What comes next, until somebody takes it.
+type Next = Rc<RefCell<Option<Timeout>>>;
+
 /// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
-fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Rc<RefCell<Option<Timeout>>>) {
+fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Next) {
     if rest.is_empty() {
         return;
     }

@@ -126,16 +126,14 @@ mod tests {
     const SHARES: [Source; 5] = [Share1, Share2, Share3, Share4, Share5];
 
     fn threes(with: &[Source]) -> Vec<Vec<Source>> {
-        let mut sets = Vec::new();
-        for first in 0..5 {
-            for second in first + 1..5 {
-                for third in second + 1..5 {
-                    let taken = [SHARES[first], SHARES[second], SHARES[third]];
-                    sets.push([with, &taken].concat());
-                }
-            }
-        }
-        sets
+        (0_u32..1 << SHARES.len())
+            .filter(|chosen| chosen.count_ones() == 3)
+            .map(|chosen| {
+                let taken = (0..SHARES.len()).filter(|at| chosen >> at & 1 == 1);
+                let taken = taken.map(|at| SHARES[at]);
+                with.iter().copied().chain(taken).collect()
+            })
+            .collect()
     }
 
     #[test]
