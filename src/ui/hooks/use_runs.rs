@@ -91,8 +91,11 @@ const AT_ONCE: usize = 5;
 /// What comes next, until somebody takes it.
 type Next = Rc<RefCell<Option<Timeout>>>;
 
+/// Runs some designs.
+type RunThese = Rc<dyn Fn(&[Design])>;
+
 /// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
-fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Next) {
+fn run_later(rest: Vec<Design>, run: RunThese, next: &Next) {
     if rest.is_empty() {
         return;
     }
