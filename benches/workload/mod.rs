@@ -77,7 +77,7 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     }
     let total = |part: fn(&Line) -> f64| lines.iter().map(part).sum();
     lines.push(Line {
-        name: "table of six".to_owned(),
+        name: "whole table".to_owned(),
         run: total(|line| line.run),
         primitives: total(|line| line.primitives),
     });
@@ -98,8 +98,8 @@ fn median(mut samples: Vec<f64>) -> f64 {
 
 /// The lines as text, one below the other.
 pub fn report(cold: f64, lines: &[Line]) -> String {
-    let mut text = format!("cold start of all six: {cold:.1} ms\n");
-    text.push_str("design          keystroke ms  primitives ms  ratio\n");
+    let mut text = format!("cold start of all {}: {cold:.1} ms\n", Design::ALL.len());
+    text.push_str("design                 keystroke ms  primitives ms  ratio\n");
     for Line {
         name,
         run,
@@ -112,7 +112,7 @@ pub fn report(cold: f64, lines: &[Line]) -> String {
             "none".to_owned()
         };
         text.push_str(&format!(
-            "{name:15} {run:12.3} {primitives:14.3}  {ratio}\n"
+            "{name:22} {run:12.3} {primitives:14.3}  {ratio}\n"
         ));
     }
     text

@@ -103,7 +103,8 @@ impl Primitives {
                     self.ratchet.push((state, message));
                 }
             }
-            Rule::Read | Rule::AcceptHop | Rule::OpenPreKey | Rule::CombineShares => {}
+            // The rest is not repeated by a keystroke, or is no cipher.
+            _ => {}
         }
     }
 

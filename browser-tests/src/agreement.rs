@@ -24,6 +24,7 @@ pub fn expected(observatory: &mut Observatory, design: Design, words: &str) -> R
         earlier_text: "Hello.".to_owned(),
         later_text: "See you.".to_owned(),
         reply_text: "Yes.".to_owned(),
+        ..Scenario::default()
     };
     let sheet = observatory.observe(design, &scenario)?;
     let mut expected = BTreeMap::new();

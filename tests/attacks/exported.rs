@@ -216,10 +216,9 @@ impl Exported {
 
     /// The body of Ana's message of day 1, 5 or 9, as the platform stored it.
     pub fn body(&self, day: u8) -> Record {
-        let sent = self.packets(day).into_iter();
+        let mut sent = self.packets(day).into_iter();
         let (_, packet) = sent
-            .filter(|(row, _)| row.text(1) != "ben")
-            .last()
+            .rfind(|(row, _)| row.text(1) != "ben")
             .expect("Ana wrote that day");
         packet.inside(2)
     }

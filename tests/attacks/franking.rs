@@ -62,6 +62,9 @@ fn payload(text: &str) -> Vec<u8> {
     bytes
 }
 
+/// Alters a report, perhaps with parts of another.
+type Forge = fn(&mut Report, &Report);
+
 #[test]
 fn a_true_report_verifies_and_says_the_words() {
     let (run, report, key) = honest();
@@ -84,7 +87,7 @@ fn a_forged_an_altered_and_another_accounts_report_fail() {
     let other = entries.iter().find(|entry| entry.number(1) == 1).unwrap();
     let other = Report::of(other);
     assert!(other.holds(&key));
-    let forgeries: [(&str, fn(&mut Report, &Report)); 8] = [
+    let forgeries: [(&str, Forge); 8] = [
         ("altered words", |report, _| {
             report.message = payload("other words")
         }),

@@ -10,7 +10,7 @@ use super::scene::scenario;
 /// The agency's private key, if these shares give it: the record of the key,
 /// and the first 16 bytes of its hash behind it.
 fn combined(shares: &[Vec<u8>]) -> Option<Vec<u8>> {
-    let checked = Gf256::combine_bytes(shares.to_vec()).ok()?;
+    let checked = Gf256::combine_bytes(shares).ok()?;
     let (record, check) = checked.split_last_chunk::<16>()?;
     if sha256(record)[..16] != check[..] {
         return None;

@@ -25,11 +25,8 @@ fn derived(state: &[u8], passcode: &[u8]) -> Vec<u8> {
 }
 
 fn bens(run: &Exported, keeper: &str, form: u64) -> Record {
-    let found = run.find(keeper, 10, form).into_iter();
-    found
-        .filter(|record| record.text(0) == "ben")
-        .last()
-        .unwrap()
+    let mut found = run.find(keeper, 10, form).into_iter();
+    found.rfind(|record| record.text(0) == "ben").unwrap()
 }
 
 #[test]
