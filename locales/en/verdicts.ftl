@@ -135,14 +135,14 @@ readers-picture-left-out = The picture does not reach Ben’s phone.
 ## before, both as after “With”. $gained, $lost:
 ## parties, those that look only if it happens marked so.
 
-change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before{ $beside }.
+change-none = Now with { $with }, compared with { $before }: the same parties can read the words as before.
+# The same where something changed beside the words. $beside: one or more of the two below.
+change-none-beside = Now with { $with }, compared with { $before }: the same parties can read the words as before{ $beside }.
+change-sees-too = ; { $parties } can now see { $fact }
+change-no-longer-sees = ; { $parties } can no longer see { $fact }
 change-gained = Now with { $with }, compared with { $before }: { $gained } can now read the words, and nobody has lost sight of them.
 change-lost = Now with { $with }, compared with { $before }: { $lost } can no longer read the words, and nobody new can.
 change-both = Now with { $with }, compared with { $before }: { $gained } can now read the words, and { $lost } no longer can.
-# What changed beside the words, where the words are read by the same parties: it
-# follows as $beside, perhaps more than once. $fact: “the picture”.
-change-sees-too = ; { $parties } can now see { $fact }
-change-no-longer-sees = ; { $parties } can no longer see { $fact }
 
 ## The two phones, in one line.
 

@@ -120,7 +120,7 @@ fn wire(
     column.put(stage, place, area, Some(PLACE_SIZE - 1.0), words, drawing);
     column.bottom = area.bottom() + JOINT;
     if stage.relays > 0 {
-        let room = Area::new(area.x, area.bottom() + 5.0, area.w, 0.0);
+        let room = Area::new(area.x, area.bottom() + 5.0, WIDE - 16.0, 0.0);
         column.bottom = relays::told(stage.relays, room, PLACE_SIZE - 1.0, words, drawing) + JOINT;
     }
 }

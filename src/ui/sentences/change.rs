@@ -19,8 +19,10 @@ pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> 
     };
     let gained = parties(&sees, &saw);
     let lost = parties(&saw, &sees);
+    let beside = beside(words, before, after);
     let id = match (gained.is_empty(), lost.is_empty()) {
-        (true, true) => "change-none",
+        (true, true) if beside.is_empty() => "change-none",
+        (true, true) => "change-none-beside",
         (false, true) => "change-gained",
         (true, false) => "change-lost",
         (false, false) => "change-both",
@@ -32,7 +34,7 @@ pub fn change(words: &Translator, before: &DesignSheet, after: &DesignSheet) -> 
             ("before", design_with(words, before.design).into()),
             ("gained", gained.into()),
             ("lost", lost.into()),
-            ("beside", beside(words, before, after).into()),
+            ("beside", beside.into()),
         ],
     )
 }
