@@ -163,7 +163,8 @@ readers-picture-left-out = لا تصل الصورة إلى هاتف بن.
 ## «ب» is written together with the word after it. $gained, $lost: parties, as
 ## after «في متناول», those that look only if it happens marked so.
 
-change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها{ $beside }.
+change-none = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها.
+change-none-beside = الآن مع { $with }، مقارنةً ب{ $before }: بقيت قراءة الكلمات في متناول الأطراف نفسها{ $beside }.
 change-gained = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم يفقد أحد قراءتها.
 change-lost = الآن مع { $with }، مقارنةً ب{ $before }: لم تعد قراءة الكلمات في متناول { $lost }؛ ولم تصبح في متناول طرف جديد.
 change-both = الآن مع { $with }، مقارنةً ب{ $before }: أصبحت قراءة الكلمات في متناول { $gained }؛ ولم تعد في متناول { $lost }.

@@ -135,7 +135,8 @@ readers-picture-left-out = Das Bild erreicht Bens Handy nicht.
 ## parties in the nominative, one or several, those that look only if it happens
 ## marked so. They follow a colon, so that no verb has to agree with them.
 
-change-none = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann{ $beside }.
+change-none = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann.
+change-none-beside = Beim Wechsel von { $before } zu { $with } bleibt gleich, wer den Text lesen kann{ $beside }.
 change-gained = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; niemand fällt weg.
 change-lost = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; nicht mehr: { $lost }; niemand kommt hinzu.
 change-both = Beim Wechsel von { $before } zu { $with } ändert sich, wer den Text lesen kann; neu: { $gained }; nicht mehr: { $lost }.

@@ -135,7 +135,8 @@ readers-picture-left-out = Слика не стиже до Беновог тел
 ## $gained, $lost: parties, those that look only if it happens marked so.
 ## Serbian: a singular “онај ко” before the colon fits one party and several.
 
-change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }{ $beside }.
+change-none = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }.
+change-none-beside = Сада, уз { $with }, речи могу да прочитају исте стране као и уз { $before }{ $beside }.
 change-gained = Сада, уз { $with }, речи може да прочита и онај ко уз { $before } није могао: { $gained }; нико није изгубио увид у њих.
 change-lost = Сада, уз { $with }, речи више не може да прочита онај ко је уз { $before } могао: { $lost }; нико нов није добио увид у њих.
 change-both = Сада, уз { $with }, речи може да прочита онај ко уз { $before } није могао: { $gained }; више не може онај ко је раније могао: { $lost }.
