@@ -77,7 +77,12 @@ fn days(design: Design) -> Vec<(Day, Vec<&'static str>)> {
             let own = BY_MECHANISM
                 .iter()
                 .filter(|(mechanism, on, _)| *on == day && design.has(*mechanism));
-            told.extend(ALWAYS.iter().filter(|(on, _)| *on == day).map(|(_, id)| *id));
+            told.extend(
+                ALWAYS
+                    .iter()
+                    .filter(|(on, _)| *on == day)
+                    .map(|(_, id)| *id),
+            );
             for (_, _, id) in own {
                 // Ben reports before anything else happens that day.
                 let place = if *id == "report" { 0 } else { told.len() };

@@ -52,6 +52,7 @@ mod sight_table;
 mod cited_works;
 mod colophon;
 
+pub use all_designs::AllDesigns;
 pub use card_picker::CardPicker;
 pub use cited_works::CitedWorks;
 pub use colophon::Colophon;
@@ -63,7 +64,6 @@ pub use days::Days;
 pub use derivation::Derivation;
 pub use design_page::DesignPage;
 pub use design_stepper::DesignStepper;
-pub use all_designs::AllDesigns;
 pub use design_switch::DesignSwitch;
 pub use designs_table::DesignsTable;
 pub use desk::Desk;

@@ -81,7 +81,11 @@ pub fn cast(
             };
             let later = reads_only_later(sheet, vantage, &status);
             let who = onlooker(vantage, place, status, words);
-            if later { of_later_words(who, words) } else { who }
+            if later {
+                of_later_words(who, words)
+            } else {
+                who
+            }
         })
         .collect()
 }

@@ -75,7 +75,11 @@ fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
     );
     for (name, sheet, cast, drawing) in drawings(&words) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
-        assert_eq!(cut(&drawing, &words, &sheet, &cast), Vec::<String>::new(), "{name}");
+        assert_eq!(
+            cut(&drawing, &words, &sheet, &cast),
+            Vec::<String>::new(),
+            "{name}"
+        );
     }
 }
 
@@ -86,7 +90,11 @@ fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
         for (name, sheet, cast, drawing) in drawings(&words) {
             let name = format!("{}: {name}", locale.tag);
             assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
-            assert_eq!(cut(&drawing, &words, &sheet, &cast), Vec::<String>::new(), "{name}");
+            assert_eq!(
+                cut(&drawing, &words, &sheet, &cast),
+                Vec::<String>::new(),
+                "{name}"
+            );
         }
     }
 }

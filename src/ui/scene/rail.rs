@@ -40,7 +40,14 @@ pub fn side(
         .slips
         .iter()
         .find(|slip| Some(slip.place) == belongs)
-        .map(|slip| slip.area.bottom() + if belongs == Some(Place::Store) { -8.0 } else { 20.0 });
+        .map(|slip| {
+            slip.area.bottom()
+                + if belongs == Some(Place::Store) {
+                    -8.0
+                } else {
+                    20.0
+                }
+        });
     if let Some(from) = from {
         // Rails of different phones must not run into one another.
         let rail = if belongs == Some(Place::AnaPhone) {

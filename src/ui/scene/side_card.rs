@@ -45,13 +45,7 @@ pub struct Card {
 }
 
 /// High enough for a short message whole, and for what eyes beside it need.
-fn slip_height(
-    face: &Face,
-    room: f64,
-    style: CardStyle,
-    least: f64,
-    words: &impl Wording,
-) -> f64 {
+fn slip_height(face: &Face, room: f64, style: CardStyle, least: f64, words: &impl Wording) -> f64 {
     let whole = match (face, style.words.last()) {
         (Face::Instead(instead), Some(&size)) => {
             let text = words.instead(*instead);

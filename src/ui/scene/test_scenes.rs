@@ -161,48 +161,53 @@ pub fn scene() -> impl Strategy<Value = Scene> {
         prop::collection::vec(0_u8..4, Place::ALL.len()),
         prop::sample::subsequence(Place::ALL.to_vec(), 0..=Place::ALL.len()),
         prop::sample::subsequence(Vantage::ALL.to_vec(), 0..=18).prop_shuffle(),
-        prop::collection::vec((prop::option::weighted(0.9, 0..Place::ALL.len()), status()), 18),
+        prop::collection::vec(
+            (prop::option::weighted(0.9, 0..Place::ALL.len()), status()),
+            18,
+        ),
         message(),
         (1.0..1.4_f64, 0_usize..4, 1_usize..6),
     )
-        .prop_map(|(places, kinds, keys, shown, looks, message, (stretch, relays, pieces))| {
-            let words = Stretched(stretch);
-            let stations = places
-                .iter()
-                .zip(&kinds)
-                .map(|(place, kind)| Station {
-                    place: *place,
-                    face: face(*kind, &message),
-                })
-                .collect();
-            let keys = keys
-                .into_iter()
-                .map(|place| KeyMark {
-                    pieces,
-                    ..KeyMark::whole(place, "storage")
-                })
-                .collect();
-            let cast: Vec<Onlooker> = shown
-                .into_iter()
-                .zip(looks)
-                .map(|(vantage, (place, status))| {
-                    let place = place
-                        .map(|at| Place::ALL[at])
-                        .filter(|at| places.contains(at));
-                    onlooker(vantage, place, status, &words)
-                })
-                .collect();
-            (
-                Stage {
-                    stations,
-                    keys,
-                    relays,
-                    looks: Vec::new(),
-                },
-                cast,
-                words,
-            )
-        })
+        .prop_map(
+            |(places, kinds, keys, shown, looks, message, (stretch, relays, pieces))| {
+                let words = Stretched(stretch);
+                let stations = places
+                    .iter()
+                    .zip(&kinds)
+                    .map(|(place, kind)| Station {
+                        place: *place,
+                        face: face(*kind, &message),
+                    })
+                    .collect();
+                let keys = keys
+                    .into_iter()
+                    .map(|place| KeyMark {
+                        pieces,
+                        ..KeyMark::whole(place, "storage")
+                    })
+                    .collect();
+                let cast: Vec<Onlooker> = shown
+                    .into_iter()
+                    .zip(looks)
+                    .map(|(vantage, (place, status))| {
+                        let place = place
+                            .map(|at| Place::ALL[at])
+                            .filter(|at| places.contains(at));
+                        onlooker(vantage, place, status, &words)
+                    })
+                    .collect();
+                (
+                    Stage {
+                        stations,
+                        keys,
+                        relays,
+                        looks: Vec::new(),
+                    },
+                    cast,
+                    words,
+                )
+            },
+        )
 }
 
 /// Every form, facing either way.

@@ -23,7 +23,7 @@ pub use naming::{
 };
 pub use occasion::Occasion;
 pub use phones::{phones_always_see, phones_line};
+pub use quorum::{Quorum, Way, gathered};
 pub use stay::stay;
 pub use verdict::verdict_sentence;
-pub use quorum::{Quorum, Way, gathered};
 pub use ways::{gathered_way, way, ways};

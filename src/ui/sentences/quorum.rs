@@ -40,7 +40,10 @@ pub fn gathered(needs: &[Vec<Source>]) -> Vec<Way> {
         let known = ways.iter_mut().find(|way| {
             !taken.is_empty()
                 && way.all == all
-                && way.any.as_ref().is_some_and(|any| any.needed == taken.len())
+                && way
+                    .any
+                    .as_ref()
+                    .is_some_and(|any| any.needed == taken.len())
         });
         match known {
             Some(way) => way.sets.push(set.clone()),
@@ -104,7 +107,11 @@ fn are_alike(needs: &[Vec<Source>], one: Source, other: Source) -> bool {
             source => source,
         };
         needs.iter().any(|known| {
-            known.len() == set.len() && set.iter().map(exchanged).all(|source| known.contains(&source))
+            known.len() == set.len()
+                && set
+                    .iter()
+                    .map(exchanged)
+                    .all(|source| known.contains(&source))
         })
     })
 }

@@ -148,7 +148,10 @@ impl<'run> Looking<'run> {
         }
     }
 
-    fn kept<'k>(&self, keepers: &'k [Keeper]) -> impl Iterator<Item = &'run HeldItem> + use<'run, 'k> {
+    fn kept<'k>(
+        &self,
+        keepers: &'k [Keeper],
+    ) -> impl Iterator<Item = &'run HeldItem> + use<'run, 'k> {
         let inventory = self.assessment.inventory();
         inventory.held().iter().filter(|held| {
             inventory
@@ -187,10 +190,7 @@ impl<'run> Looking<'run> {
         }
         if place == Place::Ghost {
             // The platform hands its copies over as the notice has it.
-            let given = [
-                Keeper::Ghost,
-                Keeper::Package(Vantage::PoliceNotice),
-            ];
+            let given = [Keeper::Ghost, Keeper::Package(Vantage::PoliceNotice)];
             let later = self.sees(Fact::LaterWords, &given)?.is_some();
             return Ok(Some(if later {
                 Face::Instead(Instead::Later)
@@ -198,7 +198,9 @@ impl<'run> Looking<'run> {
                 Face::Empty
             }));
         }
-        let lies = self.kept(keepers).filter(|held| is_sealed(&held.item.record));
+        let lies = self
+            .kept(keepers)
+            .filter(|held| is_sealed(&held.item.record));
         Ok(Some(lies.last().map_or(Face::Empty, |held| {
             Face::Sealed(Shown(held.item.record.bytes().clone()))
         })))
@@ -228,9 +230,9 @@ fn payload_of(record: &Record) -> Record {
         Ok(Content::Packet { body, .. } | Content::GroupPacket { body, .. }) => {
             Record::from_bytes(&body).ok()
         }
-        Ok(Content::Tagged { packet, .. }) => {
-            Record::from_bytes(&packet).ok().map(|packet| payload_of(&packet))
-        }
+        Ok(Content::Tagged { packet, .. }) => Record::from_bytes(&packet)
+            .ok()
+            .map(|packet| payload_of(&packet)),
         _ => None,
     };
     inner.unwrap_or_else(|| record.clone())

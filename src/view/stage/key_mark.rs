@@ -109,12 +109,12 @@ fn on_a_phone(run: &Run, keeper: Keeper) -> impl Iterator<Item = &'static str> {
 
 /// Whether somebody remembers a passcode.
 fn has_passcode(run: &Run, owner: Account) -> bool {
-    run.log
-        .held_on(Keeper::Passcode, Day::LOOK)
-        .any(|held| match held.record.read().map(|parsed| parsed.get().clone()) {
+    run.log.held_on(Keeper::Passcode, Day::LOOK).any(|held| {
+        match held.record.read().map(|parsed| parsed.get().clone()) {
             Ok(Content::Passcode { account, .. }) => account == owner.name(),
             _ => false,
-        })
+        }
+    })
 }
 
 /// Keys that the proof of the words at the platform, or at the backup company, used.

@@ -72,10 +72,7 @@ fn lies_at_the_ghost(stage: &Stage) -> bool {
 }
 
 /// Whether interception hands the words over, with no opening at the platform.
-fn given_the_words(
-    assessment: &Assessment,
-    ledger: &mut Ledger,
-) -> Result<bool, KnowledgeError> {
+fn given_the_words(assessment: &Assessment, ledger: &mut Ledger) -> Result<bool, KnowledgeError> {
     let given = assessment
         .inventory()
         .kept_by(&[Keeper::Package(Vantage::PoliceIntercept)]);
