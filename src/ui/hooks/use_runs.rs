@@ -70,7 +70,7 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
                 run(first);
             }
             let next = Rc::new(RefCell::new(None));
-            run_later(rest.clone(), Rc::new(run), &next);
+            run_later(rest.clone(), run, &next);
             move || drop(next.take())
         }
     });
@@ -86,7 +86,11 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
 const AT_ONCE: usize = 5;
 
 /// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
-fn run_later(rest: Vec<Design>, run: Rc<dyn Fn(&[Design])>, next: &Rc<RefCell<Option<Timeout>>>) {
+fn run_later(
+    rest: Vec<Design>,
+    run: impl Fn(&[Design]) + 'static,
+    next: &Rc<RefCell<Option<Timeout>>>,
+) {
     if rest.is_empty() {
         return;
     }
