@@ -48,7 +48,8 @@ fn measure() -> Result<(), ObservatoryError> {
             passed.push(drag(&timeline));
         }
         let passed = median(passed);
-        println!("{design:<22} {first:>7.2} ms  {again:>7.2} ms  {passed:>7.0} ns");
+        let name = design.id();
+        println!("{name:<22} {first:>7.2} ms  {again:>7.2} ms  {passed:>7.0} ns");
         firsts.push(first);
         agains.push(again);
         drags.push(passed);

@@ -84,9 +84,9 @@ time-keys-none = This design puts no key on this phone.
 time-key-span = { $key }: day { NUMBER($from) } to day { NUMBER($until) }.
 time-key-one-day = { $key }: day { NUMBER($from) } only.
 time-key-open-end = { $key }: from day { NUMBER($from) } on.
-time-key-there = It is there on day { NUMBER($day) }.
-time-key-not-there = It is not there on day { NUMBER($day) }.
-time-key-used = It is there on day { NUMBER($day) } and opened a message.
+time-key-there = It is there on the day chosen.
+time-key-not-there = It is not there on the day chosen.
+time-key-used = It is there on the day chosen, and opened a message.
 
 ## What it comes to, from the counts.
 

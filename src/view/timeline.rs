@@ -15,7 +15,7 @@ use crate::world::{HELD_UP, MESSAGE, SCRIPT, Taking};
 pub const MESSAGES: usize = SCRIPT.len();
 
 /// One run, seen by days.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// The design that was run.
     pub design: Design,
@@ -42,7 +42,7 @@ pub struct TimelineMessage {
 }
 
 /// One key on a phone, with the days on which the phone has it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeySpan {
     /// Whose phone.
     pub phone: Account,
@@ -70,7 +70,7 @@ impl KeySpan {
 }
 
 /// What becomes of a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageState {
     /// It opens.
     Opens(MessageRead),
@@ -81,7 +81,7 @@ pub enum MessageState {
 }
 
 /// How a message opened: from a replayed proof.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageRead {
     /// The words that came out.
     pub text: Rc<str>,
@@ -103,7 +103,7 @@ pub enum Means {
 }
 
 /// What an event gives on one day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayFinding {
     /// The state of each message, in order.
     pub messages: [MessageState; MESSAGES],
@@ -166,7 +166,7 @@ impl DayFinding {
 }
 
 /// One event, over all days.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Course {
     event: Event,
     keys_alone: bool,

@@ -27,6 +27,10 @@ pub struct DaySliderProps {
 #[component]
 pub fn DaySlider(props: &DaySliderProps) -> Html {
     let words = use_words();
+    let days = use_memo(words.clone(), |words| {
+        let said = |day: Day| words.text_with("time-day", [("day", day.0.into())]);
+        Day::all().map(|day| (day, said(day))).collect::<Vec<_>>()
+    });
     let read = |callback: &Callback<Day>| {
         let callback = callback.clone();
         move |given: &str| {
@@ -75,12 +79,12 @@ pub fn DaySlider(props: &DaySliderProps) -> Html {
                 <label class="time-label" for="time-day">
                     { words.text(&format!("time-slider-{}", props.event)) }
                 </label>
-                for day in Day::all() {
+                for (day, said) in days.iter() {
                     <span
                         aria-hidden="true"
-                        class={classes!((day == props.day).then_some("is-chosen"))}
+                        class={classes!((*day == props.day).then_some("is-chosen"))}
                     >
-                        { words.text_with("time-day", [("day", day.0.into())]) }
+                        { said.clone() }
                     </span>
                 }
             </div>

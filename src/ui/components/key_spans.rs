@@ -32,6 +32,9 @@ pub struct KeySpansProps {
 /// Keys of one kind that do not overlap, as indices of the timeline's keys.
 type Lane = (&'static str, Vec<usize>);
 
+/// A lane, and what stands before it; nothing where the one above has the same name.
+type Row = (Option<String>, Vec<usize>);
+
 /// The keys on one phone.
 #[component]
 pub fn KeySpans(props: &KeySpansProps) -> Html {
@@ -42,8 +45,9 @@ pub fn KeySpans(props: &KeySpansProps) -> Html {
         phone,
         ..
     } = props;
-    let lanes = use_memo((Rc::clone(timeline), *phone), |(timeline, phone)| {
-        lanes(&timeline.keys, *phone)
+    let asked = (Rc::clone(timeline), *phone, words.clone());
+    let rows = use_memo(asked, |(timeline, phone, words)| {
+        rows(words, lanes(&timeline.keys, *phone))
     });
     let finding = timeline.on(props.event, !props.history, *day);
     let taken = props.event.phone() == Some(*phone);
@@ -68,19 +72,19 @@ pub fn KeySpans(props: &KeySpansProps) -> Html {
             aria-label={words.text_with("time-keys-of", [("party", party_name(&words, of).into())])}
         >
             <h3>{ words.text_with("time-keys-on-day", said) }</h3>
-            if lanes.is_empty() {
+            if rows.is_empty() {
                 <p>{ words.text("time-keys-none") }</p>
             }
-            for (at, (form, keys)) in lanes.iter().enumerate() {
+            for (label, keys) in rows.iter() {
                 <div class="time-row">
-                    <span class="time-label" aria-hidden="true">
-                        if at == 0 || lanes[at - 1].0 != *form {
-                            { words.text(&format!("form-{form}")) }
-                        }
-                    </span>
+                    <span class="time-label" aria-hidden="true">{ label.clone() }</span>
                     <ul>
-                        for (index, key) in keys.iter().filter_map(|&index| Some((index, timeline.keys.get(index)?))) {
-                            { bar(&words, key, *day, finding.is_some_and(|finding| used(finding, index))) }
+                        for (index, held) in keys.iter().filter_map(|&index| Some((index, timeline.keys.get(index)?))) {
+                            <Bar
+                                held={held.clone()}
+                                there={held.is_there(*day)}
+                                used={finding.is_some_and(|finding| used(finding, index))}
+                            />
                         }
                     </ul>
                 </div>
@@ -89,9 +93,34 @@ pub fn KeySpans(props: &KeySpansProps) -> Html {
     }
 }
 
+fn rows(words: &Translator, lanes: Vec<Lane>) -> Vec<Row> {
+    let mut above = "";
+    lanes
+        .into_iter()
+        .map(|(form, keys)| {
+            let label = (form != above).then(|| words.text(&format!("form-{form}")));
+            above = form;
+            (label, keys)
+        })
+        .collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct BarProps {
+    held: KeySpan,
+    there: bool,
+    used: bool,
+}
+
 /// One key, from its first day to its last.
-fn bar(words: &Translator, key: &KeySpan, day: Day, used: bool) -> Html {
-    let there = key.is_there(day);
+#[component]
+fn Bar(props: &BarProps) -> Html {
+    let words = use_words();
+    let BarProps {
+        held: key,
+        there,
+        used,
+    } = props;
     let said = [
         ("key", words.text(&format!("form-{}", key.form)).into()),
         ("from", key.from.0.into()),
@@ -102,7 +131,7 @@ fn bar(words: &Translator, key: &KeySpan, day: Day, used: bool) -> Html {
         (false, true) => "time-key-one-day",
         (false, false) => "time-key-span",
     };
-    let state = match (used, there) {
+    let state = match (*used, *there) {
         (true, _) => "time-key-used",
         (false, true) => "time-key-there",
         (false, false) => "time-key-not-there",
@@ -120,7 +149,7 @@ fn bar(words: &Translator, key: &KeySpan, day: Day, used: bool) -> Html {
         >
             <span class="vh">
                 { words.text_with(span, said) }{ " " }
-                { words.text_with(state, [("day", day.0.into())]) }
+                { words.text(state) }
             </span>
         </li>
     }

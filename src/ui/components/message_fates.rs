@@ -58,10 +58,13 @@ pub fn MessageFates(props: &MessageFatesProps) -> Html {
             <h2 id="time-messages-title">{ words.text("time-messages-title") }</h2>
             <ol>
                 for (message, state) in fates() {
-                    <li data-state={id(state)} data-message={message.number.to_string()}>
-                        { heading(&words, message) }
-                        { fate(&words, props, message, state) }
-                    </li>
+                    <Fate
+                        timeline={props.timeline.clone()}
+                        message={*message}
+                        state={state.clone()}
+                        ahead={message.day > props.day}
+                        taken={props.event.takes_a_phone()}
+                    />
                 }
             </ol>
         </section>
@@ -108,14 +111,24 @@ fn heading(words: &Translator, message: &TimelineMessage) -> Html {
     }
 }
 
-fn fate(
-    words: &Translator,
-    props: &MessageFatesProps,
-    message: &TimelineMessage,
-    state: &MessageState,
-) -> Html {
+#[derive(Properties, PartialEq)]
+struct FateProps {
+    timeline: Rc<Timeline>,
+    message: TimelineMessage,
+    state: MessageState,
+    /// Whether it is sent after the day chosen.
+    ahead: bool,
+    /// Whether a phone was taken.
+    taken: bool,
+}
+
+/// One message, read or sealed.
+#[component]
+fn Fate(props: &FateProps) -> Html {
+    let words = use_words();
+    let state = &props.state;
     let state_of = |id: &str| html! { <p class="time-fate">{ mark(state) }{ words.text(id) }</p> };
-    match state {
+    let told = match state {
         MessageState::Opens(read) => html! {
             <>
                 <p class="time-read">
@@ -123,17 +136,23 @@ fn fate(
                     <span class="vh">{ words.text("time-opens") }{ " " }</span>
                     <q class="words" dir="auto">{ &*read.text }</q>
                 </p>
-                <p class="time-how">{ how(words, props, read) }</p>
+                <p class="time-how">{ how(&words, props, read) }</p>
             </>
         },
         MessageState::Sealed => state_of("time-opens-not"),
-        MessageState::Absent if message.day > props.day => state_of("time-not-yet"),
+        MessageState::Absent if props.ahead => state_of("time-not-yet"),
         MessageState::Absent => state_of("time-gone"),
+    };
+    html! {
+        <li data-state={id(state)} data-message={props.message.number.to_string()}>
+            { heading(&words, &props.message) }
+            { told }
+        </li>
     }
 }
 
 /// By what it opened: the last rule of its proof, and what it took of a phone.
-fn how(words: &Translator, props: &MessageFatesProps, read: &MessageRead) -> Html {
+fn how(words: &Translator, props: &FateProps, read: &MessageRead) -> Html {
     let rule = words.text(&format!("rule-{}", read.rule));
     match read.by {
         Means::History => html! { { words.text("time-by-history") } },
@@ -148,7 +167,7 @@ fn how(words: &Translator, props: &MessageFatesProps, read: &MessageRead) -> Htm
             });
             html! { <>{ rule }{ " " }{ key }</> }
         }
-        Means::Elsewhere if props.event.takes_a_phone() => {
+        Means::Elsewhere if props.taken => {
             html! { <>{ rule }{ " " }{ words.text("time-by-nothing") }</> }
         }
         Means::Elsewhere => html! { { rule } },
