@@ -38,53 +38,44 @@ pub fn first() -> Result<Vec<SitePage>> {
     Ok(pages)
 }
 
-/// Every page, but of those of a kind of which there are many each only once:
-/// the languages take turns, so that each has its share.
+/// The first page of every language, and every other page once: the languages take
+/// turns, so that each has its share.
 pub fn taking_turns() -> Result<Vec<SitePage>> {
-    let pages = all()?;
-    let named = |of: fn(&SitePage) -> &str, kind: &str| -> Vec<String> {
-        let alike = pages.iter().filter(|page| page.kind() == kind);
-        let mut names: Vec<String> = alike.map(|page| of(page).to_owned()).collect();
-        names.sort();
-        names.dedup();
-        names
-    };
-    let has_turn = |page: &&SitePage| {
-        let languages = named(|page| &page.language, page.kind());
-        let members = named(|page| &page.within, page.kind());
-        let place = |names: &[String], name: &str| names.iter().position(|one| one == name);
-        let (language, member) = (
-            place(&languages, &page.language).unwrap_or_default(),
-            place(&members, &page.within).unwrap_or_default(),
-        );
-        let rounds = members.len().max(languages.len());
-        members.len() < 2
-            || (0..rounds)
-                .any(|round| (round % languages.len(), round % members.len()) == (language, member))
-    };
-    Ok(pages.iter().filter(has_turn).cloned().collect())
+    turns(|_| true)
 }
 
-/// As [`taking_turns`], with only some of those of which there are many: pages of
-/// one kind are laid out alike, and native tests render them all.
+/// As [`taking_turns`], with few of those of which there are many: pages of one
+/// kind are laid out alike, and native tests render them all.
 pub fn sample() -> Result<Vec<SitePage>> {
-    const OF_A_KIND: usize = 6;
-    let mut pages = taking_turns()?;
-    let kinds: Vec<String> = pages.iter().map(|page| page.kind().to_owned()).collect();
-    let mut at = 0;
-    pages.retain(|page| {
-        let alike: Vec<usize> = (0..kinds.len())
-            .filter(|&other| kinds[other] == kinds[at] && !page.kind().is_empty())
-            .collect();
-        let place = alike.iter().position(|&other| other == at);
-        at += 1;
-        // Spread over the kind, not its first few.
-        place.is_none_or(|place| {
-            let step = alike.len().div_ceil(OF_A_KIND).max(1);
-            place % step == 0
-        })
-    });
-    Ok(pages)
+    const ONE_IN: usize = 16;
+    let pages = all()?;
+    let mut alike: Vec<String> = Vec::new();
+    turns(|within| {
+        let kind = within.split_once('/').map_or("", |(kind, _)| kind);
+        let many = pages.iter().filter(|page| page.kind() == kind).count() > ONE_IN;
+        if many {
+            alike.push(within.to_owned());
+        }
+        !many || alike.len() % ONE_IN == 1
+    })
+}
+
+/// Those pages that are wanted, by where they lie in their language's folder.
+fn turns(mut wanted: impl FnMut(&str) -> bool) -> Result<Vec<SitePage>> {
+    let pages = all()?;
+    let mut languages: Vec<&str> = pages.iter().map(|page| page.language.as_str()).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    let mut others: Vec<&str> = pages.iter().map(|page| page.within.as_str()).collect();
+    others.sort_unstable();
+    others.dedup();
+    others.retain(|within| !within.is_empty() && wanted(within));
+    let has_turn = |page: &&SitePage| {
+        let place = others.iter().position(|within| *within == page.within);
+        let turn = place.map(|place| languages[place % languages.len()]);
+        page.is_first() || turn == Some(page.language.as_str())
+    };
+    Ok(pages.iter().filter(has_turn).cloned().collect())
 }
 
 /// Every page that runs the program, the root first.

@@ -72,7 +72,7 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
                 run(first);
             }
             let next = Rc::new(RefCell::new(None));
-            run_later(rest.clone(), run, &next);
+            run_later(rest.clone(), Rc::new(run), &next);
             move || drop(next.take())
         }
     });
