@@ -16,6 +16,8 @@ const MARK: &str = "
 /// How many of them are gone, or are no longer the same.
 const LOST: &str = "
     return window.marked.filter((e) => !e.isConnected || !e.stoodBefore)
+      // What says that something is still to be run gives way to what was run.
+      .filter((e) => !/-waiting\\b/.test(e.className))
       .map((e) => `${e.tagName}#${e.id}.${e.className}`);";
 
 #[tokio::test]
