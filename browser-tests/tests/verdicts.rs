@@ -44,6 +44,7 @@ async fn the_table_states_the_librarys_verdicts_on_the_words() -> Result<()> {
     let page = Page::open(&reader, &server).await?;
     page.write(WORDS).await?;
     page.unfold().await?;
+    page.show_all_designs().await?;
     let mut observatory = Observatory::new();
     let mut wanted = BTreeMap::new();
     for design in Design::ALL {

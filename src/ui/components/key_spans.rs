@@ -71,7 +71,7 @@ pub fn KeySpans(props: &KeySpansProps) -> Html {
             data-phone={of.id()}
             aria-label={words.text_with("time-keys-of", [("party", party_name(&words, of).into())])}
         >
-            <h3>{ words.text_with("time-keys-on-day", said) }</h3>
+            <h2>{ words.text_with("time-keys-on-day", said) }</h2>
             if rows.is_empty() {
                 <p>{ words.text("time-keys-none") }</p>
             }
