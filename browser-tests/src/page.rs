@@ -112,9 +112,6 @@ impl<'a> Page<'a> {
 
     /// Chooses a design the way this screen offers it.
     pub async fn choose(&self, design: Design) -> Result<()> {
-        if !Design::FRONT.contains(&design) {
-            self.show_all_designs().await?;
-        }
         let script = "
             const [id] = arguments;
             const select = document.querySelector('select#design-select');
@@ -128,13 +125,6 @@ impl<'a> Page<'a> {
             return !!radio?.checked;";
         let chosen = self.reader.ask(script, vec![json!(design.id())]).await?;
         anyhow::ensure!(chosen == Value::Bool(true), "{design} could not be chosen");
-        Ok(())
-    }
-
-    /// Shows the designs beyond those of the first impression, where they are put away.
-    pub async fn show_all_designs(&self) -> Result<()> {
-        let script = "document.querySelector('.all-designs button[aria-expanded=false]')?.click();";
-        self.reader.ask(script, Vec::new()).await?;
         Ok(())
     }
 

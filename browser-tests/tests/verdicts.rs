@@ -11,13 +11,13 @@ use sightlines::view::Observatory;
 
 const WORDS: &str = "Meet me at the lighthouse, 7 o'clock.";
 
-async fn compare_panels(screen: Screen) -> Result<()> {
+async fn compare_panels(screen: Screen, designs: &[Design]) -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(screen).await?;
     let page = Page::open(&reader, &server).await?;
     let mut observatory = Observatory::new();
     page.write(WORDS).await?;
-    for design in Design::ALL {
+    for &design in designs {
         let expected = expected(&mut observatory, design, WORDS)?;
         page.choose(design).await?;
         page.unfold().await?;
@@ -29,12 +29,13 @@ async fn compare_panels(screen: Screen) -> Result<()> {
 
 #[tokio::test]
 async fn every_panel_on_a_laptop_states_the_librarys_verdicts() -> Result<()> {
-    compare_panels(Screen::Laptop).await
+    compare_panels(Screen::Laptop, &Design::FRONT).await
 }
 
 #[tokio::test]
 async fn every_panel_on_a_phone_states_the_librarys_verdicts() -> Result<()> {
-    compare_panels(Screen::Phone).await
+    // The phone's menu offers every design.
+    compare_panels(Screen::Phone, &Design::ALL).await
 }
 
 #[tokio::test]
@@ -44,10 +45,9 @@ async fn the_table_states_the_librarys_verdicts_on_the_words() -> Result<()> {
     let page = Page::open(&reader, &server).await?;
     page.write(WORDS).await?;
     page.unfold().await?;
-    page.show_all_designs().await?;
     let mut observatory = Observatory::new();
     let mut wanted = BTreeMap::new();
-    for design in Design::ALL {
+    for design in Design::FRONT {
         for ((vantage, fact), ((verdict, _), owed)) in expected(&mut observatory, design, WORDS)? {
             if fact == Fact::Words {
                 wanted.insert((design, vantage), (verdict, owed));
