@@ -14,7 +14,7 @@ async fn use_everything(screen: Screen) -> Result<()> {
         "{before:?}"
     );
     page.write("Dinner at 7?").await?;
-    for design in Design::ALL {
+    for design in Design::FRONT {
         page.choose(design).await?;
         page.unfold().await?;
         page.write(&format!("Dinner at 7? ({design})")).await?;

@@ -42,7 +42,7 @@ async fn a_second_visit_needs_no_server_in_any_language() -> Result<()> {
             .with_context(|| format!("/{folder} without a network"))?;
         if !first {
             reader
-                .wait_to_see(".walk > li, #differences h3")
+                .wait_to_see(".walk > li, #differences h3, .time-messages")
                 .await
                 .with_context(|| format!("/{folder} without a network"))?;
             assert!(
