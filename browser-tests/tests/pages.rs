@@ -132,9 +132,17 @@ async fn in_a_single_file_the_pages_follow_the_fragment() -> Result<()> {
     page.wait_until_sealed().await?;
     page.write("Carried along.").await?;
     let mut titles = Vec::new();
-    for (nth, shown) in [(3, ".walk > li"), (2, "#differences h3"), (1, "#message")] {
-        click(&reader, &format!(".site-nav li:nth-child({nth}) a")).await?;
+    for (place, shown) in [
+        ("last-child", ".walk > li"),
+        ("nth-child(2)", "#differences h3"),
+        ("first-child", "#message"),
+    ] {
+        let before = reader.ask("return document.title;", Vec::new()).await?;
+        click(&reader, &format!(".site-nav li:{place} a")).await?;
         reader.wait_to_see(shown).await?;
+        // The title follows once the page has been drawn.
+        let followed = format!("document.title !== {before}");
+        reader.wait_until(&followed).await?;
         titles.push(reader.ask("return document.title;", Vec::new()).await?);
     }
     assert_eq!(page.written().await?, "Carried along.");
