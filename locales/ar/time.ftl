@@ -87,9 +87,9 @@ time-key-span = { $key }: من اليوم { NUMBER($from) } إلى اليوم { 
 time-key-one-day = { $key }: في اليوم { NUMBER($from) } فقط.
 time-key-open-end = { $key }: من اليوم { NUMBER($from) } فصاعدًا.
 # Without a pronoun for the key, so that they fit a key and keys.
-time-key-there = على الهاتف في اليوم { NUMBER($day) }.
-time-key-not-there = لا شيء من ذلك على الهاتف في اليوم { NUMBER($day) }.
-time-key-used = على الهاتف في اليوم { NUMBER($day) }، وقد فُتحت به رسالة.
+time-key-there = على الهاتف في اليوم المختار.
+time-key-not-there = لا شيء من ذلك على الهاتف في اليوم المختار.
+time-key-used = على الهاتف في اليوم المختار، وقد فُتحت به رسالة.
 
 ## What it comes to, from the counts.
 

@@ -82,9 +82,9 @@ time-keys-none = Bei dieser Variante liegt auf diesem Handy kein Schlüssel.
 time-key-span = { $key }: Tag { NUMBER($from) } bis Tag { NUMBER($until) }.
 time-key-one-day = { $key }: nur Tag { NUMBER($from) }.
 time-key-open-end = { $key }: ab Tag { NUMBER($from) }.
-time-key-there = An Tag { NUMBER($day) } vorhanden.
-time-key-not-there = An Tag { NUMBER($day) } nicht vorhanden.
-time-key-used = An Tag { NUMBER($day) } vorhanden; damit wurde eine Nachricht geöffnet.
+time-key-there = Am gewählten Tag vorhanden.
+time-key-not-there = Am gewählten Tag nicht vorhanden.
+time-key-used = Am gewählten Tag vorhanden; damit wurde eine Nachricht geöffnet.
 
 ## What it comes to, from the counts.
 

@@ -95,9 +95,9 @@ time-keys-none = Овај систем не ставља на овај теле�
 time-key-span = { $key }: од { NUMBER($from) }. до { NUMBER($until) }. дана.
 time-key-one-day = { $key }: само { NUMBER($from) }. дана.
 time-key-open-end = { $key }: од { NUMBER($from) }. дана надаље.
-time-key-there = Ту је { NUMBER($day) }. дана.
-time-key-not-there = Није ту { NUMBER($day) }. дана.
-time-key-used = Ту је { NUMBER($day) }. дана и отворио је неку поруку.
+time-key-there = Ту је изабраног дана.
+time-key-not-there = Није ту изабраног дана.
+time-key-used = Ту је изабраног дана и отворио је неку поруку.
 
 ## What it comes to, from the counts.
 
