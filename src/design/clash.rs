@@ -83,7 +83,7 @@ impl Clash {
             Self::TwoBackups => &[M::BackupPlain, M::BackupSealed],
             Self::OnionNeedsTransport => &[M::Onion],
             Self::SealedSenderNeedsSeal => &[M::SealedSender],
-            Self::TwoScans => &SCANS,
+            Self::TwoScans => &M::SCANS,
         };
         set.iter()
             .filter(|mechanism| concerned.contains(mechanism))
@@ -167,15 +167,6 @@ const WAYS_TO_A_KEY: [Mechanism; 6] = [
     Mechanism::Crumple,
     Mechanism::RngTrapdoor,
     Mechanism::OperatorKey,
-];
-
-/// Places that compare pictures.
-const SCANS: [Mechanism; 5] = [
-    Mechanism::ServerScan,
-    Mechanism::ClientScan,
-    Mechanism::ThresholdScan,
-    Mechanism::ClientBlock,
-    Mechanism::Enclave,
 ];
 
 impl Design {

@@ -425,11 +425,7 @@ fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
 
 /// The reports that enough vouchers give.
 fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, RuleError> {
-    let mut sent = Vec::new();
-    for voucher in vouchers {
-        sent.push(voucher.read()?.get());
-    }
-    let insides = mechanism::opened_vouchers(&sent, key.read()?.get())?;
+    let insides = mechanism::opened_vouchers(vouchers, key)?;
     insides
         .into_inner()
         .iter()

@@ -8,8 +8,43 @@ use crate::wire::{Content, Record, WireError};
 /// Records are sealed with no associated data: the label is all that is clear.
 pub(crate) const NO_ASSOCIATED_DATA: &[u8] = b"";
 
+/// A key for stored or sent boxes, whoever keeps it.
+#[derive(Debug)]
+pub struct RecordKey(AeadKey);
+
+impl RecordKey {
+    /// Makes the key.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn prepare(rng: &mut Rng) -> Result<Self, MechanismError> {
+        Ok(Self(AeadKey::generate(rng)?))
+    }
+
+    /// Seals a record.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn seal(&self, inner: &Record, rng: &mut Rng) -> Result<Record, MechanismError> {
+        seal_under(&self.0, inner, rng)
+    }
+
+    /// Opens what was sealed under it.
+    ///
+    /// # Errors
+    /// When it was sealed under another key or altered.
+    pub fn open(&self, sealed: &Record) -> Result<Record, MechanismError> {
+        open_under(&self.0, sealed)
+    }
+
+    /// The key as a record, for whoever holds it.
+    pub fn record(&self) -> Record {
+        key_record(&self.0)
+    }
+}
+
 /// Seals any record under an AES-GCM key.
-pub(crate) fn seal_under(
+pub(super) fn seal_under(
     key: &AeadKey,
     inner: &Record,
     rng: &mut Rng,
@@ -20,7 +55,7 @@ pub(crate) fn seal_under(
 }
 
 /// Opens what was sealed under an AES-GCM key.
-pub(crate) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
+pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
     match sealed.read()?.get() {
         Content::AeadBox { sealed } => {
             let opened = key.open(NO_ASSOCIATED_DATA, sealed)?;

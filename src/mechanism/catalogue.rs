@@ -145,6 +145,17 @@ impl Mechanism {
     }
 }
 
+impl Mechanism {
+    /// Places that compare pictures with a list.
+    pub const SCANS: [Self; 5] = [
+        Self::ServerScan,
+        Self::ClientScan,
+        Self::ThresholdScan,
+        Self::ClientBlock,
+        Self::Enclave,
+    ];
+}
+
 published_id!(Mechanism, "mechanism");
 
 /// A set of mechanisms.

@@ -87,6 +87,19 @@ pub fn committed(body: &Record, commitment: &[u8; 32]) -> Record {
     })
 }
 
+/// A body without its commitment, and the commitment where it has one.
+///
+/// # Errors
+/// When a record cannot be read.
+pub fn parted(body: &Record) -> Result<(Record, Option<[u8; 32]>), MechanismError> {
+    match body.read()?.get() {
+        Content::Committed { body: sealed, .. } => {
+            Ok((Record::from_bytes(sealed)?, Some(commitment_of(body)?)))
+        }
+        _ => Ok((body.clone(), None)),
+    }
+}
+
 fn commitment_of(body: &Record) -> Result<[u8; 32], MechanismError> {
     match body.read()?.get() {
         Content::Committed { commitment, .. } => Ok(commitment

@@ -37,9 +37,10 @@ mod signals;
 
 mod backup;
 
+pub use aead_record::RecordKey;
 pub(crate) use aead_record::{NO_ASSOCIATED_DATA, key_record};
 pub use at_rest::StorageKey;
-pub use backup::BackupKey;
+pub use backup::{BackupKey, history};
 pub use catalogue::{Mechanism, MechanismSet};
 pub use content_key::ContentKey;
 pub(crate) use crumple::solve;
@@ -47,7 +48,7 @@ pub use crumple::{BITS as PUZZLE_BITS, budget, crumpled_key};
 pub use double_ratchet::{Conversation, Turn, published};
 pub use enclave::Enclave;
 pub use escrow::{access_field, operators_reading};
-pub use franking::{Franker, Sending, committed, franked, kept as franked_entry};
+pub use franking::{Franker, Sending, committed, franked, kept as franked_entry, parted};
 pub(crate) use franking::{opens as open_commitment, verified};
 pub use ghost::Ghost;
 pub use group::{Group, members_on};

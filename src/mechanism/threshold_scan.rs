@@ -101,15 +101,15 @@ fn record(voucher: Vec<u8>) -> Record {
 /// # Errors
 /// When they are not such records, or too few of them match.
 pub(crate) fn opened(
-    vouchers: &[&Content],
-    key: &Content,
+    vouchers: &[Record],
+    key: &Record,
 ) -> Result<Opened<Vec<Vec<u8>>>, MechanismError> {
-    let Content::MatchKey { key, threshold } = key else {
+    let Content::MatchKey { key, threshold } = key.read()?.get() else {
         return Err(WireError::OtherForm.into());
     };
     let mut sent: Vec<&[u8]> = Vec::new();
     for voucher in vouchers {
-        match voucher {
+        match voucher.read()?.get() {
             Content::Voucher { voucher } => sent.push(voucher),
             _ => return Err(WireError::OtherForm.into()),
         }

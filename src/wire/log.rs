@@ -54,3 +54,9 @@ impl Log {
         Some(std::mem::replace(&mut holding.record, record))
     }
 }
+
+impl Extend<Holding> for Log {
+    fn extend<I: IntoIterator<Item = Holding>>(&mut self, holdings: I) {
+        self.holdings.extend(holdings);
+    }
+}

@@ -49,12 +49,7 @@ impl Access {
 
     /// Whether there is any.
     pub fn is_built_in(&self) -> bool {
-        self.crumpled
-            || self.agency.is_some()
-            || self.divided.is_some()
-            || self.operator.is_some()
-            || self.short.is_some()
-            || self.rigged.is_some()
+        self.short.is_some() || self.has_secrets()
     }
 
     /// A message's content key, and the records by which it can also be had.
@@ -102,6 +97,15 @@ impl Access {
             secrets.push((Keeper::Budget, budget()));
         }
         secrets
+    }
+
+    /// Whether somebody keeps a secret to it; a short key has none.
+    pub fn has_secrets(&self) -> bool {
+        self.crumpled
+            || self.agency.is_some()
+            || self.divided.is_some()
+            || self.operator.is_some()
+            || self.rigged.is_some()
     }
 
     /// The key by which whoever runs the service opens a body, where there is one.

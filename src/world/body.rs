@@ -3,7 +3,7 @@
 
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::{Sending, TracedMessage, committed, franked, franked_entry, traced};
+use crate::mechanism::{Sending, TracedMessage, committed, franked, franked_entry, parted, traced};
 use crate::wire::{Content, MessageNumber, Record, WireError};
 
 /// A body ready to be sent.
@@ -51,10 +51,7 @@ pub(super) fn seal(
             .carrier
             .seal(number, &inside, setting.lasting.as_ref(), rng)?,
     };
-    let body = match commitment {
-        Some(commitment) => committed(&sealed, &commitment),
-        None => sealed,
-    };
+    let body = with_commitment(sealed, commitment);
     let body = match setting.sender_envelope(number) {
         Some(envelope) => {
             let named = Record::write(&Content::SenderEnvelope {
@@ -83,10 +80,8 @@ pub(super) fn open(
             _ => return Err(WireError::OtherForm.into()),
         };
     }
-    let outer = body.clone();
-    if let Content::Committed { body: sealed, .. } = outer.read()?.get() {
-        body = Record::from_bytes(sealed)?;
-    }
+    let outer = body;
+    let (body, _) = parted(&outer)?;
     let opened = match (setting.resealed(number), setting.content_key(number)) {
         (Some(key), _) | (None, Some(key)) => key.open(&body)?,
         (None, None) => setting
@@ -117,6 +112,14 @@ pub(super) fn open(
     Ok(ReceivedBody { seen, evidence })
 }
 
+/// A sealed message, beside the commitment to it where there is one.
+fn with_commitment(sealed: Record, commitment: Option<[u8; 32]>) -> Record {
+    match commitment {
+        Some(commitment) => committed(&sealed, &commitment),
+        None => sealed,
+    }
+}
+
 /// What attested hardware takes in and hands on: the inside, and the body sealed again.
 pub(super) fn through_enclave(
     setting: &Setting,
@@ -127,23 +130,9 @@ pub(super) fn through_enclave(
     let (Some(inner), Some(outer)) = (setting.content_key(number), setting.resealed(number)) else {
         return Ok(None);
     };
-    let commitment = match body.read()?.get() {
-        Content::Committed { commitment, .. } => Some(commitment.clone()),
-        _ => None,
-    };
-    let sealed = match body.read()?.get() {
-        Content::Committed { body, .. } => Record::from_bytes(body)?,
-        _ => body.clone(),
-    };
+    let (sealed, commitment) = parted(body)?;
     let inside = inner.open(&sealed)?;
-    let again = outer.seal(&inside, rng)?;
-    let again = match commitment {
-        Some(commitment) => Record::write(&Content::Committed {
-            commitment,
-            body: again.bytes().to_vec().into(),
-        }),
-        None => again,
-    };
+    let again = with_commitment(outer.seal(&inside, rng)?, commitment);
     Ok(Some((inside, again)))
 }
 

@@ -154,6 +154,9 @@ fn checked_on_the_phone(
         let upload = Upload::of(setting, login, FURTHER + u64::from(number), &voucher, rng)?;
         holdings.extend(upload.holdings(None));
     }
+    if !setting.reports_from_the_phone() && !setting.leaves_matches_out() {
+        return Ok(seen.clone());
+    }
     let Some(picture) = setting.listed_picture(seen) else {
         return Ok(seen.clone());
     };

@@ -23,6 +23,7 @@ mod origin;
 mod journey;
 mod night;
 mod setup;
+mod background;
 mod reports;
 mod orders;
 mod seizure;

@@ -4,7 +4,7 @@ use super::passage::frame;
 use super::script::WIRE_ADDRESS_OF_CLOUD;
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::BackupKey;
+use crate::mechanism::history;
 use crate::party::{Account, Day};
 use crate::wire::{Direction, Record};
 
@@ -34,7 +34,7 @@ impl Night {
             .connections
             .get(&(account, day))
             .ok_or(WorldError::NotPrepared)?;
-        let mut sent = BackupKey::history(entries);
+        let mut sent = history(entries);
         if backup.is_sealed_by_owner() {
             sent = backup.seal(account, &sent, rng)?;
         }

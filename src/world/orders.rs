@@ -39,7 +39,7 @@ pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError>
         let keeper = Keeper::Package(Vantage::PoliceSubscriber);
         answers.push(held(&line, keeper, today, Day::LOOK, None));
     }
-    answers.into_iter().for_each(|answer| log.hold(answer));
+    log.extend(answers);
     Ok(())
 }
 
@@ -110,34 +110,32 @@ pub(super) fn open_mechanism(
     today: Day,
 ) -> Result<(), WorldError> {
     let first = today == Day::SEIZURE;
-    let mut given = Vec::new();
-    if is_opened_by_notice(setting) {
-        given.extend(bodies(setting, log, today, |held| {
-            first || held.from == today
-        })?);
-    }
+    let given = if is_opened_by_notice(setting) {
+        bodies(setting, log, today, |held| first || held.from == today)?
+    } else {
+        Vec::new()
+    };
     if let (true, Some(operator)) = (first, setting.access.operator()) {
         // The one secret that the platform holds itself is handed over.
         let keeper = Keeper::Package(Vantage::PoliceNotice);
         log.hold(held(&operator.record(), keeper, today, Day::LOOK, None));
     }
-    for mut holding in given {
-        holding.keeper = Keeper::Package(Vantage::PoliceNotice);
-        holding.from = today;
-        log.hold(holding);
-    }
+    log.extend(given.into_iter().map(|holding| Holding {
+        keeper: Keeper::Package(Vantage::PoliceNotice),
+        from: today,
+        ..holding
+    }));
     Ok(())
 }
 
 /// Whether a notice opens anything at the platform: a key to phones in hand does not.
 fn is_opened_by_notice(setting: &Setting) -> bool {
-    !setting.access.secrets().is_empty() || is_ghostly(setting)
+    setting.access.has_secrets() || is_ghostly(setting)
 }
 
 /// Whether the only mechanism is a hidden device.
 pub(super) fn is_ghostly(setting: &Setting) -> bool {
-    let secrets = setting.access.secrets();
-    matches!(&setting.carrier, Carrier::Ratchet(_, Some(_))) && secrets.is_empty()
+    matches!(&setting.carrier, Carrier::Ratchet(_, Some(_))) && !setting.access.has_secrets()
 }
 
 /// The copy for the hidden device, where a body has one.
@@ -208,14 +206,36 @@ pub(super) fn as_the_platform_reads(
     setting: &Setting,
     stored: &Record,
 ) -> Result<Record, WorldError> {
-    let row = match setting.storage_key() {
-        Some(key) if stored.form() == Form::AeadBox => key.open(stored)?,
-        _ => stored.clone(),
-    };
+    let row = as_received(setting, stored)?;
     match setting.access.operator() {
         Some(operator) => Ok(operators_reading(operator, &row)?),
         None => Ok(row),
     }
+}
+
+/// A stored row out of its storage box, where it lies in one.
+fn as_received(setting: &Setting, stored: &Record) -> Result<Record, WorldError> {
+    Ok(match setting.storage_key() {
+        Some(key) if stored.form() == Form::AeadBox => key.open(stored)?,
+        _ => stored.clone(),
+    })
+}
+
+/// What the platform received by the end of a day, as it reads it, each with the
+/// day on which it came.
+pub(super) fn received_by(
+    setting: &Setting,
+    log: &Log,
+    day: Day,
+) -> Result<Vec<(Day, Record)>, WorldError> {
+    let mut found = Vec::new();
+    for held in log.held_on(Keeper::PlatformStore, day) {
+        let row = as_the_platform_reads(setting, &held.record)?;
+        if let Content::Row { received, .. } = row.read()?.get() {
+            found.push((held.from, Record::from_bytes(received)?));
+        }
+    }
+    Ok(found)
 }
 
 /// The sealed bodies inside stored rows: the ciphertext that an access key
@@ -226,21 +246,19 @@ fn bodies(
     day: Day,
     wanted: impl Fn(&Holding) -> bool,
 ) -> Result<Vec<Holding>, WorldError> {
+    let is_ghostly = is_ghostly(setting);
     let mut found = Vec::new();
     for held in log
         .held_on(Keeper::PlatformStore, day)
         .filter(|held| wanted(held) && held.message.is_some())
     {
-        let stored = match setting.storage_key() {
-            Some(key) if held.record.form() == Form::AeadBox => key.open(&held.record)?,
-            _ => held.record.clone(),
-        };
-        let Content::Row { received, .. } = stored.read()?.get().clone() else {
+        let stored = as_received(setting, &held.record)?;
+        let Content::Row { received, .. } = stored.read()?.get() else {
             continue;
         };
-        let body = body_of(&Record::from_bytes(&received)?).ok();
+        let body = body_of(&Record::from_bytes(received)?).ok();
         let body = match body {
-            Some(body) if is_ghostly(setting) => hidden_copy(&body)?,
+            Some(body) if is_ghostly => hidden_copy(&body)?,
             body => body,
         };
         if let Some(body) = body {

@@ -5,7 +5,6 @@ use super::journey::{Journey, held};
 use super::upload::{Login, Upload};
 use super::{Setting, WorldError, orders};
 use crate::crypto::{Opened, Rng};
-use crate::design::Design;
 use crate::mechanism::{Mechanism, counted, opened_vouchers};
 use crate::party::{Account, Day, Keeper};
 use crate::wire::{Content, Form, Log, Record};
@@ -37,8 +36,7 @@ pub(super) fn report(
         // It has passed before interception begins that day, so what is left of
         // it in the platform's hands is the row.
         let left = upload.holdings(None).into_iter();
-        left.filter(|held| held.keeper != Keeper::PlatformMemory)
-            .for_each(|holding| log.hold(holding));
+        log.extend(left.filter(|held| held.keeper != Keeper::PlatformMemory));
         let sealed = setting.seal_user_report(&report, rng)?;
         log.hold(held(&sealed, Keeper::ClearingHouse, today, Day::LOOK, None));
     }
@@ -58,23 +56,24 @@ pub(super) fn open_matches(
         return Ok(());
     };
     let (mut before, mut now) = (Vec::new(), Vec::new());
-    for row in log.held_on(Keeper::PlatformStore, today) {
-        let read = orders::as_the_platform_reads(setting, &row.record)?;
-        if let Content::Row { received, .. } = read.read()?.get() {
-            let received = Record::from_bytes(received)?;
-            if received.form() == Form::Voucher {
-                if row.from < today {
-                    before.push(received.clone());
-                }
-                now.push(received);
+    for (day, received) in orders::received_by(setting, log, today)? {
+        if received.form() == Form::Voucher {
+            if day < today {
+                before.push(received.clone());
             }
+            now.push(received);
         }
     }
     if now.len() == before.len() {
         return Ok(());
     }
-    let known = opened(&before, &vouchers.match_key())?;
-    for report in opened(&now, &vouchers.match_key())? {
+    let key = vouchers.match_key();
+    let reports = opened(&now, &key)?;
+    if reports.is_empty() {
+        return Ok(());
+    }
+    let known = opened(&before, &key)?;
+    for report in reports {
         let Content::MatchReport { number, .. } = *report.read()?.get() else {
             continue;
         };
@@ -92,11 +91,7 @@ pub(super) fn open_matches(
 
 /// The reports in some vouchers; none while too few of them match.
 fn opened(vouchers: &[Record], key: &Record) -> Result<Vec<Record>, WorldError> {
-    let mut sent = Vec::new();
-    for voucher in vouchers {
-        sent.push(voucher.read()?.get());
-    }
-    let insides = opened_vouchers(&sent, key.read()?.get());
+    let insides = opened_vouchers(vouchers, key);
     let insides = insides.map(Opened::into_inner).unwrap_or_default();
     insides
         .iter()
@@ -106,28 +101,15 @@ fn opened(vouchers: &[Record], key: &Record) -> Result<Vec<Record>, WorldError> 
 
 /// The platform counts what accounts did so far, from its own rows.
 pub(super) fn count_signals(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
-    if !counts(setting.design()) {
+    if !setting.design().has(Mechanism::Signals) {
         return Ok(());
     }
     let today = Day::SEIZURE;
-    let mut received = Vec::new();
-    for row in log.held_on(Keeper::PlatformStore, today) {
-        if let Content::Row {
-            received: inside, ..
-        } = orders::as_the_platform_reads(setting, &row.record)?
-            .read()?
-            .get()
-        {
-            received.push(Record::from_bytes(inside)?);
-        }
-    }
+    let received = orders::received_by(setting, log, today)?;
+    let received: Vec<Record> = received.into_iter().map(|(_, record)| record).collect();
     for account in Account::BOTH {
         let counts = counted(account.name(), &received)?;
         log.hold(held(&counts, Keeper::PlatformStore, today, Day::LOOK, None));
     }
     Ok(())
-}
-
-const fn counts(design: Design) -> bool {
-    design.has(Mechanism::Signals)
 }

@@ -4,7 +4,7 @@
 use super::journey::held;
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
-use crate::mechanism::{BackupKey, GuardedKey, Mechanism, locked_phone};
+use crate::mechanism::{GuardedKey, Mechanism, history, locked_phone};
 use crate::party::{Day, Keeper, Vantage};
 use crate::wire::{Form, Holding, Log, Record};
 
@@ -46,7 +46,7 @@ pub(super) fn locked(
         Some(vendor) => Some(vendor.seal(&chip.key_record(), rng)?),
         None => None,
     };
-    let storage = BackupKey::history(&records);
+    let storage = history(&records);
     Ok(locked_phone(chip, &storage, for_the_maker.as_ref(), rng)?)
 }
 

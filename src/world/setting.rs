@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::access::Access;
+use super::background;
 use super::backup::Backup;
 use super::body;
 use super::carrier::{Carrier, recipients_key};
@@ -18,7 +19,7 @@ use crate::mechanism::{
     KnownPictures, LastingKeys, Mechanism, OwnKey, Relays, StorageKey, Turn, Vouchers,
 };
 use crate::party::{Account, Day};
-use crate::wire::{Content, Device, MessageNumber, Record};
+use crate::wire::{Content, Device, Holding, MessageNumber, Record};
 
 /// Keys, connections, ratchet states and the messages around the reader's own.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ pub struct Setting {
     journeys: BTreeMap<MessageNumber, Journey>,
     nights: BTreeMap<(Account, Day), Night>,
     around: Around,
+    background: Vec<Vec<Holding>>,
 }
 
 /// What a scenario says of the messages around the reader's own.
@@ -100,6 +102,7 @@ impl Setting {
     ) -> Result<Self, WorldError> {
         let mut setting = Self::with_keys(design, scenario, stock, rng)?;
         setting.make_message_keys(rng)?;
+        setting.background = background::of(&setting, rng)?;
         for number in (0..).take(SCRIPT.len()).filter(|&number| number != MESSAGE) {
             let payload = setting.payload_around(number, scenario);
             let journey = Journey::carry(&setting, number, &payload, rng)?;
@@ -144,7 +147,7 @@ impl Setting {
                 circuits.insert(at, relays.circuit(rng)?);
             }
         }
-        let pictures = when(any(&SCANS), || {
+        let pictures = when(any(&M::SCANS), || {
             Ok(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?)
         })?;
         let vouchers = match &pictures {
@@ -156,7 +159,7 @@ impl Setting {
             )?),
             _ => None,
         };
-        let reported = any(&SCANS) || has(M::UserReport);
+        let reported = any(&M::SCANS) || has(M::UserReport);
         let conversation = match &carrier {
             Carrier::Ratchet(conversation, ghost) => Some((conversation, ghost)),
             _ => None,
@@ -203,6 +206,7 @@ impl Setting {
             journeys: BTreeMap::new(),
             nights: BTreeMap::new(),
             around: Around::of(scenario),
+            background: Vec::new(),
             carrier,
             platform,
             relays,
@@ -253,6 +257,12 @@ impl Setting {
     /// Whether it was made for the same scenario around the reader's message.
     pub fn suits(&self, scenario: &Scenario) -> bool {
         self.around == Around::of(scenario)
+    }
+
+    /// What a day brings whatever the message says.
+    pub(super) fn background(&self, day: Day) -> impl Iterator<Item = Holding> {
+        let today = self.background.get(usize::from(day.0));
+        today.into_iter().flatten().cloned()
     }
 
     /// A message other than the reader's.
@@ -445,15 +455,6 @@ impl Setting {
         })
     }
 }
-
-/// Everything that compares pictures with a list.
-const SCANS: [Mechanism; 5] = [
-    Mechanism::ServerScan,
-    Mechanism::ClientScan,
-    Mechanism::ThresholdScan,
-    Mechanism::ClientBlock,
-    Mechanism::Enclave,
-];
 
 /// Connections beyond the two phones' own on the days of the script.
 fn further_connections(design: Design) -> Vec<(Account, Day)> {

@@ -145,10 +145,7 @@ pub(super) fn upload(setting: &Setting, log: &mut Log, rng: &mut Rng) -> Result<
     for (sequence, (account, upload)) in (0..).zip(uploads) {
         let login = (Day::SETUP, account, Login::Account);
         let upload = Upload::of(setting, login, sequence, &upload, rng)?;
-        upload
-            .holdings(None)
-            .into_iter()
-            .for_each(|holding| log.hold(holding));
+        log.extend(upload.holdings(None));
     }
     Ok(())
 }
@@ -173,10 +170,7 @@ pub(super) fn hand_group_keys_over(
         });
         let login = (today, hand.from, Login::Account);
         let upload = Upload::of(setting, login, sequence, &packet, rng)?;
-        upload
-            .holdings(None)
-            .into_iter()
-            .for_each(|holding| log.hold(holding));
+        log.extend(upload.holdings(None));
     }
     Ok(())
 }
@@ -228,10 +222,7 @@ fn fetched(
 ) -> Result<Record, WorldError> {
     const NUMBER: u64 = 200;
     let passage = Passage::of(setting, today, account, Direction::Down, NUMBER, entry)?;
-    passage
-        .holdings(Some(LATER))
-        .into_iter()
-        .for_each(|holding| log.hold(holding));
+    log.extend(passage.holdings(Some(LATER)));
     Ok(passage.arrived)
 }
 

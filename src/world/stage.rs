@@ -2,12 +2,11 @@
 
 use super::journey::{Journey, held, phone};
 use super::night::Night;
-use super::passage::{Passage, frame};
-use super::script::{LATER, MESSAGE, SCRIPT, WIRE_ADDRESS_OF_CLOUD};
+use super::script::{LATER, MESSAGE, SCRIPT};
 use super::{Run, Scenario, Setting, WorldError, orders, reports, seizure, setup};
 use crate::crypto::Rng;
 use crate::party::{Account, Day, Keeper};
-use crate::wire::{Content, Direction, Form, Log, MessageNumber, Record};
+use crate::wire::{Content, Form, Log, MessageNumber, Record};
 
 /// A run in progress.
 #[derive(Debug)]
@@ -17,9 +16,6 @@ pub struct World<'a> {
     log: Log,
     next: Day,
 }
-
-/// The number of a connection's hello, which goes through relays like any record.
-const HELLO: u64 = 1 << 17;
 
 impl<'a> World<'a> {
     /// Sets the stage and carries the reader's message; no day has been played yet.
@@ -78,12 +74,7 @@ impl<'a> World<'a> {
     /// One day. On day 7, in this order: Ben reports, the database is copied and
     /// orders are answered, a phone is seized; interception and notices begin.
     fn play(&mut self, today: Day, rng: &mut Rng) -> Result<(), WorldError> {
-        if today == Day::SETUP {
-            setup::hold_keys(self.setting, &mut self.log);
-            setup::upload(self.setting, &mut self.log, rng)?;
-        }
-        self.hold_daily_keys(today)?;
-        setup::hand_group_keys_over(self.setting, &mut self.log, today, rng)?;
+        self.log.extend(self.setting.background(today));
         for number in (0..).take(SCRIPT.len()) {
             if SCRIPT[usize::from(number)].0 == today {
                 self.pass_message(number)?;
@@ -112,52 +103,6 @@ impl<'a> World<'a> {
         Ok(())
     }
 
-    /// The servers' keys of the day, the phones' connections to them and the keys
-    /// of those, all gone tomorrow but for recorded hellos.
-    fn hold_daily_keys(&mut self, today: Day) -> Result<(), WorldError> {
-        let setting = self.setting;
-        let servers = [
-            (&setting.platform, Keeper::PlatformKeys),
-            (&setting.cloud, Keeper::CloudKeys),
-        ];
-        for (server, keeper) in servers {
-            let Some(server) = server else { continue };
-            if let Some(key) = server.keys.get(&today) {
-                self.log
-                    .hold(held(&key.record(), keeper, today, today, None));
-            }
-            for (&(account, day), connection) in &server.connections {
-                if day != today {
-                    continue;
-                }
-                let keys = connection.phone_keys();
-                self.log
-                    .hold(held(&keys, phone(account), today, today, None));
-                let hello = connection.hello();
-                if keeper == Keeper::PlatformKeys {
-                    let way = (day, account, Direction::Up);
-                    let passage = Passage::carrying(setting, way, HELLO, hello, hello.clone())?;
-                    passage
-                        .holdings(None)
-                        .into_iter()
-                        .for_each(|holding| self.log.hold(holding));
-                } else if account == Account::Ana {
-                    let frame = frame(today, account.address(), WIRE_ADDRESS_OF_CLOUD, hello);
-                    self.log
-                        .hold(held(&frame, Keeper::Wire, today, Day::LOOK, None));
-                }
-            }
-        }
-        for (&(account, day), circuit) in &setting.circuits {
-            if day == today {
-                for holding in Passage::building(day, account, circuit)? {
-                    self.log.hold(holding);
-                }
-            }
-        }
-        Ok(())
-    }
-
     fn pass_message(&mut self, number: MessageNumber) -> Result<(), WorldError> {
         let setting = self.setting;
         let journey = if number == MESSAGE {
@@ -165,9 +110,7 @@ impl<'a> World<'a> {
         } else {
             setting.journey(number).ok_or(WorldError::NotPrepared)?
         };
-        for holding in &journey.holdings {
-            self.log.hold(holding.clone());
-        }
+        self.log.extend(journey.holdings.iter().cloned());
         if number == LATER {
             setup::show_devices(setting, &mut self.log, journey.day)?;
         }
