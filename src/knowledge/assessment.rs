@@ -3,11 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::antichain::minimal;
-use super::replay::Replay;
-use super::{
-    Annotations, Derivation, Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask, Seen,
-    facts,
-};
+use super::search::Search;
+use super::{Annotations, Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask, Seen, facts};
 use crate::party::{Fact, Source, Vantage};
 use crate::wire::Device;
 use crate::world::Run;
@@ -26,9 +23,7 @@ pub enum Verdict {
 /// Everything known about one run.
 #[derive(Debug)]
 pub struct Assessment {
-    inventory: Inventory,
-    discovery: Discovery,
-    annotations: Annotations,
+    search: Search,
     shown_by: BTreeMap<Fact, Vec<ItemId>>,
     devices: Vec<Device>,
 }
@@ -40,9 +35,8 @@ impl Assessment {
     /// [`KnowledgeError::TooManyAtoms`] past 64 kinds of holding.
     pub fn of(run: &Run, ledger: &mut Ledger) -> Result<Self, KnowledgeError> {
         ledger.turn_page();
-        let inventory = Inventory::of(&run.log)?;
-        let discovery = Discovery::of(&inventory, &mut ledger.discovery);
-        let annotations = Annotations::of(&inventory, &discovery);
+        let search = Search::of(Inventory::of(&run.log)?, ledger);
+        let discovery = &search.discovery;
         let mut shown_by: BTreeMap<Fact, Vec<ItemId>> = BTreeMap::new();
         for (id, item) in (0..).map(ItemId).zip(discovery.items()) {
             let Some(content) = discovery.content(id) else {
@@ -53,9 +47,7 @@ impl Assessment {
             }
         }
         Ok(Self {
-            inventory,
-            discovery,
-            annotations,
+            search,
             shown_by,
             devices: run.devices.clone(),
         })
@@ -71,7 +63,7 @@ impl Assessment {
         fact: Fact,
         ledger: &mut Ledger,
     ) -> Result<Verdict, KnowledgeError> {
-        let holdings = self.inventory.holdings(vantage);
+        let holdings = self.search.inventory.holdings(vantage);
         if let Some(seen) = self.look(fact, holdings, ledger)? {
             return Ok(Verdict::Sees(seen));
         }
@@ -94,29 +86,10 @@ impl Assessment {
         holdings: Mask,
         ledger: &mut Ledger,
     ) -> Result<Option<Seen>, KnowledgeError> {
-        let cheapest = self
-            .showing(fact)
-            .iter()
-            .filter_map(|&id| {
-                let entry = self.annotations.cheapest_within(id, holdings)?;
-                Some((entry.cost, id))
-            })
-            .min();
-        let Some((_, id)) = cheapest else {
-            return Ok(None);
-        };
-        let Some(derivation) = Derivation::within(id, holdings, &self.annotations, &self.discovery)
-        else {
-            return Err(KnowledgeError::NoWay);
-        };
-        let replay = Replay::of(
-            &derivation,
-            holdings,
-            &self.inventory,
-            &self.discovery,
-            &mut ledger.replay,
-        )?;
-        Ok(Some(Seen::read(fact, replay, &self.devices)?))
+        match self.search.replay(self.showing(fact), holdings, ledger)? {
+            Some(replay) => Ok(Some(Seen::read(fact, replay, &self.devices)?)),
+            None => Ok(None),
+        }
     }
 
     /// The smallest sets of sources that, added to `holdings`, give `fact`.
@@ -124,8 +97,12 @@ impl Assessment {
         let missing = self
             .showing(fact)
             .iter()
-            .flat_map(|&id| self.annotations.of_item(id))
-            .filter_map(|entry| self.inventory.sources_of(entry.mask.without(holdings)))
+            .flat_map(|&id| self.search.annotations.of_item(id))
+            .filter_map(|entry| {
+                self.search
+                    .inventory
+                    .sources_of(entry.mask.without(holdings))
+            })
             .collect();
         minimal(missing)
             .into_iter()
@@ -141,36 +118,37 @@ impl Assessment {
     /// What `vantage` holds, together with everything `lent` to it.
     pub fn holdings(&self, vantage: Vantage, lent: &[Source]) -> Mask {
         lent.iter()
-            .map(|&source| self.inventory.lent(source))
-            .fold(self.inventory.holdings(vantage), Mask::union)
+            .map(|&source| self.search.inventory.lent(source))
+            .fold(self.search.inventory.holdings(vantage), Mask::union)
     }
 
     /// How many openings failed that could be tried within `holdings`.
     pub fn failed_within(&self, holdings: Mask) -> usize {
-        self.discovery
+        self.search
+            .discovery
             .failed()
             .iter()
             .filter(|(_, inputs)| {
                 inputs
                     .iter()
-                    .all(|&input| self.annotations.cheapest_within(input, holdings).is_some())
+                    .all(|&input| self.search.reaches(input, holdings))
             })
             .count()
     }
 
     /// The run's records and who holds them.
     pub fn inventory(&self) -> &Inventory {
-        &self.inventory
+        &self.search.inventory
     }
 
     /// What opened what.
     pub fn discovery(&self) -> &Discovery {
-        &self.discovery
+        &self.search.discovery
     }
 
     /// Every item's why-provenance.
     pub fn annotations(&self) -> &Annotations {
-        &self.annotations
+        &self.search.annotations
     }
 
     /// The items that show a fact.

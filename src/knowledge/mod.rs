@@ -28,6 +28,7 @@ mod derivation;
 mod replay;
 mod seen;
 mod read_message;
+mod search;
 mod assessment;
 mod timeline;
 

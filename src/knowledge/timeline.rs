@@ -8,11 +8,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::replay::Replay;
-use super::{
-    Annotations, Derivation, Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask,
-    ReadMessage,
-};
+use super::search::Search;
+use super::{Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask, ReadMessage};
 use crate::party::{Day, Event};
 use crate::wire::{Form, Log, MessageNumber};
 
@@ -48,22 +45,17 @@ impl Timeline {
     ) -> Result<Self, KnowledgeError> {
         let looks = Day::all().flat_map(|day| event.windows(day));
         let inventory = Inventory::through(taken, looks, |_, _| None)?;
-        let discovery = Discovery::of(&inventory, &mut ledger.discovery);
-        let annotations = Annotations::of(&inventory, &discovery);
-        let search = Search {
-            traces: traces(&discovery, messages),
-            inventory,
-            discovery,
-            annotations,
-        };
+        let search = Search::of(inventory, ledger);
+        let traces = traces(&search.discovery, messages);
         let mut alike: BTreeMap<Mask, Vec<State>> = BTreeMap::new();
         let mut days = Vec::new();
         for day in Day::all() {
             let holdings = search.inventory.caught_through(&event.windows(day));
             let states = match alike.get(&holdings) {
                 Some(states) => states.clone(),
-                None => (0..messages)
-                    .map(|number| search.state(number, holdings, ledger))
+                None => (0..)
+                    .zip(&traces)
+                    .map(|(number, traces)| state(&search, number, traces, holdings, ledger))
                     .collect::<Result<Vec<State>, KnowledgeError>>()?,
             };
             alike.entry(holdings).or_insert_with(|| states.clone());
@@ -104,45 +96,17 @@ fn traces(discovery: &Discovery, messages: MessageNumber) -> Vec<Traces> {
     traces
 }
 
-#[derive(Debug)]
-struct Search {
-    traces: Vec<Traces>,
-    inventory: Inventory,
-    discovery: Discovery,
-    annotations: Annotations,
-}
-
-impl Search {
-    fn state(
-        &self,
-        number: MessageNumber,
-        holdings: Mask,
-        ledger: &mut Ledger,
-    ) -> Result<State, KnowledgeError> {
-        let Some(traces) = self.traces.get(usize::from(number)) else {
-            return Ok(State::Absent);
-        };
-        let cost = |id: ItemId| {
-            let entry = self.annotations.cheapest_within(id, holdings)?;
-            Some((entry.cost, id))
-        };
-        let Some((_, id)) = traces.words.iter().copied().filter_map(cost).min() else {
-            let is_there = traces.any.iter().any(|&id| cost(id).is_some());
-            return Ok(if is_there {
-                State::Sealed
-            } else {
-                State::Absent
-            });
-        };
-        let derivation = Derivation::within(id, holdings, &self.annotations, &self.discovery)
-            .ok_or(KnowledgeError::NoWay)?;
-        let replay = Replay::of(
-            &derivation,
-            holdings,
-            &self.inventory,
-            &self.discovery,
-            &mut ledger.replay,
-        )?;
-        Ok(State::Read(Rc::new(ReadMessage::read(number, replay)?)))
-    }
+/// What becomes of message `number` within `holdings`.
+fn state(
+    search: &Search,
+    number: MessageNumber,
+    traces: &Traces,
+    holdings: Mask,
+    ledger: &mut Ledger,
+) -> Result<State, KnowledgeError> {
+    Ok(match search.replay(&traces.words, holdings, ledger)? {
+        Some(replay) => State::Read(Rc::new(ReadMessage::read(number, replay)?)),
+        None if traces.any.iter().any(|&id| search.reaches(id, holdings)) => State::Sealed,
+        None => State::Absent,
+    })
 }
