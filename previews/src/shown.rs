@@ -6,22 +6,15 @@ use sightlines::content::Translator;
 use sightlines::crypto::Rng;
 use sightlines::design::Design;
 use sightlines::party::Vantage;
-use sightlines::view::{DesignSheet, Observatory, ObservatoryError, Prominence};
-use sightlines::world::{Card, Scenario};
+use sightlines::view::{DesignSheet, Observatory, ObservatoryError, Prominence, scenario};
+use sightlines::world::Card;
 
 /// The design drawn: the one the page opens with.
 pub const DESIGN: Design = Design::E2ee;
 
 /// The scene in the words of `words`, under [`DESIGN`].
 pub fn sheet(words: &Translator) -> Result<Rc<DesignSheet>, ObservatoryError> {
-    let scenario = Scenario {
-        text: words.text("scene-words"),
-        card: Card::default(),
-        earlier_text: words.text("scene-earlier-words"),
-        reply_text: words.text("scene-reply-words"),
-        later_text: words.text("scene-later-words"),
-        ..Scenario::default()
-    };
+    let scenario = scenario(words, None, Card::default());
     // The same each time, as far as we choose the randomness.
     Observatory::drawing_on(Rng::seeded([0; 32])).observe(DESIGN, &scenario)
 }

@@ -17,22 +17,15 @@ use super::sentences::{
 use super::translation::{Words, use_words};
 use crate::design::Design;
 use crate::party::Fact;
-use crate::view::{FIRST, Observatory, ObservatoryError};
-use crate::world::{Card, Scenario};
+use crate::view::{FIRST, Observatory, ObservatoryError, scenario};
+use crate::world::Card;
 
 /// Runs every design on the message that the page opens with.
 ///
 /// # Errors
 /// When the observatory cannot run one.
 pub fn run_all(words: &Words) -> Result<Sheets, ObservatoryError> {
-    let scenario = Rc::new(Scenario {
-        text: words.text("scene-words"),
-        card: Card::default(),
-        reply_text: words.text("scene-reply-words"),
-        earlier_text: words.text("scene-earlier-words"),
-        later_text: words.text("scene-later-words"),
-        ..Scenario::default()
-    });
+    let scenario = Rc::new(scenario(words, None, Card::default()));
     let mut runs = Runs::default();
     runs.run(&mut Observatory::new(), &scenario, &Design::ALL)?;
     Ok(runs.sheets())

@@ -4,6 +4,7 @@
 //! secret: bytes to be shown are copied on purpose, as [`Shown`]. Words come
 //! later, from Fluent, by the ids these types carry.
 
+mod scenario;
 mod observatory;
 mod table;
 mod party_sheet;
@@ -17,6 +18,7 @@ pub mod workarounds;
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
+pub use scenario::scenario;
 pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use timeline::{

@@ -94,6 +94,8 @@ pub struct Held {
     pub day: Option<Day>,
     /// Whether it is a key, shown as a key and never as bytes.
     pub is_key: bool,
+    /// Whether it is a seal and nothing else: it says nothing without a key.
+    pub is_sealed: bool,
     /// The real bytes, or, for a key, a SHA-256 fingerprint of it.
     pub bytes: Shown,
 }
@@ -228,6 +230,7 @@ pub(super) fn held(item: &Item, keeper: Option<Keeper>, day: Option<Day>) -> Hel
         keeper: keeper.map(Keeper::id),
         day,
         is_key: form.is_key(),
+        is_sealed: form.is_sealed(),
         bytes: Shown(bytes),
     }
 }

@@ -8,10 +8,10 @@ use sightlines::content::Translator;
 use sightlines::design::Design;
 use sightlines::mechanism::{Mechanism, MechanismSet};
 use sightlines::party::{Fact, Source, UnknownId, Vantage};
+use sightlines::view::scenario;
 use sightlines::world::{Card, LONGEST_MESSAGE, Scenario};
 
 use crate::problem::Problem;
-use crate::words::scenario;
 
 /// What is asked.
 pub enum Command {

@@ -5,7 +5,7 @@ use sightlines::design::Design;
 use sightlines::mechanism::Mechanism;
 use sightlines::party::{Fact, Source, Vantage};
 use sightlines::view::Value;
-use sightlines::world::{Card, Scenario};
+use sightlines::world::Card;
 
 /// English, with the messages that only the command line has.
 pub fn english() -> Translator {
@@ -29,18 +29,6 @@ pub fn usage(words: &Translator) -> String {
             ("cards", Card::ALL.map(Card::id).join(" ").into()),
         ],
     )
-}
-
-/// The scene with the page's own words around the message.
-pub fn scenario(words: &Translator, message: Option<&str>, card: Card) -> Scenario {
-    Scenario {
-        text: message.map_or_else(|| words.text("scene-words"), str::to_owned),
-        card,
-        earlier_text: words.text("scene-earlier-words"),
-        later_text: words.text("scene-later-words"),
-        reply_text: words.text("scene-reply-words"),
-        ..Scenario::default()
-    }
 }
 
 /// A seen value on one line.

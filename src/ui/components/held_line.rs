@@ -9,9 +9,6 @@ use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::Held;
 
-/// Forms that are a seal and nothing else; the others have parts that can be read.
-const SEALED_FORMS: [&str; 4] = ["hop-record", "aead-box", "kem-box", "olm-message"];
-
 /// Bytes of a fingerprint that are shown.
 const FINGERPRINT_SHOWN: usize = 6;
 
@@ -40,7 +37,7 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
         <p class="held">
             if held.is_key {
                 <KeyGlyph />
-            } else if SEALED_FORMS.contains(&held.form) {
+            } else if held.is_sealed {
                 <Glyph verdict={Verdict::Cannot} />
             } else {
                 <PlainGlyph />

@@ -42,14 +42,8 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
     let scenario = use_memo(
         (state.message.typed.clone(), state.card, words),
         |(_, card, words)| {
-            Rc::new(Scenario {
-                text: state.message.carried().to_owned(),
-                card: *card,
-                reply_text: words.text("scene-reply-words"),
-                earlier_text: words.text("scene-earlier-words"),
-                later_text: words.text("scene-later-words"),
-                ..Scenario::default()
-            })
+            let message = Some(state.message.carried());
+            Rc::new(crate::view::scenario(words, message, *card))
         },
     );
 

@@ -83,12 +83,7 @@ pub fn stand(
         spot.w - 2.0 * PADDING,
         0.0,
     );
-    let keys: Vec<&KeyMark> = stage
-        .keys
-        .iter()
-        .filter(|key| key.place == place)
-        .take(MOST_KEYS)
-        .collect();
+    let keys = keys_at(stage, place);
     let alone = matches!(there, Face::Empty) && !keys.is_empty();
     let keys_whole = keys.iter().all(|mark| mark.pieces == 1);
     let only_a_key = alone && keys.iter().all(|mark| mark.is_key());
@@ -229,6 +224,16 @@ fn pieces(
 /// Height of a row of pieces.
 const PIECE_HEIGHT: f64 = 15.0;
 
+/// The keys drawn at a place: as many as there is room for.
+fn keys_at(stage: &Stage, place: Place) -> Vec<&KeyMark> {
+    stage
+        .keys
+        .iter()
+        .filter(|key| key.place == place)
+        .take(MOST_KEYS)
+        .collect()
+}
+
 /// A phone's name at its foot, with the keys it holds before it.
 pub fn phone_foot(
     stage: &Stage,
@@ -238,12 +243,7 @@ pub fn phone_foot(
     words: &impl Wording,
     drawing: &mut Drawing,
 ) {
-    let keys: Vec<&KeyMark> = stage
-        .keys
-        .iter()
-        .filter(|key| key.place == place)
-        .take(MOST_KEYS)
-        .collect();
+    let keys = keys_at(stage, place);
     let key_room = match keys.len() {
         0 => 0.0,
         count => count as f64 * (KEY_SIZE.0 + KEY_GAP) + 4.0,
