@@ -10,7 +10,7 @@
 //! lexicon as a file of its own; native programs make it when asked.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{Extent, lexicon};
+pub use native::{Extent, kinds_with_words, lexicon, lexicon_on};
 
 /// The line between a language's own words and the English ones it lacks.
 pub(super) const DIVIDER: &str = "### english";
@@ -34,14 +34,23 @@ mod native {
     use fluent_syntax::parser::parse;
     use fluent_syntax::serializer::serialize;
 
-    use super::DIVIDER;
+    use super::{DIVIDER, NEXT};
     use crate::content::{Locale, pseudo};
 
     /// Files whose words stand in the page before its program runs.
     const BEFORE_THE_PROGRAM: [&str; 2] = ["shell.ftl", "built.ftl"];
 
-    /// The words that only the page of a design says.
-    const OF_A_DESIGNS_PAGE: &str = "design-pages.ftl";
+    /// The words that only pages of one kind say: the kind, as in a link, and the
+    /// files in a language's folder.
+    const OF_ONE_KIND: [(&str, &[&str]); 4] = [
+        ("design", &["design-pages.ftl"]),
+        (
+            "request",
+            &["request.ftl", "instruments.ftl", "services.ftl"],
+        ),
+        ("claims", &["claims.ftl", "positions.ftl"]),
+        ("sources", &["sources-page.ftl"]),
+    ];
 
     /// The terms that any message may name.
     const TERMS: &str = "glossary.ftl";
@@ -55,19 +64,36 @@ mod native {
         Program,
         /// The words it may say on some page of the site: for one that stands alone.
         EveryPage,
-        /// The words it may say on the page of a design, and on no other.
-        DesignPages,
+        /// The words it may say on pages of this kind, and on no other.
+        OnlyOn(&'static str),
+    }
+
+    /// The kinds of pages that have words of their own.
+    pub fn kinds_with_words() -> impl Iterator<Item = &'static str> {
+        OF_ONE_KIND.into_iter().map(|(kind, _)| kind)
+    }
+
+    /// The words said on pages of this kind: those of every page and their own.
+    pub fn lexicon_on(locale: Locale, kind: &str) -> String {
+        let own = kinds_with_words().find(|with_words| *with_words == kind);
+        let extents = [Some(Extent::Program), own.map(Extent::OnlyOn)];
+        let parts = extents.into_iter().flatten();
+        let parts: Vec<String> = parts.map(|extent| lexicon(locale, extent)).collect();
+        parts.join(&format!("\n{NEXT}\n"))
     }
 
     impl Extent {
         fn has(self, name: &str) -> bool {
             let before = BEFORE_THE_PROGRAM.contains(&name);
-            let of_a_design = name == OF_A_DESIGNS_PAGE;
+            let only_on = OF_ONE_KIND
+                .into_iter()
+                .find(|(_, files)| files.contains(&name))
+                .map(|(kind, _)| kind);
             match self {
                 Self::Whole => true,
-                Self::Program => !before && !of_a_design,
+                Self::Program => !before && only_on.is_none(),
                 Self::EveryPage => !before,
-                Self::DesignPages => of_a_design || name == TERMS,
+                Self::OnlyOn(kind) => only_on == Some(kind) || name == TERMS,
             }
         }
     }
@@ -172,8 +198,8 @@ mod tests {
     }
 
     #[test]
-    fn what_a_designs_page_says_is_a_lexicon_of_its_own() {
-        let own = lexicon(Locale::ENGLISH, Extent::DesignPages);
+    fn what_only_pages_of_one_kind_say_is_a_lexicon_of_its_own() {
+        let own = lexicon(Locale::ENGLISH, Extent::OnlyOn("design"));
         assert!(own.contains("\ndesign-e2ee-what ="));
         assert!(!own.contains("\nopening-intro ="));
         let all = lexicon(Locale::ENGLISH, Extent::EveryPage);

@@ -12,7 +12,7 @@ mod translator;
 
 pub use fluent_bundle::FluentValue;
 #[cfg(not(target_arch = "wasm32"))]
-pub use lexicon::{Extent, lexicon};
+pub use lexicon::{Extent, kinds_with_words, lexicon, lexicon_on};
 pub use locale::{Direction, Locale, Status};
 pub use number_format::NumberFormat;
 pub use translator::{Arguments, Translator};

@@ -66,6 +66,11 @@ impl Translator {
         self.locale
     }
 
+    /// Whether some of these words are English because the locale lacks them.
+    pub fn speaks_english_too(&self) -> bool {
+        self.english.is_some()
+    }
+
     /// The message `id`, which takes no arguments.
     pub fn text(&self, id: &str) -> String {
         self.format(id, None)
@@ -252,7 +257,8 @@ mod tests {
     fn several_lexicons_of_a_language_are_read_as_one() {
         use crate::content::{Extent, lexicon, pseudo};
         for locale in [Locale::ENGLISH, pseudo::MARKED_UP] {
-            let both = [Extent::Program, Extent::DesignPages].map(|extent| lexicon(locale, extent));
+            let both =
+                [Extent::Program, Extent::OnlyOn("design")].map(|extent| lexicon(locale, extent));
             let words = Translator::read(&both.join("\n### next\n"));
             assert_eq!(words.locale(), locale);
             for id in ["opening-intro", "fact-words", "design-e2ee-what"] {

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::address::Part;
 use super::arrival::Arrival;
 use super::components::{
-    BuildPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine, Masthead, Notice,
-    PartiesSection, StageSection, TimePage,
+    BuildPage, ClaimsPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine,
+    Masthead, Notice, PartiesSection, RequestPage, SourcesPage, StageSection, TimePage,
 };
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
@@ -20,7 +20,6 @@ use super::state::State;
 use super::theme::Theme;
 use super::translation::{Words, use_words};
 use super::whereabouts::Whereabouts;
-use crate::content::Status;
 
 /// What the page is made from.
 #[derive(Clone, Properties, PartialEq)]
@@ -113,7 +112,7 @@ fn Page(props: &PageProps) -> Html {
     };
     let (skip_to, skip) = match state.page {
         Kind::Home => ("#answer", "skip-to-drawing"),
-        Kind::Compare | Kind::Build | Kind::Design | Kind::Time => ("#headline", "skip-to-content"),
+        _ => ("#headline", "skip-to-content"),
     };
     let whereabouts = Whereabouts {
         route: state.route(),
@@ -132,9 +131,9 @@ fn Page(props: &PageProps) -> Html {
             <main id="main" class={classes!(
                 state.unfolded.then_some("is-unfolded"),
                 // Can be read although nothing was run.
-                (state.page == Kind::Design).then_some("is-prose"),
+                state.page.is_prose().then_some("is-prose"),
             )}>
-                if words.locale().status == Status::Partial {
+                if words.speaks_english_too() {
                     <p class="partial">{ words.text("language-partial") }</p>
                 }
                 <Notice
@@ -168,6 +167,15 @@ fn Page(props: &PageProps) -> Html {
                         scenario={observed.scenario.clone()}
                         was_run={sheet.is_some()}
                     />
+                }
+                if state.page == Kind::Request {
+                    <RequestPage state={(*state).clone()} sheets={observed.sheets.clone()} />
+                }
+                if state.page == Kind::Claims {
+                    <ClaimsPage state={(*state).clone()} sheets={observed.sheets.clone()} />
+                }
+                if state.page == Kind::Sources {
+                    <SourcesPage />
                 }
                 if state.page == Kind::Home {
                     { parts }

@@ -24,16 +24,25 @@ pub enum Page {
     Design,
     /// Which messages open, by the day on which something happens.
     Time,
+    /// An order to serve, and what comes back.
+    Request,
+    /// The sentences of the dispute, each with its experiment.
+    Claims,
+    /// What everything rests on: works, words, and the model's limits.
+    Sources,
 }
 
 impl Page {
     /// All kinds, in the order in which readers are offered them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Compare,
         Self::Build,
         Self::Time,
+        Self::Request,
+        Self::Claims,
         Self::Design,
+        Self::Sources,
     ];
 
     /// The id in a link; also the suffix of a `page-…` message, and the name of
@@ -44,8 +53,19 @@ impl Page {
             Self::Compare => "compare",
             Self::Build => "build",
             Self::Time => "time",
+            Self::Request => "request",
+            Self::Claims => "claims",
             Self::Design => "design",
+            Self::Sources => "sources",
         }
+    }
+
+    /// Whether it can be read although nothing was run.
+    pub const fn is_prose(self) -> bool {
+        matches!(
+            self,
+            Self::Design | Self::Request | Self::Claims | Self::Sources
+        )
     }
 }
 
@@ -63,6 +83,12 @@ pub enum Route {
     Build,
     /// [`Page::Time`]
     Time,
+    /// [`Page::Request`]
+    Request,
+    /// [`Page::Claims`]
+    Claims,
+    /// [`Page::Sources`]
+    Sources,
     /// [`Page::Design`] of this design.
     Design(Design),
 }
@@ -70,20 +96,27 @@ pub enum Route {
 impl Route {
     /// Every page there is, the first one first.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Compare, Self::Build, Self::Time]
-            .into_iter()
-            .chain(Design::ALL.into_iter().map(Self::Design))
+        let alone = Page::ALL.into_iter().filter_map(Self::alone);
+        alone.chain(Design::ALL.into_iter().map(Self::Design))
     }
 
     /// The page of this kind, about `design` where it is about one.
-    pub const fn of(page: Page, design: Design) -> Self {
-        match page {
+    pub fn of(page: Page, design: Design) -> Self {
+        Self::alone(page).unwrap_or(Self::Design(design))
+    }
+
+    /// The page of this kind, where it is the only one.
+    const fn alone(page: Page) -> Option<Self> {
+        Some(match page {
             Page::Home => Self::Home,
             Page::Compare => Self::Compare,
             Page::Build => Self::Build,
             Page::Time => Self::Time,
-            Page::Design => Self::Design(design),
-        }
+            Page::Request => Self::Request,
+            Page::Claims => Self::Claims,
+            Page::Sources => Self::Sources,
+            Page::Design => return None,
+        })
     }
 
     /// Its kind.
@@ -93,6 +126,9 @@ impl Route {
             Self::Compare => Page::Compare,
             Self::Build => Page::Build,
             Self::Time => Page::Time,
+            Self::Request => Page::Request,
+            Self::Claims => Page::Claims,
+            Self::Sources => Page::Sources,
             Self::Design(_) => Page::Design,
         }
     }
@@ -100,8 +136,8 @@ impl Route {
     /// The design it is about.
     pub const fn design(self) -> Option<Design> {
         match self {
-            Self::Home | Self::Compare | Self::Build | Self::Time => None,
             Self::Design(design) => Some(design),
+            _ => None,
         }
     }
 
@@ -109,8 +145,8 @@ impl Route {
     pub fn path(self) -> String {
         match self {
             Self::Home => String::new(),
-            Self::Compare | Self::Build | Self::Time => format!("{}/", self.page()),
             Self::Design(design) => format!("{}/{design}/", Page::Design),
+            _ => format!("{}/", self.page()),
         }
     }
 
@@ -145,11 +181,11 @@ impl Route {
         let id = format!("page-{}-{what}", self.page());
         match self {
             Self::Home => None,
-            Self::Compare | Self::Build | Self::Time => Some(words.text(&id)),
             Self::Design(design) => {
                 let name = design_name(words, design);
                 Some(words.text_with(&id, [("design", name.into())]))
             }
+            _ => Some(words.text(&id)),
         }
     }
 }

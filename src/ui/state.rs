@@ -260,7 +260,7 @@ impl State {
     pub fn on_show(&self) -> Option<Design> {
         match self.page {
             Page::Build => self.built,
-            Page::Home | Page::Compare | Page::Design | Page::Time => Some(self.design),
+            _ => Some(self.design),
         }
     }
 
@@ -282,7 +282,8 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
-            Page::Time => Vec::new(),
+            Page::Time | Page::Claims | Page::Sources => Vec::new(),
+            Page::Request => Design::ALL.to_vec(),
         };
         (vec![self.design], others)
     }

@@ -78,8 +78,9 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     assets.add("embeds.js", host.into_bytes());
     for language in languages {
         assets.add(&lexicon_of(language)?, language.part("lexicon")?.into());
-        let of_designs = language.part("lexicon_of_designs")?;
-        assets.add(&lexicon_of_designs(language)?, of_designs.into());
+        for (kind, words) in language.lexicons_of_kinds()? {
+            assets.add(&lexicon_of_kind(language, kind)?, words.into());
+        }
         let manifest = head::manifest(language, &assets.sibling("favicon.svg")?)?;
         assets.add(&manifest_of(language)?, manifest);
     }
@@ -183,9 +184,9 @@ fn lexicon_of(language: &Rendered) -> Result<String> {
     Ok(format!("words-{}.ftl", language.part("tag")?))
 }
 
-/// What the words that only pages of designs have are called.
-fn lexicon_of_designs(language: &Rendered) -> Result<String> {
-    Ok(format!("words-designs-{}.ftl", language.part("tag")?))
+/// What the words that only pages of one kind have are called.
+fn lexicon_of_kind(language: &Rendered, kind: &str) -> Result<String> {
+    Ok(format!("words-{kind}-{}.ftl", language.part("tag")?))
 }
 
 /// What says of a language how a device shows its pages once they are installed.
@@ -249,6 +250,9 @@ fn filled<'a>(
         "manifest" => manifest_of(language),
         _ => Ok(given.to_owned()),
     };
+    let kind = head.page.kind()?;
+    let of_kinds = language.lexicons_of_kinds()?;
+    let has_more_words = of_kinds.iter().any(|(with_words, _)| *with_words == kind);
     let preview = assets.fill("asset", &preview_of(language)?).ok();
     template::fill(blank, |verb, argument| match verb {
         "word" => Ok(template::escape_html(language.word(argument)?)),
@@ -256,8 +260,8 @@ fn filled<'a>(
         // Words of the page, which are no markup.
         "said" => Ok(template::escape_html(part(argument)?)),
         "page" => Ok(part(argument)?.to_owned()),
-        "more-words" if head.page.is_of_a_design()? => {
-            let name = lexicon_of_designs(language)?;
+        "more-words" if has_more_words => {
+            let name = lexicon_of_kind(language, kind)?;
             Ok(format!(
                 " data-more-words=\"{up}{}\" data-more-words-integrity=\"{}\"",
                 assets.fill("asset", &name)?,

@@ -41,8 +41,8 @@ pub enum Kind {
     Page,
     /// The words of a language.
     Words,
-    /// Those that only the pages of designs have.
-    DesignWords,
+    /// Those that only pages of one kind have.
+    PageWords,
     /// A face.
     Font,
     /// What stands on the browser's tab.
@@ -70,7 +70,7 @@ impl Kind {
             (_, "js") => Self::Script,
             (_, "css") => Self::Style,
             (_, "html") => Self::Page,
-            (_, "ftl") if name.starts_with("words-designs-") => Self::DesignWords,
+            (_, "ftl") if of_one_kind(name) => Self::PageWords,
             (_, "ftl") => Self::Words,
             (_, "woff2") => Self::Font,
             (_, "svg") => Self::Icon,
@@ -90,7 +90,7 @@ impl Kind {
             Self::Script => "see which imports the program has gained; each adds glue",
             Self::Style => "look for rules whose elements are gone, and for rules said twice",
             Self::Page => "draw less before the program comes; every element counts twice in SVG",
-            Self::Words | Self::DesignWords => {
+            Self::Words | Self::PageWords => {
                 "shorten messages, or leave those out that the program never shows"
             }
             Self::Font => "cut the face to the letters and weights that are used",
@@ -99,6 +99,16 @@ impl Kind {
             Self::SingleFile => "it holds the program, the faces and the words: make those lighter",
         }
     }
+}
+
+/// Whether words are of one kind of page: `words-<kind>-<tag>` and a fingerprint.
+fn of_one_kind(name: &str) -> bool {
+    const KINDS: [&str; 4] = ["design", "request", "claims", "sources"];
+    let after = name.strip_prefix("words-").unwrap_or_default();
+    KINDS.iter().any(|kind| {
+        let tag = after.strip_prefix(kind);
+        tag.is_some_and(|tag| tag.starts_with('-'))
+    })
 }
 
 /// One line of the account.
@@ -309,8 +319,8 @@ mod tests {
         assert_eq!(Kind::of("sightlines.html").unwrap(), Some(Kind::SingleFile));
         assert_eq!(Kind::of("sw.js").unwrap(), Some(Kind::Worker));
         assert_eq!(
-            Kind::of("assets/words-designs-de-1.ftl").unwrap(),
-            Some(Kind::DesignWords)
+            Kind::of("assets/words-design-de-1.ftl").unwrap(),
+            Some(Kind::PageWords)
         );
         assert_eq!(Kind::of("robots.txt").unwrap(), None);
         assert!(Kind::of("assets/film.mp4").is_err());

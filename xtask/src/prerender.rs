@@ -52,6 +52,19 @@ impl Rendered {
         self.0["offered"] == true
     }
 
+    /// The further words that pages of one kind have, by the kind.
+    pub fn lexicons_of_kinds(&self) -> Result<Vec<(&str, &str)>> {
+        let kinds = self.0["lexicons_of_kinds"].as_object();
+        kinds
+            .context("the rendered language has no words of kinds of pages")?
+            .iter()
+            .map(|(kind, words)| {
+                let words = words.as_str().context("words are no text")?;
+                Ok((kind.as_str(), words))
+            })
+            .collect()
+    }
+
     /// Its pages: the first one first.
     pub fn pages(&self) -> Result<Vec<Page<'_>>> {
         let pages = self.0["pages"]
@@ -108,9 +121,14 @@ impl<'a> Page<'a> {
         Ok(way_up(&self.folder()?))
     }
 
-    /// Whether it is about one design, and says what is said of designs.
+    /// Which pages it is of a kind with.
+    pub fn kind(&self) -> Result<&'a str> {
+        self.part("kind")
+    }
+
+    /// Whether it is about one design.
     pub fn is_of_a_design(&self) -> Result<bool> {
-        Ok(self.part("kind")? == SHARES_A_DOCUMENT)
+        Ok(self.kind()? == SHARES_A_DOCUMENT)
     }
 
     /// The same page in another language.

@@ -13,7 +13,7 @@
 //! | `words` | the words that stand around the program, by id |
 //! | `frames` | the links of the frames on the page of examples, by name |
 //! | `lexicon` | the words the program is given on every page |
-//! | `lexicon_of_designs` | the further words it is given on the page of a design |
+//! | `lexicons_of_kinds` | the further words it is given on pages of some kinds, by kind |
 //! | `lexicon_in_file` | all of them, for a single file |
 //! | `app_in_file` | what stands in `#app` of a single file until the program takes it over |
 //! | `pages` | its pages: the first one first, then as readers are offered them |

@@ -3,7 +3,7 @@
 use crate::date::written_out;
 use futures::executor::block_on;
 use serde_json::{Map, Value, json};
-use sightlines::content::{Extent, Locale, Translator, lexicon};
+use sightlines::content::{Extent, Locale, Translator, kinds_with_words, lexicon, lexicon_on};
 use sightlines::design::Design;
 use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
@@ -56,7 +56,11 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
     let drawing = markup::<BuiltDrawing>(built.clone(), Taken::AsItIs);
     let app = |route: Route, housing| {
         let app = AppProps {
-            words: words.clone(),
+            // What the program will have, and no more.
+            words: match housing {
+                Housing::Site => Words::read(&lexicon_on(locale, route.page().id())),
+                Housing::File => Words::read(&lexicon(locale, Extent::EveryPage)),
+            },
             arrival: Arrival::default(),
             // No other page has the drawing that waits for the first run.
             built: (route == Route::Home).then(|| drawing.clone().into()),
@@ -83,6 +87,14 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
             })
         })
         .collect();
+    let of_kinds: Map<String, Value> = kinds_with_words()
+        .map(|kind| {
+            (
+                kind.to_owned(),
+                lexicon(locale, Extent::OnlyOn(kind)).into(),
+            )
+        })
+        .collect();
     Ok(json!({
         "tag": locale.tag,
         "name": locale.name,
@@ -93,7 +105,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         "words": around,
         "frames": frames,
         "lexicon": lexicon(locale, Extent::Program),
-        "lexicon_of_designs": lexicon(locale, Extent::DesignPages),
+        "lexicons_of_kinds": of_kinds,
         "lexicon_in_file": lexicon(locale, Extent::EveryPage),
         "app_in_file": app(Route::Home, Housing::File),
         "pages": pages,

@@ -273,12 +273,17 @@ fn the_copy_keeps_every_page_and_of_those_that_share_a_document_that_one() {
 }
 
 #[test]
-fn only_pages_of_designs_fetch_what_is_said_of_designs() {
+fn only_pages_with_words_of_their_own_fetch_further_ones() {
     let Whole { parts, here, .. } = &*WHOLE;
     for page in &pages(parts) {
         let html = html(here, page);
-        let fetches = html.contains("data-more-words=");
-        assert_eq!(fetches, page.is_of_a_design().unwrap(), "{page:?}");
+        let kind = page.kind().unwrap();
+        let of_kinds = page.language.lexicons_of_kinds().unwrap();
+        let file = between(html, "data-more-words=\"", "\"");
+        match of_kinds.iter().find(|(with_words, _)| *with_words == kind) {
+            Some(_) => assert!(file[0].contains(&format!("words-{kind}-")), "{page:?}"),
+            None => assert!(file.is_empty(), "{page:?}"),
+        }
     }
 }
 
