@@ -1,8 +1,8 @@
 //! What is written about the designs, and where it can be read.
 //!
 //! `content/designs.toml` says for each design who proposed it, who argues for
-//! it and who against, as ids of `content/sources.toml`. Both are made into
-//! tables when this crate is built (see `build.rs`), so that the page carries no
+//! it and who against, as ids of sources in `content/sources/`. Both are made into
+//! tables when this crate is built (see `build/`), so that the page carries no
 //! parser. The words themselves are Fluent messages, in `design-pages.ftl`.
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

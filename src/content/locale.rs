@@ -1,7 +1,7 @@
 //! The languages the page ships in.
 //!
 //! The table is made from the folders below `locales/` when this crate is
-//! built (see `build.rs`); nobody lists them by hand.
+//! built (see `build/`); nobody lists them by hand.
 
 use unic_langid::LanguageIdentifier;
 

@@ -1,0 +1,40 @@
+//! Makes tables of what is data: the languages, one folder below `locales/` each, and
+//! what is cited, below `content/`.
+//!
+//! A language is offered because its folder is there. What the program must
+//! know before any word is loaded (its tag, its own name, its direction,
+//! whether it is whole) is read from the folder's `locale.ftl` and written as a
+//! table, `locales.rs`, which `src/content/locale.rs` includes. The words
+//! themselves are compiled into native programs only; the page loads those of
+//! the one language it is in.
+//!
+//! One file here for each table; each is included by the file of the same name in
+//! `src/content/`.
+
+mod catalogue;
+mod content;
+mod languages;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+fn main() {
+    for read in ["locales", "content", "build"] {
+        println!("cargo::rerun-if-changed={read}");
+    }
+    for (name, table) in [
+        ("locales.rs", languages::table()),
+        ("catalogue.rs", catalogue::table()),
+    ] {
+        let out = env::var_os("OUT_DIR")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let written = table.and_then(|table| {
+            fs::write(out.join(name), table)
+                .map_err(|error| format!("{name} could not be written: {error}"))
+        });
+        if let Err(problem) = written {
+            println!("cargo::error={problem}");
+        }
+    }
+}
