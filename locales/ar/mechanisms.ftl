@@ -127,6 +127,7 @@ build-choose = الآليات
 build-outcome = ما وجدته التجربة
 build-from-this = بناء تصميم من صنعك، بدءًا من هذا
 build-same = له صفحة خاصة به
+build-compare = مقارنته بتصميم آخر
 
 own-design-name = تصميم من صنعك
 own-design-with = تصميم من صنعك

@@ -134,6 +134,10 @@ compare-needs-in = مع { $design }: { $ways }.
 compare-needs-nothing = لا شيء موجود يكشف ذلك
 compare-waiting = لم تُجرَ التجربة بعد.
 compare-page-of = عن هذا التصميم: { $design }
+compare-own-clash = لا يمكن تشغيل آليات تصميمك معًا.
+compare-own-mend = معرفة السبب وتغيير التصميم
+compare-own-change = تغيير تصميمك
+compare-own-build = بناء تصميم من صنعك للمقارنة به
 
 ## Citations.
 

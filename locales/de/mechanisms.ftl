@@ -125,6 +125,7 @@ build-choose = Mechanismen
 build-outcome = Was der Durchlauf ergab
 build-from-this = Selbst bauen, ausgehend von dieser Variante
 build-same = Sie hat eine eigene Seite
+build-compare = Mit einer anderen Variante vergleichen
 
 own-design-name = Deine eigene Variante
 # After “Bei”, “von” and “zu” (dative).

@@ -127,6 +127,10 @@ compare-needs-nothing = nichts, was existiert, würde es ergeben
 compare-waiting = Der Durchlauf ist noch nicht da.
 # $design: the name of a design, as at the start of a label.
 compare-page-of = Über diese Variante: { $design }
+compare-own-clash = Die Bausteine deiner eigenen Variante lassen sich nicht zusammen ausführen.
+compare-own-mend = Sieh nach, warum, und ändere sie
+compare-own-change = Deine eigene Variante ändern
+compare-own-build = Eine eigene zum Vergleichen bauen
 
 ## Citations.
 

@@ -125,6 +125,7 @@ build-choose = Mechanisms
 build-outcome = What the run found
 build-from-this = Build your own, starting from this
 build-same = It has a page of its own
+build-compare = Compare it with another design
 
 own-design-name = Your own design
 own-design-with = your own design

@@ -125,6 +125,10 @@ compare-needs-nothing = nothing that exists would give it
 compare-waiting = The run is not there yet.
 # $design: the name of a design, as at the start of a label.
 compare-page-of = About this design: { $design }
+compare-own-clash = The mechanisms of your own design cannot run together.
+compare-own-mend = See why, and change it
+compare-own-change = Change your own design
+compare-own-build = Build your own to compare with
 
 ## Citations.
 

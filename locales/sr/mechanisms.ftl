@@ -127,6 +127,7 @@ build-choose = Механизми
 build-outcome = Шта је извођење показало
 build-from-this = Састави свој систем, полазећи од овог
 build-same = Има своју страницу
+build-compare = Упоредите га са другим системом
 
 own-design-name = Ваш систем
 own-design-with = ваш систем

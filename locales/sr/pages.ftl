@@ -134,6 +134,10 @@ compare-needs-nothing = ништа што постоји не би то откр
 compare-waiting = Извођење још није готово.
 # $design: the name of a design, as at the start of a label.
 compare-page-of = О овом систему: { $design }
+compare-own-clash = Механизми вашег система не могу да раде заједно.
+compare-own-mend = Погледајте зашто, и промените га
+compare-own-change = Промените свој систем
+compare-own-build = Саставите свој систем за поређење
 
 ## Citations.
 

@@ -19,6 +19,7 @@ pub mod message;
 pub mod moment;
 pub mod picture_file;
 pub mod preferences;
+pub mod rival;
 pub mod route;
 pub mod runs;
 pub mod offline;

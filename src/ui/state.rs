@@ -10,6 +10,7 @@ use yew::{AttrValue, Reducible};
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
 use super::moment::Moment;
+use super::rival::Rival;
 use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
@@ -34,8 +35,8 @@ pub struct State {
     pub page: Page,
     /// The design on show.
     pub design: Design,
-    /// The design that it is compared with.
-    pub against: Design,
+    /// What it is compared with.
+    pub against: Rival,
     /// The mechanisms switched on where the reader builds a design.
     pub own: MechanismSet,
     /// The last of the reader's combinations that can be run; none when the
@@ -153,8 +154,8 @@ pub enum Action {
     PickCard(Card),
     /// Another design.
     PickDesign(Design),
-    /// Another design to compare with.
-    CompareWith(Design),
+    /// Something else to compare with.
+    CompareWith(Rival),
     /// Another combination of mechanisms.
     Build(MechanismSet),
     /// Something is done about a clash in the combination.
@@ -220,7 +221,7 @@ impl State {
             card: Card::default(),
             page: Page::Home,
             design: Design::E2ee,
-            against: Design::Transport,
+            against: Rival::Preset(Design::Transport),
             own: Design::E2ee.mechanisms(),
             built: Some(Design::E2ee),
             selected: None,
@@ -264,6 +265,15 @@ impl State {
         }
     }
 
+    /// The design that the one on show is compared with; none when that is the
+    /// reader's own and it cannot be run.
+    pub fn rival(&self) -> Option<Design> {
+        match self.against {
+            Rival::Preset(design) => Some(design),
+            Rival::Own => self.built,
+        }
+    }
+
     /// Whether answers are shown, and not asked for.
     pub fn answers(&self) -> bool {
         self.unfolded || self.page == Page::Build
@@ -276,7 +286,8 @@ impl State {
             Page::Home if self.unfolded => self.shown_designs(),
             Page::Home => Vec::new(),
             Page::Compare => {
-                return (vec![self.design, self.against], Design::ALL.to_vec());
+                let both = [Some(self.design), self.rival()];
+                return (both.into_iter().flatten().collect(), Design::ALL.to_vec());
             }
             Page::Build => {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
@@ -394,8 +405,8 @@ impl Reducible for State {
                 next.pick(design);
                 next.remarks.clear();
             }
-            Action::CompareWith(design) => {
-                next.against = design;
+            Action::CompareWith(rival) => {
+                next.against = rival;
                 next.remarks.clear();
             }
             Action::Build(own) => {
@@ -408,9 +419,11 @@ impl Reducible for State {
                 next.attend(Spot::Switch(concerned));
             }
             Action::Swap => {
-                let first = next.design;
-                next.pick(next.against);
-                next.against = first;
+                // The reader's own stays second: the page is about a preset.
+                if let Rival::Preset(second) = next.against {
+                    next.against = Rival::Preset(next.design);
+                    next.pick(second);
+                }
             }
             Action::Step(direction) => {
                 next.step(direction);

@@ -6,6 +6,7 @@ use crate::content::Locale;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
+use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -50,6 +51,15 @@ pub const THEMES: Choices = Choices {
 pub const STEPS: Choices = Choices {
     ids: || Step::ALL.map(Step::id).to_vec(),
     message: |id| format!("embed-step-{id}"),
+};
+
+/// What a design can be compared with.
+pub const RIVALS: Choices = Choices {
+    ids: || Rival::ALL.map(Rival::id).to_vec(),
+    message: |id| match id {
+        Rival::OWN => "own-design-name".to_owned(),
+        preset => (DESIGNS.message)(preset),
+    },
 };
 
 /// The designs.

@@ -6,6 +6,7 @@ use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
 use crate::ui::moment::Moment;
+use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -29,8 +30,8 @@ pub struct Link {
     pub step: Step,
     /// The design on show: a preset.
     pub design: Design,
-    /// The design that it is compared with.
-    pub against: Design,
+    /// What it is compared with.
+    pub against: Rival,
     /// The mechanisms switched on where the reader builds a design.
     pub mechanisms: MechanismSet,
     /// The party picked out.
@@ -61,7 +62,7 @@ impl Default for Link {
             theme: None,
             step: Step::default(),
             design: Design::E2ee,
-            against: Design::Transport,
+            against: Rival::Preset(Design::Transport),
             mechanisms: Design::E2ee.mechanisms(),
             vantage: None,
             fact: Fact::Words,

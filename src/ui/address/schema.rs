@@ -4,8 +4,8 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS,
-    THEMES, VANTAGES, VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, RIVALS,
+    STEPS, THEMES, VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
@@ -156,7 +156,7 @@ pub const SCHEMA: [Parameter; 21] = [
     },
     Parameter {
         key: "against",
-        kind: Kind::Choice(DESIGNS),
+        kind: Kind::Choice(RIVALS),
         scope: Scope::State,
         offered: false,
         take: |link, given| one(&mut link.against, given),

@@ -11,6 +11,7 @@ use crate::design::Design;
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Day, Event, Fact, Vantage};
 use crate::ui::moment::Moment;
+use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -252,7 +253,7 @@ fn only_page_designs_party_and_step_lead_elsewhere() {
             ..here.clone()
         },
         Link {
-            against: Design::Escrow,
+            against: Rival::Own,
             ..here.clone()
         },
         Link {
@@ -302,7 +303,7 @@ prop_compose! {
         step in prop::sample::select(Step::ALL.to_vec()),
         page in prop::option::of(prop::sample::select(Page::ALL.to_vec())),
         design in prop::sample::select(Design::ALL.to_vec()),
-        against in prop::sample::select(Design::ALL.to_vec()),
+        against in prop::sample::select(Rival::ALL.to_vec()),
         mechanisms in prop::sample::subsequence(Mechanism::ALL.to_vec(), 0..=Mechanism::ALL.len()),
         vantage in prop::option::of(prop::sample::select(Vantage::ALL.to_vec())),
         fact in prop::sample::select(Fact::ALL.to_vec()),

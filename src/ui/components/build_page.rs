@@ -11,8 +11,9 @@ use super::{
 };
 use crate::design::Design;
 use crate::mechanism::Mechanism;
-use crate::ui::address::Part;
+use crate::ui::address::{Link, Part};
 use crate::ui::hooks::use_act;
+use crate::ui::rival::Rival;
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::design_name;
@@ -37,6 +38,10 @@ pub fn BuildPage(props: &BuildPageProps) -> Html {
     let words = use_words();
     let chosen = Design::of(props.state.own);
     let runs = chosen.clashes().next().is_none();
+    let compared = Link {
+        against: Rival::Own,
+        ..use_whereabouts().link
+    };
     html! {
         <>
             <section class="build" aria-labelledby="headline">
@@ -52,6 +57,13 @@ pub fn BuildPage(props: &BuildPageProps) -> Html {
                         <ClashPanel own={props.state.own} ran={props.state.built.is_some()} />
                     </div>
                 </div>
+                if let Some(Design::Own(_)) = props.state.built {
+                    <p class="build-compare">
+                        <PageLink to={Route::Compare} link={compared}>
+                            { words.text("build-compare") }
+                        </PageLink>
+                    </p>
+                }
             </section>
             { outcome(props) }
         </>

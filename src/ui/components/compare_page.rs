@@ -7,6 +7,7 @@ use super::design_switch::groups;
 use super::{DesignsTable, DifferenceList, PageLink};
 use crate::design::Design;
 use crate::ui::hooks::use_act;
+use crate::ui::rival::Rival;
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{design_line, design_name};
@@ -27,9 +28,20 @@ pub struct ComparePageProps {
 pub fn ComparePage(props: &ComparePageProps) -> Html {
     let words = use_words();
     let act = use_act();
-    let (first, second) = (props.state.design, props.state.against);
-    let pair = props.sheets.of(first).zip(props.sheets.of(second));
-    let differences = if first == second {
+    let (first, second) = (props.state.design, props.state.rival());
+    let pair = props
+        .sheets
+        .of(first)
+        .zip(second.and_then(|second| props.sheets.of(second)));
+    let own = Design::of(props.state.own);
+    let differences = if second.is_none() {
+        html! {
+            <p>
+                { words.text("compare-own-clash") }{ " " }
+                <PageLink to={Route::Build}>{ words.text("compare-own-mend") }</PageLink>
+            </p>
+        }
+    } else if second == Some(first) {
         html! { <p>{ words.text("compare-same") }</p> }
     } else if let Some((one, other)) = pair {
         html! { <DifferenceList first={one.clone()} second={other.clone()} /> }
@@ -54,6 +66,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                         type="button"
                         id="compare-swap"
                         class="btn btn-small"
+                        disabled={props.state.against == Rival::Own}
                         onclick={act.reform(|_| Action::Swap)}
                     >
                         { words.text("compare-swap") }
@@ -61,8 +74,9 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                     <Choice
                         id="compare-second"
                         label={words.text("compare-second")}
-                        design={second}
-                        on_choose={act.reform(Action::CompareWith)}
+                        design={second.unwrap_or(own)}
+                        own={Some(own)}
+                        on_choose={act.reform(|design: Design| Action::CompareWith(design.into()))}
                     />
                 </div>
                 <section id="differences" aria-labelledby="differences-title">
@@ -89,6 +103,9 @@ pub struct ChoiceProps {
     pub label: AttrValue,
     /// The design chosen.
     pub design: Design,
+    /// What the reader built, where that can be chosen too.
+    #[prop_or_default]
+    pub own: Option<Design>,
     /// Takes another.
     pub on_choose: Callback<Design>,
 }
@@ -97,10 +114,15 @@ pub struct ChoiceProps {
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
     let words = use_words();
-    let onchange = use_callback(props.on_choose.clone(), |event: Event, on_choose| {
+    let own = props.own.filter(|own| matches!(own, Design::Own(_)));
+    let given = (props.on_choose.clone(), own);
+    let onchange = use_callback(given, |event: Event, (on_choose, own)| {
         let chosen = event
             .target_dyn_into::<HtmlSelectElement>()
-            .and_then(|menu| menu.value().parse().ok());
+            .and_then(|menu| match menu.value().as_str() {
+                Rival::OWN => *own,
+                preset => preset.parse().ok(),
+            });
         if let Some(design) = chosen {
             on_choose.emit(design);
         }
@@ -109,6 +131,11 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         <div class="compare-choice">
             <label for={props.id.clone()}>{ &props.label }</label>
             <select id={props.id.clone()} {onchange}>
+                if let Some(own) = own {
+                    <option value={own.id()} selected={own == props.design}>
+                        { design_name(&words, own) }
+                    </option>
+                }
                 for (group, designs) in groups() {
                     <optgroup label={words.text(&format!("group-{}", group.id()))}>
                         for design in designs {
@@ -121,14 +148,22 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             </select>
             <p class="compare-line">
                 { design_line(&words, props.design) }{ " " }
-                <PageLink to={Route::Design(props.design)}>
-                    {
-                        words.text_with(
-                            "compare-page-of",
-                            [("design", design_name(&words, props.design).into())],
-                        )
+                if matches!(props.design, Design::Own(_)) {
+                    <PageLink to={Route::Build}>{ words.text("compare-own-change") }</PageLink>
+                } else {
+                    <PageLink to={Route::Design(props.design)}>
+                        {
+                            words.text_with(
+                                "compare-page-of",
+                                [("design", design_name(&words, props.design).into())],
+                            )
+                        }
+                    </PageLink>
+                    if props.own.is_some() && own.is_none() {
+                        { " " }
+                        <PageLink to={Route::Build}>{ words.text("compare-own-build") }</PageLink>
                     }
-                </PageLink>
+                }
             </p>
         </div>
     }

@@ -6,10 +6,11 @@ use yew::Reducible;
 
 use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
 use crate::design::{Design, Remedy};
-use crate::mechanism::Mechanism;
+use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
+use crate::ui::rival::Rival;
 use crate::ui::route::Route;
 use crate::ui::verdict::Verdict;
 
@@ -161,7 +162,8 @@ fn a_page_runs_no_design_that_it_does_not_show() {
     assert_eq!(page.route(), Route::Design(Design::Escrow));
     assert_eq!(page.wanted(), (vec![Design::Escrow], YARDSTICKS.to_vec()));
     let compared = opening.on(Route::Compare);
-    let pair = vec![compared.design, compared.against];
+    let pair = vec![compared.design, Design::Transport];
+    assert_eq!(compared.rival(), Some(Design::Transport));
     assert_eq!(compared.wanted(), (pair, Design::ALL.to_vec()));
 }
 
@@ -169,11 +171,25 @@ fn a_page_runs_no_design_that_it_does_not_show() {
 fn the_designs_compared_change_places() {
     let state = Rc::new(State::opening("hello").on(Route::Compare));
     let swapped = Rc::clone(&state).reduce(Action::Swap);
-    assert_eq!(
-        (swapped.design, swapped.against),
-        (state.against, state.design)
-    );
+    assert_eq!(Some(swapped.design), state.rival());
+    assert_eq!(swapped.rival(), Some(state.design));
     assert_eq!(swapped.reduce(Action::Swap), state);
+}
+
+#[test]
+fn a_design_is_compared_with_what_the_reader_built_while_that_can_be_run() {
+    let both = MechanismSet::of(&[Mechanism::Transport, Mechanism::AtRest, Mechanism::OwnLayer]);
+    let own = Design::of(both);
+    let built = Rc::new(State::opening("hello").on(Route::Compare)).reduce(Action::Build(both));
+    let compared = built.reduce(Action::CompareWith(own.into()));
+    assert_eq!(compared.against, Rival::Own);
+    assert_eq!(compared.rival(), Some(own));
+    assert_eq!(compared.wanted().0, [Design::E2ee, own]);
+    // It stays second.
+    assert_eq!(Rc::clone(&compared).reduce(Action::Swap), compared);
+    // A link to it carries its mechanisms, not its run.
+    let link = compared.link();
+    assert_eq!((link.against, link.mechanisms), (Rival::Own, both));
 }
 
 #[test]
