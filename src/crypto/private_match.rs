@@ -40,6 +40,8 @@ mod opening;
 mod table;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;
 
 use std::fmt;
 
@@ -100,11 +102,16 @@ impl fmt::Debug for MatchKey {
     }
 }
 
-/// `H`: HKDF-SHA256 to 64 bytes, then RFC 9496 §4.3.4.
+/// `H`: HKDF-SHA256 to 64 bytes, then [`mapped`].
 fn point_of(item: &[u8]) -> Result<RistrettoPoint, CryptoError> {
     let mut uniform = [0; 64];
     hkdf_sha256(b"", item, ITEM_INFO, &mut uniform)?;
-    Ok(RistrettoPoint::from_uniform_bytes(&uniform))
+    Ok(mapped(&uniform))
+}
+
+/// The element derivation of RFC 9496 §4.3.4.
+fn mapped(uniform: &[u8; 64]) -> RistrettoPoint {
+    RistrettoPoint::from_uniform_bytes(uniform)
 }
 
 /// The key of the outer layer: HKDF-SHA256 of the encoding of `S`.

@@ -4,7 +4,7 @@ use curve25519_dalek::RistrettoPoint;
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 
 use super::super::digest::sha256;
-use super::{CryptoError, MatchKey, POINT_LEN, Rng, decode, point_of};
+use super::{CryptoError, MatchKey, POINT_LEN, Rng, decode, mapped, point_of};
 
 /// Rows of every table, so that its size does not tell how long the list is.
 pub const ROWS: usize = 32;
@@ -44,7 +44,7 @@ impl MatchKey {
         let (salt, taken) = rows_apart(&items, rng)?;
         let rows = (0..ROWS).map(|row| match taken.get(row) {
             Some(Some(item)) => Ok(*self.0 * point_of(item)?),
-            _ => Ok(RistrettoPoint::from_uniform_bytes(&rng.array()?)),
+            _ => Ok(mapped(&rng.array()?)),
         });
         Ok(Table {
             salt,
