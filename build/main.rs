@@ -12,6 +12,7 @@
 //! `src/content/`.
 
 mod catalogue;
+mod claims;
 mod content;
 mod languages;
 
@@ -25,6 +26,7 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("claims.rs", claims::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

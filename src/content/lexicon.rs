@@ -48,9 +48,13 @@ mod native {
             "request",
             &["request.ftl", "instruments.ftl", "services.ftl"],
         ),
-        ("claims", &["claims.ftl", "positions.ftl"]),
+        ("claims", &["claims.ftl", "positions.ftl", CITED]),
         ("sources", &["sources-page.ftl"]),
     ];
+
+    /// How sure a statement is, and the note where the subject needs care: with the
+    /// pages of the designs, and with the claims.
+    const CITED: &str = "design-pages.ftl";
 
     /// The terms that any message may name.
     const TERMS: &str = "glossary.ftl";
@@ -85,15 +89,15 @@ mod native {
     impl Extent {
         fn has(self, name: &str) -> bool {
             let before = BEFORE_THE_PROGRAM.contains(&name);
-            let only_on = OF_ONE_KIND
+            let mut kinds = OF_ONE_KIND
                 .into_iter()
-                .find(|(_, files)| files.contains(&name))
+                .filter(|(_, files)| files.contains(&name))
                 .map(|(kind, _)| kind);
             match self {
                 Self::Whole => true,
-                Self::Program => !before && only_on.is_none(),
+                Self::Program => !before && kinds.next().is_none(),
                 Self::EveryPage => !before,
-                Self::OnlyOn(kind) => only_on == Some(kind) || name == TERMS,
+                Self::OnlyOn(kind) => kinds.any(|its| its == kind) || name == TERMS,
             }
         }
     }

@@ -89,7 +89,9 @@ fn Page(props: &PageProps) -> Html {
     let observed = use_runs(&state, stirring || state.frame.is_some());
     let on_show = state.on_show();
     let sheet = on_show.and_then(|design| observed.sheets.of(design).cloned());
-    use_attention(&state, sheet.is_some() || state.page == Kind::Build);
+    // On these something is there to go to although nothing was run.
+    let is_there = matches!(state.page, Kind::Build | Kind::Claims);
+    use_attention(&state, sheet.is_some() || is_there);
     let announcement = use_announcement(state.answers(), sheet.as_ref());
     let (seal, copy) = use_seal(props.copy.clone());
     let written =

@@ -10,6 +10,7 @@ pub mod address;
 pub mod app;
 pub mod arrival;
 pub mod built;
+pub mod claims_shown;
 pub mod clipboard;
 pub mod components;
 pub mod framing;

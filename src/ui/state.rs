@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
+use super::claims_shown::ClaimsShown;
 use super::message::Message;
 use super::moment::Moment;
 use super::route::{Page, Route};
@@ -57,6 +58,8 @@ pub struct State {
     pub all_designs: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// Which claims are shown, and which one is open, on the page of the claims.
+    pub claims: ClaimsShown,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -84,6 +87,8 @@ pub enum Spot {
     Switch(Mechanism),
     /// A party's panel, scrolled to.
     Panel(Vantage),
+    /// A claim, scrolled to.
+    Claim(&'static str),
     /// The button that opens a party's drawer.
     Button(Vantage, Drawer),
 }
@@ -175,6 +180,8 @@ pub enum Action {
     Shut(Vantage),
     /// Another event, another day, or another way to ask about them.
     Happen(Moment),
+    /// Other claims, or another one open.
+    Claims(ClaimsShown),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -231,6 +238,7 @@ impl State {
             everyone: false,
             all_designs: false,
             moment: Moment::default(),
+            claims: ClaimsShown::default(),
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -282,7 +290,8 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
-            Page::Time | Page::Claims | Page::Sources => Vec::new(),
+            Page::Claims => return self.claims.wanted(),
+            Page::Time | Page::Sources => Vec::new(),
             Page::Request => Design::ALL.to_vec(),
         };
         (vec![self.design], others)
@@ -434,6 +443,10 @@ impl Reducible for State {
             }
             Action::Happen(moment) => {
                 next.moment = moment;
+                next.remarks.clear();
+            }
+            Action::Claims(claims) => {
+                next.claims = claims;
                 next.remarks.clear();
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,

@@ -4,6 +4,7 @@
 use super::{Prediction, Remark, Spot, State};
 use crate::ui::address::{Link, Reading, Step, values};
 use crate::ui::message::Message;
+use crate::ui::route::Page;
 
 impl State {
     /// The link to what the page shows. The message is in it only when the
@@ -27,6 +28,7 @@ impl State {
             open: values::in_order(&self.drawers),
             everyone: self.everyone,
             moment: self.moment,
+            claims: self.claims,
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -65,6 +67,8 @@ impl State {
         self.drawers = link.open;
         self.everyone = link.everyone;
         self.moment = link.moment;
+        let opened = self.claims.open;
+        self.claims = link.claims;
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
@@ -79,6 +83,14 @@ impl State {
         }
         if self.page != page {
             self.attend(Spot::Top);
+        }
+        let on_show = self.page == Page::Claims && self.frame.is_none();
+        if let Some(claim) = self
+            .claims
+            .open
+            .filter(|_| on_show && self.claims.open != opened)
+        {
+            self.attend(Spot::Claim(claim));
         }
     }
 
