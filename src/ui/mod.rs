@@ -13,6 +13,7 @@ pub mod built;
 pub mod clipboard;
 pub mod components;
 pub mod framing;
+pub mod help_line;
 pub mod hooks;
 pub mod housing;
 pub mod message;

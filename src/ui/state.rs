@@ -14,6 +14,7 @@ use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
@@ -59,6 +60,10 @@ pub struct State {
     pub moment: Moment,
     /// The prediction and its comparison.
     pub prediction: Prediction,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line below the safeguarding note, where somebody put one there.
+    pub help: Option<AttrValue>,
     /// Whether the link carries the message.
     pub words_in_link: bool,
     /// When the page stands in a frame: the parts left out.
@@ -82,6 +87,8 @@ pub enum Spot {
     Comparison,
     /// The switch of a mechanism.
     Switch(Mechanism),
+    /// A word that is explained, scrolled to.
+    Term(Term),
     /// A party's panel, scrolled to.
     Panel(Vantage),
     /// The button that opens a party's drawer.
@@ -195,6 +202,10 @@ pub enum Action {
     Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
     Arrive(Reading),
+    /// Another line below the safeguarding note, or none.
+    SetHelp(Option<AttrValue>),
+    /// The line that the browser kept; one that a link brought counts before it.
+    RecallHelp(AttrValue),
     /// Something about the address is to be said.
     Remark(Remark),
     /// Whether the link carries the message.
@@ -232,6 +243,8 @@ impl State {
             all_designs: false,
             moment: Moment::default(),
             prediction: Prediction::default(),
+            term: None,
+            help: None,
             words_in_link: false,
             frame: None,
             remarks: Vec::new(),
@@ -466,6 +479,7 @@ impl Reducible for State {
                     message: next.message,
                     card: next.card,
                     theme: next.theme,
+                    help: next.help,
                     frame: next.frame,
                     refills: next.refills,
                     attention: next.attention,
@@ -489,6 +503,8 @@ impl Reducible for State {
                 }
             }
             Action::Arrive(reading) => next.arrive(reading),
+            Action::SetHelp(help) => next.help = help,
+            Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),
             Action::Remark(remark) => next.remarks.push(remark),
             Action::LendWords(lent) => next.words_in_link = lent,
             Action::StrayFile => {

@@ -3,6 +3,7 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
@@ -86,6 +87,12 @@ pub const CARDS: Choices = Choices {
 pub const EVENTS: Choices = Choices {
     ids: || Event::ALL.map(Event::id).to_vec(),
     message: |id| format!("time-event-{id}"),
+};
+
+/// The words that are explained.
+pub const TERMS: Choices = Choices {
+    ids: || Term::ALL.iter().map(|term| term.id()).collect(),
+    message: |id| format!("term-{id}"),
 };
 
 /// What may be expected of a party.

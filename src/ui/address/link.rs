@@ -2,6 +2,7 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
@@ -47,6 +48,10 @@ pub struct Link {
     pub everyone: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line that somebody, such as a teacher, put below the safeguarding note.
+    pub help: Option<String>,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -70,6 +75,8 @@ impl Default for Link {
             open: Vec::new(),
             everyone: false,
             moment: Moment::default(),
+            term: None,
+            help: None,
             words: None,
         }
     }
