@@ -4,6 +4,7 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::content::claims::{CLAIMS as ALL_CLAIMS, Kind, Settles, Speaker};
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
@@ -118,6 +119,12 @@ pub const SETTLES: Choices = Choices {
 pub const CLAIM_ORDERS: Choices = Choices {
     ids: || Order::ALL.map(Order::id).to_vec(),
     message: |id| format!("claims-order-{id}"),
+};
+
+/// The words that are explained.
+pub const TERMS: Choices = Choices {
+    ids: || Term::ALL.iter().map(|term| term.id()).collect(),
+    message: |id| format!("term-{id}"),
 };
 
 /// What may be expected of a party.

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::claim_entry::ClaimEntry;
 use self::claims_filter::ClaimsFilter;
-use super::PageLink;
+use super::{PageLink, Prose, SafeguardingNote};
 use crate::content::catalogue;
 use crate::content::claims::{CLAIMS, Claim};
 use crate::ui::route::Route;
@@ -81,11 +81,11 @@ pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
         <section class="claims" aria-labelledby="headline">
             <header>
                 <h1 id="headline" tabindex="-1">{ words.text("claims-title") }</h1>
-                <p>{ words.text("claims-intro") }</p>
+                <p><Prose id="claims-intro" /></p>
                 <p>{ words.text("claims-paraphrased") }</p>
-                <p class="claims-note">
-                    { words.text("safeguarding-note") }{ " " }{ words.text("safeguarding-help") }
-                </p>
+                if core.iter().chain(&more).any(|claim| claim.safeguarding) {
+                    <SafeguardingNote />
+                }
             </header>
             <p class="walk-message claims-message">
                 { words.text("claims-message") }{ " " }

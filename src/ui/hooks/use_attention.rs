@@ -40,6 +40,7 @@ fn go_to(spot: Spot) {
         Spot::Comparison => "comparison-result".to_owned(),
         Spot::Switch(mechanism) => format!("mechanism-{mechanism}"),
         Spot::Claim(claim) => claim_id(claim),
+        Spot::Term(term) => term.message(),
         Spot::Panel(vantage) => format!("n-{}", vantage.slug()),
         Spot::Button(vantage, drawer) => button_id(drawer, &vantage.slug()),
     };
@@ -50,7 +51,7 @@ fn go_to(spot: Spot) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     if let Some(found) = found {
-        if matches!(spot, Spot::Panel(_) | Spot::Claim(_)) {
+        if matches!(spot, Spot::Panel(_) | Spot::Claim(_) | Spot::Term(_)) {
             scroll_to(&found);
         }
         focus(&found);

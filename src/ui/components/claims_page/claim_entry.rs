@@ -8,7 +8,7 @@ use super::run_section::RunSection;
 use crate::content::catalogue::{self, Statement};
 use crate::content::claims::Claim;
 use crate::ui::claims_shown::ClaimsShown;
-use crate::ui::components::CitedWorks;
+use crate::ui::components::{CitedWorks, Prose};
 use crate::ui::hooks::{claim_id, use_act};
 use crate::ui::runs::Sheets;
 use crate::ui::state::Action;
@@ -61,9 +61,7 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
     };
     let speaker = words.text(&format!("speaker-{}", claim.by));
     let holder = words.text(&format!("holder-{}", claim.holder));
-    let says = |message: String| html! { <span class="claim-sentence">{ message }</span> };
-    let the_claim = says(words.text(&format!("claim-{id}")));
-    let the_reply = says(words.text(&format!("claim-{id}-reply")));
+    let (the_claim, the_reply) = (format!("claim-{id}"), format!("claim-{id}-reply"));
     let said_by = html! {
         <>
             <p class="claim-by">
@@ -116,7 +114,8 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
                         { words.text(&format!("claim-settles-{}", claim.settles)) }
                     </span>
                 </span>
-                <h3>{ first }</h3>
+                // What can be pressed as a whole has nothing in it to be pressed.
+                <h3 class="claim-sentence">{ words.text(&first) }</h3>
             </summary>
             <div class="claim-parts">
                 <section>
@@ -125,7 +124,7 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
                 </section>
                 <section>
                     <h4>{ words.text(second_title) }</h4>
-                    <div><p>{ second }</p>{ second_by }</div>
+                    <div><p class="claim-sentence"><Prose id={second} /></p>{ second_by }</div>
                 </section>
                 <section>
                     <h4>{ words.text("claims-kind") }</h4>
@@ -142,7 +141,7 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
                     <section>
                         <h4>{ words.text("claim-numbers") }</h4>
                         <div>
-                            <p>{ words.text(&format!("claim-{id}-data")) }</p>
+                            <p><Prose id={format!("claim-{id}-data")} /></p>
                             { rests_on(data) }
                         </div>
                     </section>
@@ -153,7 +152,7 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
                 </section>
                 <section>
                     <h4>{ words.text("claim-cannot") }</h4>
-                    <p>{ words.text(&format!("claim-{id}-cannot")) }</p>
+                    <p><Prose id={format!("claim-{id}-cannot")} /></p>
                 </section>
             </div>
         </details>
