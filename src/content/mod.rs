@@ -4,10 +4,12 @@
 //! a sentence of one locale, and says what is cited about what has an id.
 
 pub mod catalogue;
+pub mod claims;
 mod locale;
 pub mod pseudo;
 mod lexicon;
 mod number_format;
+pub mod terms;
 mod translator;
 
 pub use fluent_bundle::FluentValue;

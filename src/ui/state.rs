@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
+use super::claims_shown::ClaimsShown;
 use super::message::Message;
 use super::moment::Moment;
 use super::rival::Rival;
@@ -15,6 +16,7 @@ use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
@@ -58,8 +60,14 @@ pub struct State {
     pub all_designs: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// Which claims are shown, and which one is open, on the page of the claims.
+    pub claims: ClaimsShown,
     /// The prediction and its comparison.
     pub prediction: Prediction,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line below the safeguarding note, where somebody put one there.
+    pub help: Option<AttrValue>,
     /// Whether the link carries the message.
     pub words_in_link: bool,
     /// When the page stands in a frame: the parts left out.
@@ -83,8 +91,12 @@ pub enum Spot {
     Comparison,
     /// The switch of a mechanism.
     Switch(Mechanism),
+    /// A word that is explained, scrolled to.
+    Term(Term),
     /// A party's panel, scrolled to.
     Panel(Vantage),
+    /// A claim, scrolled to.
+    Claim(&'static str),
     /// The button that opens a party's drawer.
     Button(Vantage, Drawer),
 }
@@ -176,6 +188,8 @@ pub enum Action {
     Shut(Vantage),
     /// Another event, another day, or another way to ask about them.
     Happen(Moment),
+    /// Other claims, or another one open.
+    Claims(ClaimsShown),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -196,6 +210,10 @@ pub enum Action {
     Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
     Arrive(Reading),
+    /// Another line below the safeguarding note, or none.
+    SetHelp(Option<AttrValue>),
+    /// The line that the browser kept; one that a link brought counts before it.
+    RecallHelp(AttrValue),
     /// Something about the address is to be said.
     Remark(Remark),
     /// Whether the link carries the message.
@@ -232,7 +250,10 @@ impl State {
             everyone: false,
             all_designs: false,
             moment: Moment::default(),
+            claims: ClaimsShown::default(),
             prediction: Prediction::default(),
+            term: None,
+            help: None,
             words_in_link: false,
             frame: None,
             remarks: Vec::new(),
@@ -293,7 +314,8 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
-            Page::Time | Page::Claims | Page::Sources => Vec::new(),
+            Page::Claims => return self.claims.wanted(),
+            Page::Time | Page::Sources => Vec::new(),
             Page::Request => Design::ALL.to_vec(),
         };
         (vec![self.design], others)
@@ -449,6 +471,10 @@ impl Reducible for State {
                 next.moment = moment;
                 next.remarks.clear();
             }
+            Action::Claims(claims) => {
+                next.claims = claims;
+                next.remarks.clear();
+            }
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::ToggleDesigns => next.all_designs = !next.all_designs,
             Action::Guess(vantage, guess) => {
@@ -479,6 +505,7 @@ impl Reducible for State {
                     message: next.message,
                     card: next.card,
                     theme: next.theme,
+                    help: next.help,
                     frame: next.frame,
                     refills: next.refills,
                     attention: next.attention,
@@ -502,6 +529,8 @@ impl Reducible for State {
                 }
             }
             Action::Arrive(reading) => next.arrive(reading),
+            Action::SetHelp(help) => next.help = help,
+            Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),
             Action::Remark(remark) => next.remarks.push(remark),
             Action::LendWords(lent) => next.words_in_link = lent,
             Action::StrayFile => {

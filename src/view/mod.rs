@@ -12,6 +12,7 @@ mod explanation;
 mod stage;
 mod timeline;
 pub mod difference;
+pub mod experiment;
 mod walk;
 pub mod workarounds;
 

@@ -4,6 +4,7 @@
 mod change;
 mod clash;
 mod condition;
+mod experiment;
 mod headline;
 mod lists;
 mod naming;
@@ -20,6 +21,7 @@ mod what_a_day_gives;
 pub use change::change;
 pub use clash::clash;
 pub use condition::condition;
+pub use experiment::{answer, doing_name, question};
 pub use headline::{headline, readers_line};
 pub use lists::{and_list, or_list};
 pub use naming::{
@@ -31,7 +33,7 @@ pub use phones::{phones_always_see, phones_line};
 pub use quorum::{Quorum, Way, gathered};
 pub use span::span;
 pub use stay::stay;
-pub use verdict::verdict_sentence;
+pub use verdict::{verdict_sentence, verdict_words};
 pub use ways::{gathered_way, way, ways};
 pub use what_a_day_gives::what_a_day_gives;
 pub use workaround::{workaround_names, workaround_sentences};
