@@ -12,6 +12,7 @@ pub mod arrival;
 pub mod built;
 pub mod clipboard;
 pub mod components;
+pub mod engine;
 pub mod framing;
 pub mod hooks;
 pub mod housing;
