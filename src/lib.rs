@@ -18,6 +18,12 @@
 //! answers out as plain data, [`ui`] draws them. The command line asks the same
 //! [`view::Observatory`] as the page.
 //!
+//! In a browser these are two programs: the page (`src/main.rs`), which has no
+//! cipher in it, and the engine (`src/bin/engine.rs`), which runs designs in a
+//! worker. [`exchange`] is what they say to each other. The engine is started by
+//! the sealed page, so it cannot send anything either, and the page answers the
+//! reader however long a run takes.
+//!
 //! ```
 //! use sightlines::design::Design;
 //! use sightlines::party::{Fact, Vantage};
@@ -40,7 +46,7 @@
 //! # Two places touch the outside
 //!
 //! Randomness enters `world` through [`crypto::Rng`]; the browser enters at
-//! `ui`. Everything else is a function of its arguments.
+//! `ui`, and as a worker around the engine. Everything else is a function of its arguments.
 //!
 //! # How “sees” is earned
 //!
@@ -60,7 +66,8 @@
 //!
 //! - No module imports one below it in the list at the end of this file.
 //! - Only [`crypto`] names a cipher crate.
-//! - Only `ui` and the two entry points know a browser.
+//! - Only `ui` and the entry points know a browser.
+//! - Of the two programs only the engine has ciphers in it (`xtask/src/bindings.rs`).
 //! - `Opened`, `Parsed` and `Seen` have one constructor each.
 //! - No verdict, number or table that a run can produce is stored in
 //!   `content/` or written in `ui/`, and no words a reader sees are written in
@@ -85,6 +92,7 @@
 //! | what may be tried on what | `knowledge/rule.rs` |
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |
+//! | what the page can ask the engine, and how to add a question | [`exchange`] |
 //! | which pages there are | `ui/route.rs` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
 //! | what is cited about a design | `content/designs.toml`, `content/catalogue.rs` |
@@ -101,4 +109,5 @@ pub mod knowledge;
 pub mod lab;
 pub mod content;
 pub mod view;
+pub mod exchange;
 pub mod ui;

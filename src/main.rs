@@ -18,12 +18,13 @@ mod browser {
     use gloo_timers::callback::Timeout;
     use sightlines::ui::app::{App, AppProps};
     use sightlines::ui::arrival::Arrival;
+    use sightlines::ui::engine::Starter;
     use sightlines::ui::housing::Housing;
     use sightlines::ui::offline::Keep;
     use sightlines::ui::route::Route;
     use sightlines::ui::translation::Words;
     use wasm_bindgen::prelude::wasm_bindgen;
-    use web_sys::js_sys::Function;
+    use web_sys::js_sys::{Function, Promise};
     use web_sys::{CustomEvent, Document, Element, console, window};
     use yew::Renderer;
 
@@ -35,10 +36,17 @@ mod browser {
     }
 
     /// Opens the page in the language of `lexicon`, taking over what stands in `#app`.
-    /// `copy` has a copy kept for reading without a network, and promises to say
-    /// what came of it; `housing` is `site` or `file`.
+    /// `copy` begins a copy for reading without a network, and promises what says
+    /// what came of it; once the engine has `arrived`, `start` starts it; `housing`
+    /// is `site` or `file`.
     #[wasm_bindgen(js_name = openPage)]
-    pub fn open_page(lexicon: &str, copy: Function, housing: &str) {
+    pub fn open_page(
+        lexicon: &str,
+        copy: Function,
+        arrived: Promise,
+        start: Function,
+        housing: &str,
+    ) {
         let document = window().and_then(|window| window.document());
         let Some(document) = document else { return };
         let Some(place) = document.get_element_by_id("app") else {
@@ -47,25 +55,26 @@ mod browser {
         let words = Words::read(lexicon);
         let housing = Housing::named(housing);
         // A breath, so that a slow machine can answer the reader in between.
-        Timeout::new(0, move || take_over(&document, place, words, copy, housing)).forget();
-    }
-
-    fn take_over(
-        document: &Document,
-        place: Element,
-        words: Words,
-        copy: Function,
-        housing: Housing,
-    ) {
-        let stands = place.has_child_nodes();
         let page = AppProps {
             words,
+            arrival: Arrival::default(),
+            built: None,
+            copy: Some(Keep(copy)),
+            engine: Some(Starter { arrived, start }),
+            housing,
+            route: Route::default(),
+        };
+        Timeout::new(0, move || take_over(&document, place, page)).forget();
+    }
+
+    fn take_over(document: &Document, place: Element, page: AppProps) {
+        let stands = place.has_child_nodes();
+        let page = AppProps {
             arrival: Arrival::at(document),
             // Only the first page has a drawing that stands before the first run.
             built: has_drawing(document).then(Default::default),
-            copy: Some(Keep(copy)),
-            housing,
             route: route_of(document).unwrap_or_default(),
+            ..page
         };
         let renderer = Renderer::<App>::with_root_and_props(place, page);
         if stands {

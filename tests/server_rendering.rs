@@ -95,6 +95,7 @@ async fn page(locale: Locale, route: Route, housing: Housing) -> String {
         arrival: Arrival::default(),
         built: None,
         copy: None,
+        engine: None,
         housing,
         route,
     })

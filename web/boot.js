@@ -5,7 +5,8 @@
 // in the page. A block, so that no name here meets one there.
 //
 // A loader stands first in it, load_site.js or load_file.js: `arrive` resolves
-// to the program and the words, `keepCopy` to what came of the offline copy.
+// to the program and the words, `engineArrives` to the engine's program, compiled;
+// `beginCopy` to what, when called, resolves to what came of the offline copy.
 {
 {{loader}}
   // Read by the program when it starts.
@@ -73,6 +74,28 @@
     error instanceof RangeError ||
     (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError);
 
+  const failed = (error) => {
+    console.error(error);
+    if (stopped) return;
+    if (isFatal(error)) stop();
+    else show("load-failed");
+  };
+
+  // The engine runs in a worker whose script is made here, so that what the page
+  // forbids itself by then is forbidden to the worker too: the program starts it
+  // once the page is sealed. `hear` gets its answers; what is returned sends letters.
+  const engineScript = {{engine script}};
+  const startEngine = (module, hear) => {
+    const script = new Blob([engineScript], { type: "text/javascript" });
+    const worker = new Worker(URL.createObjectURL(script));
+    worker.onmessage = ({ data }) => hear(data);
+    // A trap there: the engine cannot be relied on any more.
+    worker.onerror = (event) => { console.error(event.message); stop(); };
+    worker.onmessageerror = stop;
+    worker.postMessage(module);
+    return (bytes) => worker.postMessage(bytes, [bytes.buffer]);
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") {
       show("no-wasm");
@@ -80,17 +103,21 @@
       return;
     }
     try {
-      const [program, words] = await arrive();
+      const arriving = arrive();
+      let module;
+      // Where it does not come, the reader is told, and nothing waits any longer.
+      const engineArrived = engineArrives().then(
+        (compiled) => { module = compiled; },
+        (error) => { failed(error); return new Promise(() => {}); },
+      );
+      const [program, words] = await arriving;
       await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
       // A breath, so that a slow machine can answer the reader in between.
       await new Promise((next) => setTimeout(next));
-      openPage(words, keepCopy, "{{housing}}");
+      openPage(words, beginCopy, engineArrived, (hear) => startEngine(module, hear), "{{housing}}");
     } catch (error) {
-      console.error(error);
-      if (stopped) return;
-      if (isFatal(error)) stop();
-      else show("load-failed");
+      failed(error);
     }
   };
 

@@ -1,6 +1,7 @@
-  // Where the program and the words come from: this very file, which holds the
+  // Where both programs and the words come from: this very file, which holds the
   // words of every language. It stands in one; in another it is written afresh.
   const program = "{{base64 sightlines.wasm}}";
+  const engine = "{{base64 sightlines-engine.wasm}}";
   const languages = {{languages}};
 
   const page = document.documentElement;
@@ -30,11 +31,13 @@
     location.reload();
   });
 
+  const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
   // Resolves to the program and to the words of the page's language.
-  const arrive = async () => [
-    Uint8Array.from(atob(program), (letter) => letter.charCodeAt(0)),
-    languages[page.lang].words,
-  ];
+  const arrive = async () => [bytesOf(program), languages[page.lang].words];
+
+  // Resolves to the engine's program, compiled.
+  const engineArrives = async () => WebAssembly.compile(bytesOf(engine));
 
   // A copy for reading without a network: this is one.
-  const keepCopy = async () => "file";
+  const beginCopy = async () => async () => "file";

@@ -1,9 +1,11 @@
-  // Where the program and the words come from: files beside the page.
+  // Where both programs and the words come from: files beside the page.
   const program = new URL("{{sibling sightlines.wasm}}", import.meta.url);
   const integrity = "{{integrity sightlines.wasm}}";
+  const engine = new URL("{{sibling sightlines-engine.wasm}}", import.meta.url);
+  const engineIntegrity = "{{integrity sightlines-engine.wasm}}";
 
-  const fetched = async (address, integrity) => {
-    const response = await fetch(address, { integrity });
+  const fetched = async (address, integrity, priority = "auto") => {
+    const response = await fetch(address, { integrity, priority });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response;
   };
@@ -22,22 +24,35 @@
     ]);
   };
 
-  // Has a copy kept for reading without a network, and says what came of it.
-  const keepCopy = async () => {
-    if (window !== parent || !("serviceWorker" in navigator)) return "none";
+  // Resolves to the engine's program, compiled. The page itself comes first.
+  const engineArrives = async () => {
+    const response = await fetched(engine, engineIntegrity, "low");
+    return WebAssembly.compile(await response.arrayBuffer());
+  };
+
+  // Begins a copy for reading without a network: by the time this resolves, the page
+  // itself has nothing left to ask for. Calling what it resolves to says, in the end,
+  // what came of it.
+  const beginCopy = async () => {
+    const none = async () => "none";
+    if (window !== parent || !("serviceWorker" in navigator)) return none;
     try {
       const address = new URL("../sw.js", import.meta.url);
-      const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
+      const registering = navigator.serviceWorker.register(address, { updateViaCache: "none" });
+      const registration = await Promise.race([registering, patience(4000)]);
+      if (!registration) return none;
       // Whether there is something newer, if the network says so soon enough.
       if (!registration.installing) {
         await Promise.race([registration.update().catch(() => {}), patience(4000)]);
       }
-      if (registration.installing) await settled(registration.installing);
-      const worker = registration.waiting ?? registration.active;
-      return worker ? await keepUsed(worker) : "none";
+      return async () => {
+        if (registration.installing) await settled(registration.installing);
+        const worker = registration.waiting ?? registration.active;
+        return worker ? keepUsed(worker) : "none";
+      };
     } catch (error) {
       console.warn(error);
-      return "none";
+      return none;
     }
   };
 

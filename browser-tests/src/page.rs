@@ -4,6 +4,7 @@
 //! | where | what |
 //! |---|---|
 //! | `html[data-sealed=true]` | the page has sealed itself |
+//! | `#offline[data-copy]` | what came of the copy: `pending`, `kept`, `none`, or `file` where none is needed |
 //! | `textarea#message` | the reader's words |
 //! | `button#skip-guess` | leads past the opening prediction, where there is one |
 //! | `input[name=design]`, `select#design-select` | the choice of design, by id; on phones the second |
@@ -40,7 +41,8 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Opens the page, waits until it has sealed itself, and passes the opening.
+    /// Opens the page, waits until it has sealed itself and its copy for reading
+    /// without a network was made, and passes the opening.
     pub async fn open(reader: &'a Reader, server: &'a SiteServer) -> Result<Page<'a>> {
         Self::open_at(reader, server, "").await
     }
@@ -54,6 +56,7 @@ impl<'a> Page<'a> {
         reader.visit(&format!("{}{fragment}", server.url())).await?;
         let page = Self { reader, server };
         page.wait_until_sealed().await?;
+        page.wait_until_copied().await?;
         page.pass_opening().await?;
         Ok(page)
     }
@@ -80,6 +83,13 @@ impl<'a> Page<'a> {
     pub async fn wait_until_sealed(&self) -> Result<()> {
         self.reader
             .wait_until("document.documentElement.dataset.sealed === 'true'")
+            .await
+    }
+
+    /// Waits until nothing more is being fetched for the copy, if the page says so at all.
+    pub async fn wait_until_copied(&self) -> Result<()> {
+        self.reader
+            .wait_until("!document.querySelector('#offline[data-copy=pending]')")
             .await
     }
 

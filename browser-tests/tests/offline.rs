@@ -14,6 +14,10 @@ use sha2::{Digest as _, Sha384};
 use sightlines::design::Design;
 use tempfile::TempDir;
 
+/// The page is sealed, and its copy complete.
+const READY: &str = "document.documentElement.dataset.sealed === 'true' &&
+    !document.querySelector('#offline[data-copy=pending]')";
+
 const KEPT: &str = "document.querySelector('#offline') && (await caches.keys()).length === 1";
 
 #[tokio::test]
@@ -37,7 +41,7 @@ async fn a_second_visit_needs_no_server_in_any_language() -> Result<()> {
         let folder = place.path;
         reader.visit(&format!("{url}{folder}")).await?;
         reader
-            .wait_until("document.documentElement.dataset.sealed === 'true'")
+            .wait_until(READY)
             .await
             .with_context(|| format!("/{folder} without a network"))?;
         if !first {
@@ -146,7 +150,7 @@ async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone()
     // This visit is answered from the copy, and fetches the newer version.
     reader.visit(server.url()).await?;
     reader
-        .wait_until("document.documentElement.dataset.sealed === 'true'")
+        .wait_until(READY)
         .await?;
     assert!(reader.finds(&format!("{VERSION} === undefined")).await?);
     reader.visit(server.url()).await?;
@@ -154,7 +158,7 @@ async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone()
     tokio::time::sleep(Duration::from_secs(2)).await;
     reader.wait_until(&format!("{VERSION} === 'newer'")).await?;
     reader
-        .wait_until("document.documentElement.dataset.sealed === 'true'")
+        .wait_until(READY)
         .await?;
     assert!(reader.finds(KEPT).await?, "the older copy is still there");
     Ok(())
@@ -174,7 +178,7 @@ async fn a_version_that_does_not_arrive_whole_is_never_used() -> Result<()> {
     for _ in 0..2 {
         reader.visit(server.url()).await?;
         reader
-            .wait_until("document.documentElement.dataset.sealed === 'true'")
+            .wait_until(READY)
             .await?;
         assert!(reader.finds(&format!("{VERSION} === undefined")).await?);
     }

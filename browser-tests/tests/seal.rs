@@ -5,11 +5,11 @@
 
 use anyhow::{Context as _, Result};
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sightlines::design::Design;
 
 /// Ways in which a page can send something away, each to an address of its own.
-const PROBES: [(&str, &str); 3] = [
+const PROBES: [(&str, &str); 4] = [
     (
         "probe-fetch",
         "try { await fetch('probe-fetch'); return 'sent'; } catch { return 'refused'; }",
@@ -26,7 +26,59 @@ const PROBES: [(&str, &str); 3] = [
         "probe-beacon",
         "try { return navigator.sendBeacon('probe-beacon', 'x'); } catch { return 'refused'; }",
     ),
+    (
+        "probe-worker",
+        "const address = new URL('probe-worker', document.baseURI).href;
+         const script = `fetch('${address}').then(() => 'sent', () => 'refused').then(postMessage)`;
+         const worker = new Worker(URL.createObjectURL(
+           new Blob([script], { type: 'text/javascript' })));
+         return new Promise((done) => {
+           worker.onmessage = ({ data }) => done(data);
+           worker.onerror = () => done('no worker');
+         });",
+    ),
 ];
+
+/// Has every worker that the page starts keep an ear open for an address to ask,
+/// before what it is meant to do; notes whether the page was sealed by then.
+const EAVESDROP: &str = "
+    const ear = `addEventListener('message', (event) => {
+      if (typeof event.data !== 'string') return;
+      event.stopImmediatePropagation();
+      fetch(event.data).then(() => 'sent', () => 'refused').then((said) => postMessage(said));
+    });\n`;
+    const [Plain, PlainWorker] = [window.Blob, window.Worker];
+    window.Blob = class extends Plain {
+      constructor(parts, options) {
+        super(options?.type === 'text/javascript' ? [ear, ...parts] : parts, options);
+      }
+    };
+    window.Worker = class extends PlainWorker {
+      constructor(...given) {
+        super(...given);
+        window.started ??= [];
+        window.started.push([this, document.documentElement.dataset.sealed === 'true']);
+      }
+    };
+    const trial = new Worker(URL.createObjectURL(
+      new Blob([''], { type: 'text/javascript' })));
+    const said = new Promise((done) => { trial.onmessage = ({ data }) => done(data); });
+    trial.postMessage(new URL('probe-engine', document.baseURI).href);
+    window.started = [];
+    return said;";
+
+/// Asks the engine's own worker to send something.
+const ASK_THE_ENGINE: &str = "
+    const [[worker, sealed], ...others] = window.started;
+    const said = new Promise((done) => {
+      worker.addEventListener('message', (event) => {
+        if (typeof event.data !== 'string') return;
+        event.stopImmediatePropagation();
+        done(event.data);
+      }, { capture: true });
+    });
+    worker.postMessage(new URL('probe-engine-sealed', document.baseURI).href);
+    return [others.length, sealed, await said];";
 
 async fn send_probes(reader: &Reader) -> Result<Vec<Value>> {
     let mut answers = Vec::new();
@@ -56,16 +108,29 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
         );
     }
 
+    let answer = reader.ask(EAVESDROP, Vec::new()).await?;
+    assert_eq!(answer, "sent", "before the seal a worker can send");
+    server.settle().await;
+    assert!(server.was_asked_for("probe-engine"));
+
     server.release_program();
     let page = Page {
         reader: &reader,
         server: &server,
     };
     page.wait_until_sealed().await?;
+    page.wait_until_copied().await?;
     page.pass_opening().await?;
     let before = server.settle().await;
     let answers = send_probes(&reader).await?;
     assert_eq!(answers[0], "refused", "fetch was not refused");
+    assert_eq!(answers[3], "refused", "a worker's fetch was not refused");
+    let engine = reader.ask(ASK_THE_ENGINE, Vec::new()).await?;
+    assert_eq!(
+        engine,
+        json!([0, true, "refused"]),
+        "one worker, started by the sealed page, that cannot send"
+    );
     assert_eq!(server.settle().await, before, "something was sent");
 
     page.write("Still here?").await?;

@@ -201,6 +201,7 @@ async fn a_change_of_language_keeps_the_words_and_what_was_chosen_and_lasts() ->
     assert!(is_in(&reader, german).await?);
     reader.wait_until(CHOSEN).await?;
     assert_eq!(page.chosen().await?, "escrow");
+    page.wait_until_copied().await?;
     let said = "return document.querySelector('#offline').textContent;";
     let said = reader.ask(said, Vec::new()).await?;
     assert!(

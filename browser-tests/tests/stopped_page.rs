@@ -143,3 +143,25 @@ async fn a_real_panic_is_reported_and_readers_cannot_cause_one() -> Result<()> {
     assert_eq!(kept.await?, "Do not lose me.");
     Ok(())
 }
+
+/// The engine is a program of its own, in a worker: when it has to stop, the
+/// reader is told as when the page has to.
+#[tokio::test]
+async fn a_panic_in_the_engine_is_reported_too() -> Result<()> {
+    let server = SiteServer::start(Delivery::Prompt)?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    let page = Page::open(&reader, &server).await?;
+    page.write("Do not lose me.").await?;
+    let panic = "window.dispatchEvent(new CustomEvent('sightlines-test-engine-panic'));";
+    reader.ask(panic, Vec::new()).await?;
+    if setup::is_release()? {
+        return Ok(());
+    }
+    reader.wait_to_see("#crash").await?;
+    let kept = reader.ask(
+        "return document.getElementById('crash-text').value;",
+        Vec::new(),
+    );
+    assert_eq!(kept.await?, "Do not lose me.");
+    Ok(())
+}

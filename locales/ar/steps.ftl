@@ -139,7 +139,6 @@ why-holds-more = { $count ->
 }
 why-holds-nothing = ليس لديه شيء يتعلق بهذه الرسالة.
 why-hint = يلزم شيء إضافي. الجواب في «ما الذي يلزم؟».
-why-no-run = لا توجد تجربة لشرحها بعد.
 why-takes = المدخلات
 why-gives = المخرجات
 why-result = النتيجة

@@ -134,7 +134,6 @@ why-holds-more = { $count ->
 }
 why-holds-nothing = Es liegt nichts vor, was diese Nachricht betrifft.
 why-hint = Es müsste etwas hinzukommen. „Was wäre nötig?“ zählt es auf.
-why-no-run = Es gibt noch keinen Durchlauf, der sich erklären ließe.
 why-takes = Verwendet
 why-gives = Ergibt
 why-result = Was herauskam

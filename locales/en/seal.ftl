@@ -7,7 +7,7 @@ seal-limits-title = What the seal does not cover
 seal-limit-links = Following a link, or typing a new address: that is your request, not the page’s.
 seal-limit-browser = The browser itself and its extensions, which can read any page and send what they like.
 seal-limit-webrtc = Direct connections between browsers (WebRTC), which this kind of seal does not govern. This page’s program opens none.
-seal-limit-worker = The helper that keeps the offline copy (a service worker): it answers to its own rules, and on a later visit the browser may ask whether there is a newer version of the page.
+seal-limit-worker = The helper that keeps the offline copy (a service worker): it answers to its own rules. It may still be fetching this site’s own files after the page has sealed itself, and on a later visit the browser may ask whether there is a newer version. This page’s program tells it nothing of what you type.
 seal-limit-load = The first load: whoever served the page saw that you fetched it.
 
 footer-neutral = { -brand } takes no side. It shows what each party can see under a stated design, found by opening real bytes with the keys that party holds. Whether a party should be able to see it is a question of values. No run decides it; that judgement is yours.

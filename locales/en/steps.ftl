@@ -133,7 +133,6 @@ why-holds-more = { $count ->
 }
 why-holds-nothing = It holds nothing that bears on this message.
 why-hint = It would take something more. “What would it take?” lists it.
-why-no-run = There is no run to explain yet.
 why-takes = Takes
 why-gives = Gives
 why-result = What came out

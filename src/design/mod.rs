@@ -15,7 +15,9 @@ use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::published_id;
 
 /// A design: a preset, or a combination the reader made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Design {
     /// No encryption anywhere.
     Postcard,

@@ -36,12 +36,36 @@ pub struct Search {
 }
 
 /// What a search found: it exists only once the key opened the message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Found {
     /// The first bytes of the SHA-256 of the key.
     pub fingerprint: [u8; 8],
     /// What the key opened.
     pub message: String,
+}
+
+/// What was tried.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Tried {
+    /// Keys tried.
+    pub tried: u64,
+    /// Keys there are.
+    pub total: u64,
+    /// Keys a second, once it was measured.
+    pub rate: Option<f64>,
+    /// Seconds spent on trying.
+    pub seconds: f64,
+}
+
+/// How far a search is.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub enum Progress {
+    /// It goes on.
+    Running(Tried),
+    /// The key was found, and opened the message.
+    Found(Tried, Found),
+    /// Every key was tried in vain.
+    NotFound(Tried),
 }
 
 impl Search {
@@ -87,6 +111,16 @@ impl Search {
             fingerprint,
             message: String::from_utf8_lossy(&opened).into_owned(),
         }))
+    }
+
+    /// What was tried so far.
+    pub fn so_far(&self) -> Tried {
+        Tried {
+            tried: self.tried(),
+            total: self.total(),
+            rate: self.rate(),
+            seconds: self.spent() / 1000.0,
+        }
     }
 
     /// Keys tried so far.

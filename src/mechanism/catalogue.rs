@@ -159,7 +159,9 @@ impl Mechanism {
 published_id!(Mechanism, "mechanism");
 
 /// A set of mechanisms.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct MechanismSet(u32);
 
 impl MechanismSet {

@@ -1,7 +1,9 @@
 //! The people who write to each other, as the network and the platform know them.
 
 /// An account at the platform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Account {
     /// Who writes the message.
     Ana,

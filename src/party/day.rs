@@ -3,7 +3,19 @@
 use std::fmt;
 
 /// A day of the ten-day scene. Day 10 is when we look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 pub struct Day(pub u8);
 
 impl Day {

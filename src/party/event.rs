@@ -7,7 +7,19 @@
 use super::{Account, Day, Keeper, Vantage, Window, published_id::published_id};
 
 /// Something that happens on one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 pub enum Event {
     /// Ben's phone is seized. Beside it lies what the platform stored on any
     /// day, as it stored it.

@@ -3,7 +3,9 @@
 use super::published_id::published_id;
 
 /// What can be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Fact {
     /// The text of day 5's message.
     Words,

@@ -3,7 +3,9 @@
 use super::published_id::published_id;
 
 /// Where a thing that exists is kept: the words of an “only if” answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Source {
     /// Ana's phone, unlocked.
     AnaPhone,

@@ -3,7 +3,9 @@
 use super::published_id::published_id;
 
 /// Who looks, and from where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Vantage {
     /// The sender's own phone, unlocked, on day 10.
     AnaPhone,

@@ -8,14 +8,14 @@ use super::components::{
     BuildPage, ClaimsPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine,
     Masthead, Notice, PartiesSection, RequestPage, SourcesPage, StageSection, TimePage,
 };
+use super::engine::{Engine, Starter};
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame,
-    use_help_line, use_runs, use_seal, use_stirring, use_stray_files, use_title,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_engine,
+    use_frame, use_help_line, use_runs, use_seal, use_stirring, use_stray_files, use_title,
 };
 use super::housing::Housing;
 use super::offline::Keep;
 use super::route::{Page as Kind, Route};
-use super::runs::Explainer;
 use super::state::State;
 use super::theme::Theme;
 use super::translation::{Words, use_words};
@@ -36,6 +36,9 @@ pub struct AppProps {
     /// Has, in a browser, a copy kept for reading without a network.
     #[prop_or_default]
     pub copy: Option<Keep>,
+    /// Starts, in a browser, the engine.
+    #[prop_or_default]
+    pub engine: Option<Starter>,
     /// How the page is housed.
     #[prop_or_default]
     pub housing: Housing,
@@ -55,6 +58,7 @@ pub fn App(props: &AppProps) -> Html {
                     arrival={props.arrival.clone()}
                     built={props.built.clone()}
                     copy={props.copy.clone()}
+                    starter={props.engine.clone()}
                 />
             </ContextProvider<Housing>>
         </ContextProvider<Words>>
@@ -67,6 +71,7 @@ struct PageProps {
     arrival: Arrival,
     built: Option<AttrValue>,
     copy: Option<Keep>,
+    starter: Option<Starter>,
 }
 
 #[component]
@@ -87,14 +92,15 @@ fn Page(props: &PageProps) -> Html {
     let theme = use_display(state.theme);
     let stirring = use_stirring(props.built.is_some());
     // A frame leaves parts out that stand in the drawing made when the page was built.
-    let observed = use_runs(&state, stirring || state.frame.is_some());
+    let engine = use_engine();
+    let observed = use_runs(&state, stirring || state.frame.is_some(), &engine);
     let on_show = state.on_show();
     let sheet = on_show.and_then(|design| observed.sheets.of(design).cloned());
     // On these something is there to go to although nothing was run.
     let is_there = matches!(state.page, Kind::Build | Kind::Claims);
     use_attention(&state, sheet.is_some() || is_there);
     let announcement = use_announcement(state.answers(), sheet.as_ref());
-    let (seal, copy) = use_seal(props.copy.clone());
+    let (seal, copy) = use_seal(props.copy.clone(), props.starter.clone(), engine.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
     let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
@@ -126,7 +132,7 @@ fn Page(props: &PageProps) -> Html {
     html! {
         <ContextProvider<Act> context={act}>
         <ContextProvider<Whereabouts> context={whereabouts}>
-        <ContextProvider<Explainer> context={observed.explainer.clone()}>
+        <ContextProvider<Engine> context={engine}>
             <a class="skip" href={skip_to}>{ words.text(skip) }</a>
             if state.shows(Part::Masthead) {
                 <Masthead {theme} {written} state={(*state).clone()} />
@@ -204,7 +210,7 @@ fn Page(props: &PageProps) -> Html {
             if state.shows(Part::Footer) {
                 <Colophon {seal} {copy} />
             }
-        </ContextProvider<Explainer>>
+        </ContextProvider<Engine>>
         </ContextProvider<Whereabouts>>
         </ContextProvider<Act>>
     }

@@ -13,6 +13,7 @@ pub mod built;
 pub mod claims_shown;
 pub mod clipboard;
 pub mod components;
+pub mod engine;
 pub mod framing;
 pub mod help_line;
 pub mod hooks;

@@ -1,12 +1,12 @@
 //! What came of the copy of the page that the browser keeps for reading
-//! without a network. Keeping it is `web/sw.js`’s work; the page only says so,
-//! and seals itself once it is complete.
+//! without a network. Keeping it is `web/sw.js`’s work, begun before the page seals
+//! itself and completed whenever it is; the page only says so.
 
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Function, Promise};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
-/// Has the copy kept; promises a word on what came of it.
+/// Begins the copy; promises what, when called, promises a word on what came of it.
 #[derive(Clone, Debug)]
 pub struct Keep(pub Function);
 
@@ -31,6 +31,16 @@ pub enum Copy {
 }
 
 impl Copy {
+    /// For scripts and tests.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Kept => "kept",
+            Self::Missing => "none",
+            Self::Needless => "file",
+        }
+    }
+
     /// The message that says so.
     pub const fn message(self) -> &'static str {
         match self {
@@ -40,18 +50,40 @@ impl Copy {
             Self::Needless => "offline-file",
         }
     }
+}
 
-    /// Has it kept, and waits for what `web/boot.js` has to say of it.
-    pub async fn made(keep: Option<Keep>) -> Self {
-        let asked = keep.and_then(|Keep(ask)| ask.call0(&JsValue::NULL).ok());
-        let Some(promise) = asked.and_then(|promise| promise.dyn_into::<Promise>().ok()) else {
-            return Self::Missing;
+/// A copy that was begun: nothing of it is left for the page itself to ask for.
+#[derive(Clone, Debug)]
+pub struct Begun(Option<Function>);
+
+impl Begun {
+    /// Has it begun.
+    pub async fn by(keep: Option<Keep>) -> Self {
+        let promised = keep.and_then(|Keep(begin)| promise_of(&begin));
+        match promised {
+            Some(promise) => Self(JsFuture::from(promise).await.ok().and_then(as_function)),
+            None => Self(None),
+        }
+    }
+
+    /// Waits for what `web/boot.js` has to say of it.
+    pub async fn complete(self) -> Copy {
+        let Some(promise) = self.0.as_ref().and_then(promise_of) else {
+            return Copy::Missing;
         };
         let said = JsFuture::from(promise).await.ok();
         match said.and_then(|said| said.as_string()).as_deref() {
-            Some("kept") => Self::Kept,
-            Some("file") => Self::Needless,
-            _ => Self::Missing,
+            Some("kept") => Copy::Kept,
+            Some("file") => Copy::Needless,
+            _ => Copy::Missing,
         }
     }
+}
+
+fn promise_of(called: &Function) -> Option<Promise> {
+    called.call0(&JsValue::NULL).ok()?.dyn_into().ok()
+}
+
+fn as_function(value: JsValue) -> Option<Function> {
+    value.dyn_into().ok()
 }

@@ -1,16 +1,9 @@
-//! The runs behind the page: sheets as they were last observed, and the door
-//! to explanations of them.
+//! The runs behind the page: sheets as they were last observed.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::console;
-
 use crate::design::Design;
-use crate::party::{Fact, Source, Vantage};
-use crate::view::{
-    DesignSheet, Explanation, Observatory, ObservatoryError, Timeline, Walk, WorkaroundFinding,
-};
+use crate::view::DesignSheet;
 use crate::world::Scenario;
 
 /// The sheets of the designs run so far, in the order of [`Design::ALL`]; the
@@ -38,39 +31,33 @@ impl Sheets {
     }
 }
 
-/// The observatory as the page uses it: runs what is asked and remembers, for
-/// each design, the scenario its sheet belongs to.
-#[derive(Default)]
+/// What was observed, and the scenario that each design's sheet belongs to.
+#[derive(Debug, Default)]
 pub struct Runs {
     observed: Vec<(Rc<Scenario>, Rc<DesignSheet>)>,
 }
 
 impl Runs {
-    /// Runs `designs` under `scenario`, those already run excepted.
-    ///
-    /// # Errors
-    /// When the observatory cannot run one; those before it stay.
-    pub fn run(
-        &mut self,
-        observatory: &mut Observatory,
-        scenario: &Rc<Scenario>,
-        designs: &[Design],
-    ) -> Result<(), ObservatoryError> {
-        for design in designs {
-            let known = self
-                .observed
+    /// Those of `designs` that were not run under `scenario`.
+    pub fn missing(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
+        let known = |design: Design| {
+            self.observed
                 .iter()
-                .any(|(of, sheet)| of == scenario && sheet.design == *design);
-            if !known {
-                let sheet = observatory.observe(*design, scenario)?;
-                self.observed.retain(|(_, old)| old.design != *design);
-                self.observed.push((Rc::clone(scenario), sheet));
-            }
-        }
-        // What cannot be explained any more is not shown either.
-        self.observed
-            .retain(|(_, sheet)| observatory.remembers(sheet.design));
-        Ok(())
+                .any(|(of, sheet)| of == scenario && sheet.design == design)
+        };
+        let designs = designs.iter().copied();
+        designs.filter(|&design| !known(design)).collect()
+    }
+
+    /// Keeps a sheet, in place of the one there was of that design. Of the reader's
+    /// own designs only `own` are kept: what cannot be explained any more is not
+    /// shown either.
+    pub fn keep(&mut self, scenario: &Rc<Scenario>, sheet: Rc<DesignSheet>, own: &[Design]) {
+        self.observed.retain(|(_, old)| {
+            let remembered = !matches!(old.design, Design::Own(_)) || own.contains(&old.design);
+            remembered && old.design != sheet.design
+        });
+        self.observed.push((Rc::clone(scenario), sheet));
     }
 
     /// The sheets as they stand.
@@ -90,75 +77,5 @@ impl Runs {
                 .filter_map(sheet_of)
                 .collect(),
         ))
-    }
-}
-
-/// The door to explanations: shared, and the same for the life of the page.
-#[derive(Clone)]
-pub struct Explainer(Rc<RefCell<Observatory>>);
-
-impl Explainer {
-    /// Explains runs of `observatory`.
-    pub fn new(observatory: Rc<RefCell<Observatory>>) -> Self {
-        Self(observatory)
-    }
-
-    /// Why `vantage` sees `fact` in the latest run of `design`, or what
-    /// happens when `added` is lent to it.
-    pub fn explain(
-        &self,
-        design: Design,
-        vantage: Vantage,
-        fact: Fact,
-        added: &[Source],
-    ) -> Option<Rc<Explanation>> {
-        self.0
-            .borrow_mut()
-            .explain(design, vantage, fact, added)
-            .inspect_err(|error| console::error_1(&error.to_string().into()))
-            .ok()
-            .flatten()
-            .map(Rc::new)
-    }
-}
-
-impl Explainer {
-    /// What each event gives on each day, when `scenario` is played under `design`.
-    pub fn timeline(&self, design: Design, scenario: &Scenario) -> Option<Rc<Timeline>> {
-        self.0
-            .borrow_mut()
-            .timeline(design, scenario)
-            .inspect_err(|error| console::error_1(&error.to_string().into()))
-            .ok()
-            .map(Rc::new)
-    }
-
-    /// The message's way in the latest run of `design`.
-    pub fn walk(&self, design: Design) -> Option<Rc<Walk>> {
-        self.0
-            .borrow_mut()
-            .walk(design)
-            .inspect_err(|error| console::error_1(&error.to_string().into()))
-            .ok()
-            .flatten()
-            .map(Rc::new)
-    }
-}
-
-impl Explainer {
-    /// The six ways around encryption in the latest run of `design`.
-    pub fn workarounds(&self, design: Design) -> Option<Vec<WorkaroundFinding>> {
-        self.0
-            .borrow_mut()
-            .workarounds(design)
-            .inspect_err(|error| console::error_1(&error.to_string().into()))
-            .ok()
-            .flatten()
-    }
-}
-
-impl PartialEq for Explainer {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }

@@ -4,8 +4,10 @@
 //! A policy added late can only tighten what was allowed before (CSP 3,
 //! section 3.3). What the page still needs is already there: its program and
 //! styles are loaded and the font faces of the page's language have been
-//! fetched, so only pictures made from bytes in memory (`data:`, `blob:`)
-//! remain allowed.
+//! fetched, so only pictures made from bytes in memory (`data:`, `blob:`) remain
+//! allowed, and workers made from a script in memory: such a worker inherits the
+//! policy of the page that starts it (CSP 3, section 4.2.2, HTML's policy
+//! container), so the engine, started after the seal, is bound by it too.
 //!
 //! The page does not take its own word for it. Compiling a WebAssembly module
 //! is allowed before and forbidden after, and trying needs no network: if the
@@ -18,8 +20,8 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, FontFace, HtmlElement, HtmlMetaElement, Window, window};
 
 /// The policy of the sealed page.
-pub const POLICY: &str =
-    "default-src 'none'; img-src data: blob:; form-action 'none'; base-uri 'none'";
+pub const POLICY: &str = "default-src 'none'; img-src data: blob:; worker-src blob:; \
+    form-action 'none'; base-uri 'none'";
 
 /// Whether the page is sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,14 +1,14 @@
 //! A derivation in display form: the “Why?” panel, step by step, down to bytes.
 
 use super::party_sheet::held;
-use super::{Held, Value, Workaround};
+use super::{Held, Id, Value, Workaround};
 use crate::design::Design;
 use crate::knowledge::{Assessment, Item, ReplayedInput, ReplayedStep, Rule, Seen};
 use crate::party::{Fact, Keeper, Source, Vantage};
 use crate::wire::{Content, Parsed};
 
 /// Why a vantage sees a fact, or how it would with `added` sources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Explanation {
     /// The design that was run.
     pub design: Design,
@@ -33,10 +33,11 @@ pub struct Explanation {
 }
 
 /// One opening or reading that was really carried out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Step {
     /// The rule: the suffix of a `rule-…` message.
-    pub rule: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub rule: Id,
     /// What went in.
     pub inputs: Vec<StepInput>,
     /// What came out.
@@ -46,7 +47,7 @@ pub struct Step {
 }
 
 /// One input of a step.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum StepInput {
     /// Something held.
     Held(Held),

@@ -4,6 +4,8 @@
 //! secret: bytes to be shown are copied on purpose, as [`Shown`]. Words come
 //! later, from Fluent, by the ids these types carry.
 
+pub mod id;
+mod shown;
 mod scenario;
 mod observatory;
 mod table;
@@ -17,9 +19,11 @@ mod walk;
 pub mod workarounds;
 
 pub use explanation::{Explanation, Step, StepInput};
+pub use id::Id;
 pub use observatory::{Observatory, ObservatoryError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use scenario::scenario;
+pub use shown::Shown;
 pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};
 pub use table::DesignSheet;
 pub use timeline::{
@@ -28,9 +32,3 @@ pub use timeline::{
 };
 pub use walk::{Carries, Key, Opening, Stay, Walk, WalkStep};
 pub use workarounds::{Workaround, WorkaroundFinding};
-
-use std::rc::Rc;
-
-/// Bytes copied for display. Comparing two is cheap when they are the same copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown(pub Rc<[u8]>);

@@ -145,6 +145,11 @@ impl Observatory {
         self.latest.contains_key(&design)
     }
 
+    /// The reader's own designs whose runs are kept, the one run last at the end.
+    pub fn own_designs(&self) -> &[Design] {
+        &self.own
+    }
+
     /// Forgets the own design that was not run for longest, where there are too many.
     fn make_room(&mut self, design: Design) {
         if !matches!(design, Design::Own(_)) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Shown;
+use super::{Id, Shown};
 use crate::crypto::digest::sha256;
 use crate::knowledge::{
     Assessment, FactValue, HeldItem, Item, KnowledgeError, Ledger, Mask, Verdict,
@@ -12,7 +12,7 @@ use crate::party::{Day, Fact, Keeper, Source, Vantage};
 use crate::world::MESSAGE;
 
 /// What one party's panel shows, for one design and one message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PartySheet {
     /// Whose panel this is.
     pub vantage: Vantage,
@@ -32,7 +32,7 @@ impl PartySheet {
 }
 
 /// One cell: what this vantage makes of one fact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Finding {
     /// Opened or read from what it holds; the value is what really came out.
     Sees(Value),
@@ -67,7 +67,7 @@ impl Finding {
 }
 
 /// What came out of an opening, ready to be shown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Value {
     /// Words somebody wrote.
     Text(String),
@@ -84,12 +84,14 @@ pub enum Value {
 }
 
 /// Something a party holds, as bytes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Held {
     /// What kind of thing: the suffix of a `form-…` message.
-    pub form: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub form: Id,
     /// Where it is kept: the suffix of a `keeper-…` message. `None` for the output of a step.
-    pub keeper: Option<&'static str>,
+    #[serde(with = "crate::view::id::option")]
+    pub keeper: Option<Id>,
     /// Since when it has been kept there.
     pub day: Option<Day>,
     /// Whether it is a key, shown as a key and never as bytes.
@@ -101,7 +103,9 @@ pub struct Held {
 }
 
 /// When the page introduces a party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Prominence {
     /// One of the six the page opens with.
     First,

@@ -21,7 +21,7 @@ use crate::party::{Day, Keeper, Vantage};
 use crate::world::{MESSAGE, Run};
 
 /// One place along the way under this design. Places a design lacks are not listed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Station {
     /// Where.
     pub place: Place,
@@ -30,7 +30,7 @@ pub struct Station {
 }
 
 /// The drawing, before geometry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Stage {
     /// Places in the order of [`Place::ALL`].
     pub stations: Vec<Station>,

@@ -7,7 +7,7 @@ use crate::design::Design;
 use crate::party::{Fact, Vantage};
 
 /// Everything the page shows about one design for one message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DesignSheet {
     /// Which design was run.
     pub design: Design,

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Shown, explanation};
+use super::{Id, Shown, explanation};
 use crate::crypto::digest::sha256;
 use crate::design::Design;
 use crate::knowledge::{self, KnowledgeError, Ledger, ReadMessage, State};
@@ -15,7 +15,7 @@ use crate::world::{HELD_UP, MESSAGE, SCRIPT, Taking};
 pub const MESSAGES: usize = SCRIPT.len();
 
 /// One run, seen by days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Timeline {
     /// The design that was run.
     pub design: Design,
@@ -27,7 +27,7 @@ pub struct Timeline {
 }
 
 /// One message of the conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct TimelineMessage {
     /// Its place in the conversation, from 0.
     pub number: MessageNumber,
@@ -42,12 +42,13 @@ pub struct TimelineMessage {
 }
 
 /// One key on a phone, with the days on which the phone has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct KeySpan {
     /// Whose phone.
     pub phone: Account,
     /// What kind of key: the suffix of a `form-…` message.
-    pub form: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub form: Id,
     /// The first day.
     pub from: Day,
     /// The last day, inclusive; day 10 where it is still there.
@@ -70,7 +71,7 @@ impl KeySpan {
 }
 
 /// What becomes of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum MessageState {
     /// It opens.
     Opens(MessageRead),
@@ -81,18 +82,19 @@ pub enum MessageState {
 }
 
 /// How a message opened: from a replayed proof.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct MessageRead {
     /// The words that came out.
     pub text: Rc<str>,
     /// The last opening or, where none was needed, reading: the suffix of a `rule-…` message.
-    pub rule: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub rule: Id,
     /// What it took of the phone, if anything.
     pub by: Means,
 }
 
 /// What of a phone an opening took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Means {
     /// A key on it: an index of [`Timeline::keys`].
     Key(usize),
@@ -103,7 +105,7 @@ pub enum Means {
 }
 
 /// What an event gives on one day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct DayFinding {
     /// The state of each message, in order.
     pub messages: [MessageState; MESSAGES],
@@ -129,7 +131,7 @@ pub struct KeysOfDay {
 }
 
 /// A count of messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Tally {
     /// How many there are.
     pub count: usize,
@@ -166,7 +168,7 @@ impl DayFinding {
 }
 
 /// One event, over all days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 struct Course {
     event: Event,
     keys_alone: bool,

@@ -15,7 +15,9 @@ use crate::party::{Day, Keeper, Source, Vantage};
 use crate::wire::Form;
 
 /// One of the six, in the authors' order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Workaround {
     /// Find the key.
     FindKey,
@@ -215,7 +217,7 @@ pub(super) fn of_proof(
 }
 
 /// What one of the six comes to under a design, for the words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WorkaroundFinding {
     /// Which.
     pub workaround: Workaround,

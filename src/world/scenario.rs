@@ -6,7 +6,9 @@ use crate::party::published_id;
 pub const LONGEST_MESSAGE: usize = 100_000;
 
 /// A drawn test card. Never a photograph.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Card {
     /// A kite.
     #[default]
@@ -43,7 +45,7 @@ impl Card {
 published_id!(Card, "card");
 
 /// One run's input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Scenario {
     /// The words of day 5's message.
     pub text: String,

@@ -2,18 +2,19 @@
 //!
 //! ```text
 //! static/*, style/fonts/* ─► named by content ─► style.css ─┐
-//! program ─► bindings ─► sightlines.wasm ─► sightlines.js ──┤
+//! programs ─► bindings ─► two .wasm files ─► sightlines.js ─┤
 //! prerender ─► words of each language ──────────────────────┴─► the pages of each language
 //! ```
 //!
 //! Every name below `assets/` is derived from the bytes under it, and each file
 //! states the digest of the next one it loads: the page of the style sheet and
-//! the script, the script of the program. Only relative paths are written, so
+//! the script, the script of the programs. Only relative paths are written, so
 //! the site works at any address.
 
 use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
 
-use crate::bindings::{self, Bindings};
+use crate::bindings::{self, Bindings, Place};
 use crate::catalogue::Assets;
 use crate::checkout::Checkout;
 use crate::head::{self, Head};
@@ -28,8 +29,10 @@ use crate::{single_file, sitemap, stylesheet, template};
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
 pub struct Parts {
-    /// The program.
+    /// The page's program.
     pub bindings: Bindings,
+    /// The engine's, which the page starts in a worker.
+    pub engine: Bindings,
     /// The pages of each language.
     pub languages: Vec<Rendered>,
     /// The pictures that stand beside a shared link, by name, where there are any.
@@ -37,12 +40,14 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Compiles the program and renders the pages.
+    /// Compiles the programs and renders the pages.
     pub fn make(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Self> {
         let languages = prerender::render(checkout, languages)?;
         let compiled = wasm_build::build(checkout, profile)?;
+        bindings::ensure_apart(&compiled.page, &compiled.engine)?;
         Ok(Self {
-            bindings: bindings::generate(&compiled, profile)?,
+            bindings: bindings::generate(&compiled.page, profile, Place::Page)?,
+            engine: bindings::generate(&compiled.engine, profile, Place::Worker)?,
             languages,
             previews: Vec::new(),
         })
@@ -60,6 +65,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let root = &checkout.root;
     let Parts {
         bindings,
+        engine,
         languages,
         previews,
     } = parts;
@@ -69,7 +75,8 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
     assets.add("sightlines.wasm", bindings.wasm.clone());
-    let script = script(checkout, &bindings.glue, Housing::Site, |verb, argument| {
+    assets.add(ENGINE, engine.wasm.clone());
+    let script = script(checkout, parts, Housing::Site, |verb, argument| {
         assets.fill(verb, argument)
     })?;
     assets.add("sightlines.js", script.into_bytes());
@@ -154,21 +161,28 @@ pub fn blank(checkout: &Checkout, housing: Housing) -> Result<String> {
     template::housed(&checkout.read("index.html")?, housing)
 }
 
-/// The one script of a page: the bindings, and what starts the program.
+/// What the engine's program is called among the assets.
+pub const ENGINE: &str = "sightlines-engine.wasm";
+
+/// The one script of a page: the bindings, and what starts the programs; the
+/// script of the engine's worker is a text in it.
 pub fn script(
     checkout: &Checkout,
-    glue: &str,
+    parts: &Parts,
     housing: Housing,
     fill: impl Fn(&str, &str) -> Result<String>,
 ) -> Result<String> {
     let loader = format!("web/load_{}.js", housing.name());
     let loader = template::fill(&checkout.read(&loader)?, fill).context(loader)?;
+    let engine = format!("{}\n{}", parts.engine.glue, checkout.read("web/engine.js")?);
     let boot = template::fill(&checkout.read("web/boot.js")?, |verb, _| match verb {
         "loader" => Ok(loader.clone()),
+        // So that nothing in it can end the script it stands in.
+        "engine" => Ok(Value::from(&*engine).to_string().replace('<', "\\u003c")),
         "housing" => Ok(housing.name().to_owned()),
         _ => bail!("nobody knows how to fill {verb}"),
     })?;
-    Ok(format!("{glue}\n{boot}"))
+    Ok(format!("{}\n{boot}", parts.bindings.glue))
 }
 
 /// What stands around the program, in the words of one language.

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as STANDARD;
 
-use crate::bindings::{self, Bindings};
+use crate::bindings::{self, Bindings, Place};
 use crate::checkout::{Checkout, must_succeed};
 use crate::chromium;
 use crate::serve;
@@ -27,7 +27,7 @@ pub fn run(checkout: &Checkout) -> Result<()> {
     must_succeed(checkout.cargo().args(["bench", "--bench", "keystroke"]))?;
     let browser = chromium::find_or_install()?.browser;
     let compiled = wasm_build::build_measure(checkout)?;
-    let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Release)?;
+    let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Release, Place::Page)?;
     let program = format!("export default \"{}\";", STANDARD.encode(wasm));
     let site = Site {
         files: [

@@ -4,6 +4,7 @@
 //! tool of the right version. The page must come as one script, so glue that
 //! would import further files is refused.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -14,17 +15,65 @@ use crate::wasm_build::Profile;
 /// A program and the script that lets it reach the page.
 #[derive(Debug)]
 pub struct Bindings {
-    /// The script; defines `__wbg_init` and imports nothing.
+    /// The script, which imports nothing; defines `__wbg_init`, or in a worker `wasm_bindgen`.
     pub glue: String,
     /// The WebAssembly module.
     pub wasm: Vec<u8>,
 }
 
+/// What runs a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page, whose script is a module.
+    Page,
+    /// A worker, whose script is none.
+    Worker,
+}
+
+impl Place {
+    /// What the glue defines, which the script after it calls.
+    const fn start(self) -> &'static str {
+        match self {
+            Self::Page => "function __wbg_init(",
+            Self::Worker => "let wasm_bindgen = ",
+        }
+    }
+}
+
+/// What stands in a program that runs ciphers.
+const CIPHERS: [&[u8]; 3] = [b"curve25519_dalek", b"vodozemac", b"argon2"];
+
+/// Makes sure that of two programs only the engine's runs ciphers, so that the page
+/// stays light; the engine's has to, or looking for them tells nothing.
+pub fn ensure_apart(page: &Path, engine: &Path) -> Result<()> {
+    for cipher in CIPHERS {
+        let runs = |program: &Path| -> Result<bool> {
+            let bytes = fs::read(program).with_context(|| program.display().to_string())?;
+            Ok(bytes.windows(cipher.len()).any(|window| window == cipher))
+        };
+        let name = String::from_utf8_lossy(cipher);
+        if !runs(engine)? {
+            bail!("the engine does not name {name}; CIPHERS looks for something else by now");
+        }
+        if runs(page)? {
+            bail!(
+                "the page's program runs {name}; ask the engine instead, \
+                 as src/exchange/mod.rs says"
+            );
+        }
+    }
+    Ok(())
+}
+
 /// Generates the bindings of the program at `compiled`.
-pub fn generate(compiled: &Path, profile: Profile) -> Result<Bindings> {
-    let mut output = Bindgen::new()
+pub fn generate(compiled: &Path, profile: Profile, place: Place) -> Result<Bindings> {
+    let mut generator = Bindgen::new();
+    match place {
+        Place::Page => generator.web(true)?,
+        Place::Worker => generator.no_modules(true)?,
+    };
+    let mut output = generator
         .input_path(compiled)
-        .web(true)?
         .typescript(false)
         .remove_name_section(profile == Profile::Release)
         .remove_producers_section(profile == Profile::Release)
@@ -48,8 +97,11 @@ pub fn generate(compiled: &Path, profile: Profile) -> Result<Bindings> {
     if glue.lines().any(|line| line.starts_with("import ")) {
         bail!("the page ships one script, but its glue imports another");
     }
-    if !glue.contains("function __wbg_init(") {
-        bail!("the glue no longer defines `__wbg_init`, which web/boot.js calls");
+    if !glue.contains(place.start()) {
+        bail!(
+            "the glue no longer has `{}`, which web/boot.js or web/engine.js builds on",
+            place.start()
+        );
     }
     Ok(Bindings {
         wasm: output.wasm_mut().emit_wasm(),

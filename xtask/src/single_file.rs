@@ -1,4 +1,4 @@
-//! The page as a single file: program, style, fonts and the words of every
+//! The page as a single file: both programs, style, fonts and the words of every
 //! language inside, so that it can be carried to where there is no network.
 //!
 //! Its policy allows that one script and that one style, by digest, and no
@@ -31,14 +31,19 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
     inside.add_folder(&checkout.root.join("static"), "")?;
     inside.add_folder(&checkout.root.join("style/fonts"), "fonts/")?;
     inside.add("sightlines.wasm", parts.bindings.wasm.clone());
+    inside.add(assets::ENGINE, parts.engine.wasm.clone());
 
     let around = checkout.read("web/around.html")?;
     let languages = languages(&parts.languages, &around)?;
-    let glue = &parts.bindings.glue;
-    let script = assets::script(checkout, glue, Housing::File, |verb, argument| match verb {
-        "languages" => Ok(languages.clone()),
-        _ => inside.fill(verb, argument),
-    })?;
+    let script = assets::script(
+        checkout,
+        parts,
+        Housing::File,
+        |verb, argument| match verb {
+            "languages" => Ok(languages.clone()),
+            _ => inside.fill(verb, argument),
+        },
+    )?;
     let style = stylesheet::join(&checkout.root.join("style"), |target| inside.data(target))?;
     stands_in_markup(&script, "script")?;
     stands_in_markup(&style, "style")?;

@@ -14,6 +14,9 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The binary that boots the page.
 pub const PROGRAM: &str = "sightlines-app";
 
+/// The binary that the page starts in a worker.
+pub const ENGINE: &str = "sightlines-engine";
+
 /// How hard the compiler tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
@@ -33,9 +36,21 @@ impl Profile {
     }
 }
 
-/// Compiles the page's program and says where it lies.
-pub fn build(checkout: &Checkout, profile: Profile) -> Result<PathBuf> {
-    build_program(checkout, profile, PROGRAM, &[])
+/// Where the two programs lie.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The page's.
+    pub page: PathBuf,
+    /// The engine's.
+    pub engine: PathBuf,
+}
+
+/// Compiles the page's program and the engine's, and says where they lie.
+pub fn build(checkout: &Checkout, profile: Profile) -> Result<Compiled> {
+    Ok(Compiled {
+        page: build_program(checkout, profile, PROGRAM, &[])?,
+        engine: build_program(checkout, profile, ENGINE, &[])?,
+    })
 }
 
 /// Compiles the measuring program as the page is packed, and says where it lies.

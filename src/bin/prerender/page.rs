@@ -65,6 +65,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
             // No other page has the drawing that waits for the first run.
             built: (route == Route::Home).then(|| drawing.clone().into()),
             copy: None,
+            engine: None,
             housing,
             route,
         };

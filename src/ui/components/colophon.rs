@@ -54,7 +54,9 @@ pub fn Colophon(props: &ColophonProps) -> Html {
                 <p class="colophon-neutral">{ words.text("footer-neutral") }</p>
                 <div>
                     <p id="seal" class={classes!("seal", state)} role="status">{ words.text(state) }</p>
-                    <p id="offline" class="offline">{ words.text(props.copy.message()) }</p>
+                    <p id="offline" class="offline" data-copy={props.copy.id()}>
+                        { words.text(props.copy.message()) }
+                    </p>
                     <details>
                         <summary>{ words.text("seal-limits-title") }</summary>
                         { list(&SEAL_LIMITS) }

@@ -57,11 +57,11 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
                 <Derivation {explanation} />
             </>
         },
-        (Finding::Sees(_), None) => html! {
-            <p class="drawer-lead">{ words.text("why-no-run") }</p>
+        (_, None) => html! {
+            <p class="drawer-lead" data-waiting="true">{ words.text("running") }</p>
         },
-        (_, explanation) => {
-            let tried = explanation.map_or(0, |explanation| explanation.failed_attempts);
+        (_, Some(explanation)) => {
+            let tried = explanation.failed_attempts;
             let tried = [("fact", phrase.into()), ("tried", tried.into())];
             html! {
                 <>

@@ -5,8 +5,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::content::Translator;
-use crate::lab::key_search::{EXTRAPOLATED, FEWEST_BITS, Found, MOST_BITS, Span};
-use crate::ui::hooks::{SearchStage, Tried, use_key_search};
+use crate::lab::key_search::{EXTRAPOLATED, FEWEST_BITS, Found, MOST_BITS, Span, Tried};
+use crate::ui::hooks::{SearchStage, use_key_search};
 use crate::ui::sentences::span;
 use crate::ui::translation::use_words;
 use crate::ui::whereabouts::use_whereabouts;

@@ -52,7 +52,7 @@ struct StepsProps {
 fn Steps(props: &StepsProps) -> Html {
     let words = use_words();
     let Some(walk) = use_walk(&props.sheet) else {
-        return html! {};
+        return html! { <p data-waiting="true">{ words.text("running") }</p> };
     };
     html! {
         <ol class="walk">

@@ -232,10 +232,13 @@ fn WayRun(props: &WayRunProps) -> Html {
     let words = use_words();
     let explanation = use_explanation(&props.design, props.vantage, props.fact, &props.set);
     let named = way(&words, &props.set);
-    let succeeded = explanation.filter(|explanation| explanation.value.is_some());
     html! {
         <div class="way-run" role="group">
-            if let Some(explanation) = succeeded {
+            if explanation.is_none() {
+                <p data-waiting="true">{ words.text("running") }</p>
+            } else if let Some(explanation) =
+                explanation.filter(|explanation| explanation.value.is_some())
+            {
                 <p>{ words.text_with("ways-ran", [("ways", named.into())]) }</p>
                 <Derivation {explanation} />
             } else {

@@ -49,7 +49,9 @@ struct SixProps {
 #[component]
 fn Six(props: &SixProps) -> Html {
     let words = use_words();
-    let found = use_workarounds(&props.sheet);
+    let Some(found) = use_workarounds(&props.sheet) else {
+        return html! { <p class="walk-waiting">{ words.text("running") }</p> };
+    };
     let works = found.iter().filter(|one| one.works()).count();
     html! {
         <>

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::use_answer;
+use crate::exchange::{Answer, Question};
 use crate::party::{Fact, Source, Vantage};
-use crate::ui::runs::Explainer;
 use crate::view::{DesignSheet, Explanation};
 
-/// Why `vantage` sees `fact` in the run `sheet` shows, or what lending it `added` changes.
+/// Why `vantage` sees `fact` in the run `sheet` shows, or what lending it `added`
+/// changes; none until it was worked out.
 #[hook]
 pub fn use_explanation(
     sheet: &Rc<DesignSheet>,
@@ -16,12 +18,15 @@ pub fn use_explanation(
     fact: Fact,
     added: &[Source],
 ) -> Option<Rc<Explanation>> {
-    let explainer = use_context::<Explainer>();
-    let asked = (explainer, Rc::clone(sheet), vantage, fact, added.to_vec());
-    let explanation = use_memo(asked, |(explainer, sheet, vantage, fact, added)| {
-        explainer
-            .as_ref()
-            .and_then(|explainer| explainer.explain(sheet.design, *vantage, *fact, added))
-    });
-    explanation.as_ref().clone()
+    let question = Question::Explain {
+        design: sheet.design,
+        vantage,
+        fact,
+        added: added.to_vec(),
+    };
+    let answer = use_answer(Some(question), sheet.into())?;
+    match &*answer {
+        Answer::Explanation(explanation) => explanation.clone(),
+        _ => None,
+    }
 }

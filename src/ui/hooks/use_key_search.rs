@@ -1,17 +1,13 @@
-//! A search for a short key, in slices between which the browser draws.
+//! A search for a short key, in the engine, which says now and then how far it is.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
-use web_sys::{console, window};
 use yew::prelude::*;
 
-use crate::crypto::{CryptoError, Rng};
-use crate::lab::key_search::{Found, Search};
-
-/// How often the page says how far it is, in milliseconds.
-const SAID_EVERY: f64 = 120.0;
+use crate::exchange::{Answer, Question};
+use crate::lab::key_search::{Found, Progress, Tried};
+use crate::ui::engine::{Asked, Engine};
 
 /// How far a search is.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,30 +26,6 @@ pub enum SearchStage {
     Failed,
 }
 
-/// What was tried.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tried {
-    /// Keys tried.
-    pub tried: u64,
-    /// Keys there are.
-    pub total: u64,
-    /// Keys a second, once it was measured.
-    pub rate: Option<f64>,
-    /// Seconds spent on trying.
-    pub seconds: f64,
-}
-
-impl Tried {
-    fn of(search: &Search) -> Self {
-        Self {
-            tried: search.tried(),
-            total: search.total(),
-            rate: search.rate(),
-            seconds: search.spent() / 1000.0,
-        }
-    }
-}
-
 impl SearchStage {
     /// What was tried, once a search was begun.
     pub fn tried(&self) -> Option<Tried> {
@@ -65,6 +37,15 @@ impl SearchStage {
             | Self::Stopped(tried) => Some(*tried),
         }
     }
+
+    fn of(answer: Answer) -> Self {
+        match answer {
+            Answer::Search(Progress::Running(tried)) => Self::Running(tried),
+            Answer::Search(Progress::Found(tried, found)) => Self::Found(tried, found),
+            Answer::Search(Progress::NotFound(tried)) => Self::NotFound(tried),
+            _ => Self::Failed,
+        }
+    }
 }
 
 /// A search as the page holds it.
@@ -72,115 +53,60 @@ impl SearchStage {
 pub struct KeySearchHandle {
     /// How far it is.
     pub stage: SearchStage,
-    job: Rc<RefCell<Option<Job>>>,
+    engine: Option<Engine>,
+    asked: Rc<RefCell<Option<Asked>>>,
     setter: UseStateSetter<SearchStage>,
-}
-
-/// The search that goes on. A timer of one that was stopped finds another, or none.
-struct Job {
-    number: u32,
-    search: Search,
-    said: f64,
 }
 
 impl KeySearchHandle {
     /// Begins a search for a fresh key of so many bits that seals `message`.
     pub fn start(&self, bits: u8, message: &str) {
-        match Search::begin(bits, message, &mut Rng::system()) {
-            Ok(search) => {
-                let number = NUMBER.with(|number| number.replace(number.get().wrapping_add(1)));
-                self.setter.set(SearchStage::Running(Tried::of(&search)));
-                *self.job.borrow_mut() = Some(Job {
-                    number,
-                    search,
-                    said: now(),
-                });
-                go_on_later(&self.job, &self.setter, number);
-            }
-            Err(error) => self.setter.set(failed(&error)),
-        }
+        let Some(engine) = &self.engine else {
+            self.setter.set(SearchStage::Failed);
+            return;
+        };
+        self.setter.set(SearchStage::Running(Tried {
+            tried: 0,
+            total: 1_u64.checked_shl(bits.into()).unwrap_or(u64::MAX),
+            rate: None,
+            seconds: 0.0,
+        }));
+        let question = Question::Search {
+            bits,
+            message: message.to_owned(),
+        };
+        let setter = self.setter.clone();
+        let asked = engine.ask(question, move |answer| setter.set(SearchStage::of(answer)));
+        self.asked.replace(Some(asked));
     }
 
     /// Stops it.
     pub fn stop(&self) {
-        if let Some(job) = self.job.borrow_mut().take() {
-            self.setter
-                .set(SearchStage::Stopped(Tried::of(&job.search)));
+        self.asked.take();
+        if let SearchStage::Running(tried) = self.stage {
+            self.setter.set(SearchStage::Stopped(tried));
         }
     }
-}
-
-thread_local! {
-    static NUMBER: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
 /// A search for a short key; it ends with the part of the page that shows it.
 #[hook]
 pub fn use_key_search() -> KeySearchHandle {
     let stage = use_state_eq(|| SearchStage::Idle);
-    let job = use_mut_ref(|| None::<Job>);
+    let asked = use_mut_ref(|| None::<Asked>);
+    let engine = use_context::<Engine>();
     use_effect_with((), {
-        let job = Rc::clone(&job);
+        let asked = Rc::clone(&asked);
         move |()| {
             move || {
-                job.borrow_mut().take();
+                asked.take();
             }
         }
     });
     KeySearchHandle {
         stage: (*stage).clone(),
-        job,
+        engine,
+        asked,
         setter: stage.setter(),
     }
-}
-
-fn go_on_later(job: &Rc<RefCell<Option<Job>>>, setter: &UseStateSetter<SearchStage>, number: u32) {
-    let (job, setter) = (Rc::clone(job), setter.clone());
-    Timeout::new(0, move || go_on(&job, &setter, number)).forget();
-}
-
-fn go_on(job: &Rc<RefCell<Option<Job>>>, setter: &UseStateSetter<SearchStage>, number: u32) {
-    let said = {
-        let mut place = job.borrow_mut();
-        let Some(current) = place.as_mut().filter(|job| job.number == number) else {
-            return;
-        };
-        let outcome = current.search.go_on(now);
-        let tried = Tried::of(&current.search);
-        match outcome {
-            Ok(None) if !current.search.is_over() => {
-                let due = now() - current.said >= SAID_EVERY;
-                if due {
-                    current.said = now();
-                }
-                due.then_some(SearchStage::Running(tried))
-            }
-            over => {
-                place.take();
-                Some(match over {
-                    Ok(Some(found)) => SearchStage::Found(tried, found),
-                    Ok(None) => SearchStage::NotFound(tried),
-                    Err(error) => failed(&error),
-                })
-            }
-        }
-    };
-    if let Some(stage) = said {
-        setter.set(stage);
-    }
-    if job.borrow().is_some() {
-        go_on_later(job, setter, number);
-    }
-}
-
-fn failed(error: &CryptoError) -> SearchStage {
-    console::error_1(&error.to_string().into());
-    SearchStage::Failed
-}
-
-/// Milliseconds by the page's clock.
-fn now() -> f64 {
-    window()
-        .and_then(|window| window.performance())
-        .map_or(0.0, |clock| clock.now())
 }

@@ -1,20 +1,18 @@
-//! Runs the designs whenever the message changes: those on screen at once, the
-//! others as soon as the browser has drawn it, and none that the page does not
-//! show: a slow phone has enough to do.
+//! Has the designs run whenever the message changes: those on screen first, then
+//! the others, and none that the page does not show: a slow phone has enough to do.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use web_sys::console;
 use yew::prelude::*;
 
-use crate::design::Design;
+use crate::exchange::{Answer, Question};
+use crate::ui::engine::Engine;
 use crate::ui::route::Page;
-use crate::ui::runs::{Explainer, Runs, Sheets};
+use crate::ui::runs::{Runs, Sheets};
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
-use crate::view::{Observatory, ObservatoryError};
 use crate::world::Scenario;
 
 /// What the page has to show.
@@ -24,20 +22,22 @@ pub struct Observed {
     pub sheets: Sheets,
     /// Whether the latest run did not succeed.
     pub failed: bool,
-    /// The door to explanations of these sheets.
-    pub explainer: Explainer,
     /// What is played.
     pub scenario: Rc<Scenario>,
 }
 
-/// Runs the designs for the message in `state`, from when it is `awaited` on.
+/// How long sheets of designs that are not on screen are gathered before they are
+/// shown together, in milliseconds: two frames.
+const GATHERED: u32 = 33;
+
+/// Has the designs run for the message in `state`, from when it is `awaited` on.
 #[hook]
-pub fn use_runs(state: &State, awaited: bool) -> Observed {
+pub fn use_runs(state: &State, awaited: bool, engine: &Engine) -> Observed {
     let words = use_words();
-    let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
     let runs = use_mut_ref(Runs::default);
     let sheets = use_state(Sheets::default);
-    let failed = use_state(|| false);
+    let failed = use_state_eq(|| false);
+    let soon = use_mut_ref(|| None::<Timeout>);
 
     let scenario = use_memo(
         (state.message.typed.clone(), state.card, words),
@@ -48,66 +48,65 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
     );
 
     let awaited = awaited || state.unfolded || state.page != Page::Home;
-    let asked = (Rc::clone(&scenario), state.wanted(), awaited);
+    let (first, rest) = state.wanted();
+    let asked = (Rc::clone(&scenario), first, rest, awaited, engine.clone());
     use_effect_with(asked, {
-        let observatory = Rc::clone(&observatory);
         let (sheets, failed) = (sheets.setter(), failed.setter());
-        move |(scenario, (first, rest), awaited)| {
-            let scenario = Rc::clone(scenario);
-            let run = move |designs: &[Design]| {
-                let done = runs
-                    .borrow_mut()
-                    .run(&mut observatory.borrow_mut(), &scenario, designs);
-                report(&done);
-                failed.set(done.is_err());
-                sheets.set(runs.borrow().sheets());
+        move |(scenario, first, rest, awaited, engine)| {
+            let first: &[_] = if *awaited { first } else { &[] };
+            let mut designs = runs.borrow().missing(scenario, first);
+            let urgent = designs.len();
+            let later = runs.borrow().missing(scenario, rest);
+            designs.extend(later.into_iter().filter(|design| !first.contains(design)));
+            let (all, come) = (designs.len(), Cell::new(0));
+            let played = Rc::clone(scenario);
+            let hear = move |answer| {
+                let Answer::Observed { sheet, own } = answer else {
+                    failed.set(true);
+                    return;
+                };
+                failed.set(false);
+                runs.borrow_mut().keep(&played, sheet, &own);
+                come.set(come.get() + 1);
+                if come.get() <= urgent || come.get() == all {
+                    soon.take();
+                    sheets.set(runs.borrow().sheets());
+                } else if soon.borrow().is_none() {
+                    show_soon(&soon, &runs, &sheets);
+                }
             };
-            if *awaited {
-                run(first);
-            }
-            let next = Rc::new(RefCell::new(None));
-            run_later(rest.clone(), Rc::new(run), &next);
-            move || drop(next.take())
+            let asked = (!designs.is_empty()).then(|| {
+                let question = Question::Observe {
+                    scenario: Rc::clone(scenario),
+                    designs,
+                    urgent,
+                };
+                engine.ask(question, hear)
+            });
+            move || drop(asked)
         }
     });
 
     Observed {
         sheets: (*sheets).clone(),
         failed: *failed,
-        explainer: Explainer::new(Rc::clone(&observatory)),
         scenario: Rc::clone(&scenario),
     }
 }
 
-/// How many designs are run before the browser may draw.
-const AT_ONCE: usize = 5;
-
-/// What comes next, until somebody takes it.
-type Next = Rc<RefCell<Option<Timeout>>>;
-
-/// Runs some designs.
-type RunThese = Rc<dyn Fn(&[Design])>;
-
-/// Runs `rest` a few at a time; whoever takes what is `next` puts an end to it.
-fn run_later(rest: Vec<Design>, run: RunThese, next: &Next) {
-    if rest.is_empty() {
-        return;
-    }
-    let then = Rc::clone(next);
-    let timeout = Timeout::new(16, move || {
+/// Shows what has come once a little more may have.
+fn show_soon(
+    soon: &Rc<RefCell<Option<Timeout>>>,
+    runs: &Rc<RefCell<Runs>>,
+    sheets: &UseStateSetter<Sheets>,
+) {
+    let (gathering, runs, sheets) = (Rc::clone(soon), Rc::clone(runs), sheets.clone());
+    let timeout = Timeout::new(GATHERED, move || {
         // It has fired: there is nothing left to cancel.
-        if let Some(fired) = then.take() {
+        if let Some(fired) = gathering.take() {
             fired.forget();
         }
-        let (now, later) = rest.split_at(rest.len().min(AT_ONCE));
-        run(now);
-        run_later(later.to_vec(), run, &then);
+        sheets.set(runs.borrow().sheets());
     });
-    next.replace(Some(timeout));
-}
-
-fn report(done: &Result<(), ObservatoryError>) {
-    if let Err(error) = done {
-        console::error_1(&error.to_string().into());
-    }
+    soon.replace(Some(timeout));
 }

@@ -1,23 +1,35 @@
-//! Seals the page once everything it needs has arrived, the copy for reading
-//! without a network included.
+//! Seals the page once everything that it needs has arrived, and only then starts
+//! the engine: a worker started by a sealed page is bound by the seal.
+//!
+//! The copy for reading without a network is begun before and completed after, by
+//! the browser's own helper: who writes does not wait for it.
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::ui::offline::{Copy, Keep};
+use crate::ui::engine::{Engine, Starter};
+use crate::ui::offline::{Begun, Copy, Keep};
 use crate::ui::seal::{self, Seal};
 
 /// Whether the page is sealed by now, and what came of its copy.
 #[hook]
-pub fn use_seal(copy: Option<Keep>) -> (Seal, Copy) {
+pub fn use_seal(copy: Option<Keep>, starter: Option<Starter>, engine: Engine) -> (Seal, Copy) {
     let state = use_state(|| (Seal::Pending, Copy::Pending));
     use_effect_with((), {
         let state = state.setter();
         move |()| {
             spawn_local(async move {
                 seal::wait_until_loaded().await;
-                let copy = Copy::made(copy).await;
-                state.set((seal::close(), copy));
+                if let Some(starter) = &starter {
+                    starter.is_ready().await;
+                }
+                let begun = Begun::by(copy).await;
+                let sealed = seal::close();
+                state.set((sealed, Copy::Pending));
+                if let Some(starter) = &starter {
+                    engine.start(starter);
+                }
+                state.set((sealed, begun.complete().await));
             });
         }
     });

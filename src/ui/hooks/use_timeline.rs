@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::{Of, use_answer};
 use crate::design::Design;
-use crate::ui::runs::Explainer;
+use crate::exchange::{Answer, Question};
 use crate::view::Timeline;
 use crate::world::Scenario;
 
@@ -18,15 +19,16 @@ pub fn use_timeline(
     held_up: bool,
     was_run: bool,
 ) -> Option<Rc<Timeline>> {
-    let explainer = use_context::<Explainer>();
-    let asked = (explainer, design, Rc::clone(scenario), held_up, was_run);
-    let timeline = use_memo(asked, |(explainer, design, scenario, held_up, was_run)| {
-        let explainer = explainer.as_ref().filter(|_| *was_run)?;
-        let played = Scenario {
-            held_up: *held_up,
+    let question = was_run.then(|| Question::Timeline {
+        design,
+        scenario: Rc::new(Scenario {
+            held_up,
             ..(**scenario).clone()
-        };
-        explainer.timeline(*design, &played)
+        }),
     });
-    timeline.as_ref().clone()
+    let answer = use_answer(question, Of(None))?;
+    match &*answer {
+        Answer::Timeline(timeline) => Some(Rc::clone(timeline)),
+        _ => None,
+    }
 }

@@ -4,17 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::runs::Explainer;
+use super::use_answer;
+use crate::exchange::{Answer, Question};
 use crate::view::{DesignSheet, Walk};
 
-/// The walk through the run that `sheet` shows.
+/// The walk through the run that `sheet` shows, once it was made.
 #[hook]
 pub fn use_walk(sheet: &Rc<DesignSheet>) -> Option<Rc<Walk>> {
-    let explainer = use_context::<Explainer>();
-    let walk = use_memo((explainer, Rc::clone(sheet)), |(explainer, sheet)| {
-        explainer
-            .as_ref()
-            .and_then(|explainer| explainer.walk(sheet.design))
-    });
-    walk.as_ref().clone()
+    let answer = use_answer(Some(Question::Walk(sheet.design)), sheet.into())?;
+    match &*answer {
+        Answer::Walk(walk) => walk.clone(),
+        _ => None,
+    }
 }

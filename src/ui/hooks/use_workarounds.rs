@@ -4,17 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::runs::Explainer;
+use super::use_answer;
+use crate::exchange::{Answer, Question};
 use crate::view::{DesignSheet, WorkaroundFinding};
 
-/// The six, for the run that `sheet` shows; none where it cannot be told.
+/// The six, for the run that `sheet` shows, once they were looked for.
 #[hook]
-pub fn use_workarounds(sheet: &Rc<DesignSheet>) -> Rc<Vec<WorkaroundFinding>> {
-    let explainer = use_context::<Explainer>();
-    use_memo((explainer, Rc::clone(sheet)), |(explainer, sheet)| {
-        explainer
-            .as_ref()
-            .and_then(|explainer| explainer.workarounds(sheet.design))
-            .unwrap_or_default()
-    })
+pub fn use_workarounds(sheet: &Rc<DesignSheet>) -> Option<Rc<Vec<WorkaroundFinding>>> {
+    let answer = use_answer(Some(Question::Workarounds(sheet.design)), sheet.into())?;
+    match &*answer {
+        Answer::Workarounds(found) => found.clone(),
+        _ => None,
+    }
 }

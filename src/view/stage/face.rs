@@ -8,7 +8,7 @@ use crate::wire::{Content, Form, Record};
 use crate::world::{MESSAGE, Run};
 
 /// What lies at a place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Face {
     /// The words can be read there: in plain, or with a key that is kept there too.
     Words(String),
@@ -21,7 +21,7 @@ pub enum Face {
 }
 
 /// What can be read at a place where the words cannot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Instead {
     /// The message's picture.
     Picture,

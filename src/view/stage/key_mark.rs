@@ -5,16 +5,18 @@ use super::{Place, Station};
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::mechanism::KeyOf;
 use crate::party::{Account, Day, Fact, Keeper};
+use crate::view::Id;
 use crate::wire::{Content, Form, Record};
 use crate::world::Run;
 
 /// A key, drawn where it sits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct KeyMark {
     /// Where the key sits.
     pub place: Place,
     /// Which key: the suffix of a `key-…` message.
-    pub key: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub key: Id,
     /// How many pieces of it sit here, each with a holder of its own; one for a whole key.
     pub pieces: usize,
     /// How many of them it takes.

@@ -1,7 +1,9 @@
 //! Where the message, a key to it or a report of it can be.
 
 /// A place where the message, a key to it or a report of it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Place {
     /// Ana's phone.
     AnaPhone,

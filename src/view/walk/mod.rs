@@ -12,8 +12,8 @@ mod order;
 
 use rustc_hash::FxHashSet;
 
-use super::Held;
 use super::party_sheet::held;
+use super::{Held, Id};
 use crate::knowledge::{Assessment, Context, Discovery, Item, ItemId, KnowledgeError, Ledger};
 use crate::party::{Day, Keeper, Vantage};
 use crate::wire::{Holding, Log, Record};
@@ -21,19 +21,20 @@ use crate::world::{MESSAGE, Run};
 use openings::Openings;
 
 /// The message's way under one design.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Walk {
     /// Its steps, in the order in which they happened.
     pub steps: Vec<WalkStep>,
 }
 
 /// One record on the message's way.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WalkStep {
     /// The day on which it came about.
     pub day: Day,
     /// Where it was made: the suffix of a `keeper-…` message.
-    pub made: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub made: Id,
     /// The record itself, in real bytes.
     pub record: Held,
     /// Who had it, and when.
@@ -47,7 +48,9 @@ pub struct WalkStep {
 }
 
 /// How the words are in a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Carries {
     /// Whoever has the record reads them.
     Plain,
@@ -69,10 +72,11 @@ impl Carries {
 }
 
 /// A thing in somebody's hands, from one day to another.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Stay {
     /// Where: the suffix of a `keeper-…` message.
-    pub keeper: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub keeper: Id,
     /// Who it was handed to, or who copied it, where that is what happened.
     pub whose: Option<Vantage>,
     /// The first day.
@@ -82,18 +86,20 @@ pub struct Stay {
 }
 
 /// One way to open something: a seal, or a key that has to be got first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Opening {
     /// How: the suffix of a `rule-…` message.
-    pub rule: &'static str,
+    #[serde(with = "crate::view::id")]
+    pub rule: Id,
     /// What is opened: the suffix of a `form-…` message; none where keys alone go in.
-    pub form: Option<&'static str>,
+    #[serde(with = "crate::view::id::option")]
+    pub form: Option<Id>,
     /// The keys that do it; any of them, or all where the rule says so.
     pub keys: Vec<Key>,
 }
 
 /// A key, and where it can be had.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Key {
     /// The key, by its fingerprint.
     pub held: Held,

@@ -37,7 +37,7 @@ pub fn AnswerShown(props: &AnswerShownProps) -> Html {
             let asked = experiment.question.cells();
             let link = Link {
                 design: *first,
-                against: *second,
+                against: (*second).into(),
                 fact: asked.first().map_or(here.link.fact, |(_, fact)| *fact),
                 ..here.link.clone()
             };

@@ -1,0 +1,84 @@
+//! Answers questions, one at a time: the observatory behind a counter.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::{Answer, Question};
+use crate::crypto::Rng;
+use crate::design::Design;
+use crate::lab::key_search::{Progress, Search};
+use crate::view::{Observatory, ObservatoryError};
+use crate::world::Scenario;
+
+/// The engine's side of the exchange.
+#[derive(Debug, Default)]
+pub struct Responder(Rc<RefCell<Observatory>>);
+
+impl From<Rc<RefCell<Observatory>>> for Responder {
+    fn from(observatory: Rc<RefCell<Observatory>>) -> Self {
+        Self(observatory)
+    }
+}
+
+impl Responder {
+    /// The answer to a question that has a single one. Of several designs to be
+    /// observed, the first is; [`super::Queue`] takes them, and searches, apart.
+    pub fn answer(&mut self, question: &Question) -> Answer {
+        let mut observatory = self.0.borrow_mut();
+        let answer = match question {
+            Question::Observe {
+                scenario, designs, ..
+            } => {
+                drop(observatory);
+                return match designs.first() {
+                    Some(design) => self.observe(*design, scenario),
+                    None => Answer::Failed("no design was named".to_owned()),
+                };
+            }
+            Question::Explain {
+                design,
+                vantage,
+                fact,
+                added,
+            } => observatory
+                .explain(*design, *vantage, *fact, added)
+                .map(|found| Answer::Explanation(found.map(Rc::new))),
+            Question::Timeline { design, scenario } => observatory
+                .timeline(*design, scenario)
+                .map(|timeline| Answer::Timeline(Rc::new(timeline))),
+            Question::Walk(design) => observatory
+                .walk(*design)
+                .map(|walk| Answer::Walk(walk.map(Rc::new))),
+            Question::Workarounds(design) => observatory
+                .workarounds(*design)
+                .map(|found| Answer::Workarounds(found.map(Rc::new))),
+            Question::Search { bits, message } => {
+                let begun = Search::begin(*bits, message, &mut Rng::system());
+                return match begun {
+                    Ok(search) => Answer::Search(Progress::Running(search.so_far())),
+                    Err(error) => Answer::Failed(error.to_string()),
+                };
+            }
+            #[cfg(debug_assertions)]
+            #[allow(clippy::panic, reason = "to panic is what is asked")]
+            Question::Stop => panic!("asked to stop"),
+        };
+        answer.unwrap_or_else(|error| failed(&error))
+    }
+
+    /// Runs one design.
+    pub(super) fn observe(&mut self, design: Design, scenario: &Scenario) -> Answer {
+        let mut observatory = self.0.borrow_mut();
+        match observatory.observe(design, scenario) {
+            Ok(sheet) => Answer::Observed {
+                sheet,
+                own: observatory.own_designs().to_vec(),
+            },
+            Err(error) => failed(&error),
+        }
+    }
+}
+
+fn failed(error: &ObservatoryError) -> Answer {
+    Answer::Failed(error.to_string())
+}

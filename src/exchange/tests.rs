@@ -1,0 +1,179 @@
+//! What is asked comes out of the bytes as it went in; what is stale is dropped;
+//! what is on screen comes first.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use super::*;
+use crate::lab::key_search::FEWEST_BITS;
+use crate::view::Observatory;
+
+fn scenario(text: &str) -> Rc<Scenario> {
+    Rc::new(Scenario {
+        text: text.to_owned(),
+        ..Scenario::default()
+    })
+}
+
+fn observe(text: &str, designs: &[Design], urgent: usize) -> Question {
+    Question::Observe {
+        scenario: scenario(text),
+        designs: designs.to_vec(),
+        urgent,
+    }
+}
+
+/// Everything a queue has to say until it is done.
+fn all(queue: &mut Queue) -> Vec<Reply> {
+    let mut said = Vec::new();
+    while !queue.is_idle() {
+        said.extend(queue.step(|| 0.0));
+    }
+    said
+}
+
+fn ask(queue: &mut Queue, number: u32, question: Question) {
+    let refused = queue.take_in(Letter::Ask(number, question), || 0.0);
+    assert_eq!(refused, None);
+}
+
+fn design_of(reply: &Reply) -> Option<Design> {
+    match &reply.answer {
+        Answer::Observed { sheet, .. } => Some(sheet.design),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
+    let mut responder = Responder::default();
+    for design in Design::ALL {
+        let sheet = responder.answer(&observe("See you at six.", &[design], 1));
+        let explain = |(vantage, fact)| Question::Explain {
+            design,
+            vantage,
+            fact,
+            added: vec![Source::AnaPhone],
+        };
+        let questions = [
+            Question::Walk(design),
+            Question::Workarounds(design),
+            Question::Timeline {
+                design,
+                scenario: scenario("See you at six."),
+            },
+            explain((Vantage::Platform, Fact::Words)),
+        ];
+        let answers = questions.iter().map(|question| responder.answer(question));
+        for answer in [sheet].into_iter().chain(answers.collect::<Vec<_>>()) {
+            assert!(!matches!(answer, Answer::Failed(_)), "{answer:?}");
+            let reply = Reply { number: 7, answer };
+            let bytes = to_bytes(&reply).expect("bytes");
+            assert_eq!(from_bytes::<Reply>(&bytes), Ok(reply));
+        }
+    }
+}
+
+#[test]
+fn a_letter_comes_out_as_it_went_in_and_other_bytes_are_refused() {
+    let own = Design::of(crate::mechanism::MechanismSet::default());
+    let letter = Letter::Ask(3, observe("Grüße ☂", &[Design::Escrow, own], 1));
+    let bytes = to_bytes(&letter).expect("bytes");
+    assert_eq!(from_bytes::<Letter>(&bytes), Ok(letter));
+    assert!(from_bytes::<Letter>(&bytes[..4]).is_err());
+    assert!(from_bytes::<Reply>(&[0xff; 20]).is_err());
+}
+
+#[test]
+fn the_design_on_screen_comes_first_then_questions_then_the_others() {
+    let mut queue = Queue::default();
+    ask(&mut queue, 1, Question::Walk(Design::Mail));
+    let designs = [Design::Mail, Design::Postcard, Design::Transport];
+    ask(&mut queue, 2, observe("a", &designs, 1));
+    let said = all(&mut queue);
+    let numbers: Vec<u32> = said.iter().map(|reply| reply.number).collect();
+    assert_eq!(numbers, [2, 1, 2, 2]);
+    assert_eq!(design_of(&said[0]), Some(Design::Mail));
+    assert!(matches!(said[1].answer, Answer::Walk(Some(_))));
+}
+
+#[test]
+fn what_is_stale_is_not_run() {
+    let mut queue = Queue::default();
+    ask(&mut queue, 1, observe("a", &Design::FRONT, 1));
+    assert!(queue.step(|| 0.0).is_some());
+    ask(&mut queue, 2, observe("ab", &[Design::Postcard], 1));
+    ask(&mut queue, 3, Question::Walk(Design::Postcard));
+    queue.take_in(Letter::Withdraw(3), || 0.0);
+    let said = all(&mut queue);
+    assert_eq!(said.len(), 1);
+    assert_eq!(
+        (said[0].number, design_of(&said[0])),
+        (2, Some(Design::Postcard))
+    );
+}
+
+#[test]
+fn a_search_says_how_far_it_is_and_what_it_found_and_can_be_taken_back() {
+    let clock = std::cell::Cell::new(0.0);
+    let tick = || clock.replace(clock.get() + 50.0);
+    let search = Question::Search {
+        bits: FEWEST_BITS,
+        message: "See you at six.".to_owned(),
+    };
+    let mut queue = Queue::default();
+    ask(&mut queue, 1, search.clone());
+    let mut said = Vec::new();
+    while !queue.is_idle() {
+        said.extend(queue.step(tick));
+    }
+    let Some(Answer::Search(Progress::Found(tried, found))) =
+        said.last().map(|reply| reply.answer.clone())
+    else {
+        panic!("{said:?}");
+    };
+    assert_eq!(found.message, "See you at six.");
+    assert!(tried.tried > 0 && tried.tried <= tried.total);
+    assert!(said.len() > 1, "it said nothing on the way");
+
+    ask(&mut queue, 2, search);
+    assert_eq!(queue.step(|| 0.0), None);
+    queue.take_in(Letter::Withdraw(2), || 0.0);
+    assert!(queue.is_idle());
+    let refused = Letter::Ask(
+        3,
+        Question::Search {
+            bits: 255,
+            message: String::new(),
+        },
+    );
+    let refused = queue.take_in(refused, || 0.0);
+    assert!(matches!(
+        refused,
+        Some(Reply {
+            number: 3,
+            answer: Answer::Failed(_)
+        })
+    ));
+    assert!(queue.is_idle());
+}
+
+#[test]
+fn it_answers_what_an_observatory_of_ones_own_would() {
+    let observatory = Rc::new(std::cell::RefCell::new(Observatory::new()));
+    let mut responder = Responder::from(Rc::clone(&observatory));
+    assert_eq!(
+        responder.answer(&Question::Walk(Design::E2ee)),
+        Answer::Walk(None)
+    );
+    responder.answer(&observe("a", &[Design::E2ee], 1));
+    let walk = observatory.borrow_mut().walk(Design::E2ee);
+    let walk = walk.expect("a walk").map(Rc::new);
+    assert_eq!(
+        responder.answer(&Question::Walk(Design::E2ee)),
+        Answer::Walk(walk)
+    );
+}

@@ -1,0 +1,32 @@
+// The engine's side of the line, in a worker: hears the compiled program first,
+// then letters, and takes one step at a time.
+//
+// The build puts this after the glue that wasm-bindgen generates for the engine,
+// which defines `wasm_bindgen`; web/boot.js holds both as text.
+{
+  const clock = () => performance.now();
+  const say = (bytes) => { if (bytes) postMessage(bytes, [bytes.buffer]); };
+
+  // A turn of the loop between two steps, in which newer letters are heard.
+  const turn = new MessageChannel();
+  let going = false;
+  const goOn = () => {
+    if (going || wasm_bindgen.isIdle()) return;
+    going = true;
+    turn.port2.postMessage(null);
+  };
+  turn.port1.onmessage = () => {
+    going = false;
+    say(wasm_bindgen.step(clock));
+    goOn();
+  };
+
+  onmessage = ({ data }) => {
+    if (data instanceof WebAssembly.Module) {
+      wasm_bindgen.initSync({ module: data });
+    } else {
+      say(wasm_bindgen.hear(data, clock));
+      goOn();
+    }
+  };
+}
