@@ -14,6 +14,9 @@
 mod catalogue;
 mod content;
 mod languages;
+mod positions;
+mod rollout;
+mod spaces;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -25,6 +28,9 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("positions.rs", positions::table()),
+        ("rollout.rs", rollout::table()),
+        ("spaces.rs", spaces::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

@@ -4,6 +4,9 @@
 //! a sentence of one locale, and says what is cited about what has an id.
 
 pub mod catalogue;
+pub mod positions;
+pub mod rollout;
+pub mod spaces;
 mod locale;
 pub mod pseudo;
 mod lexicon;
