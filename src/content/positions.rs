@@ -98,10 +98,7 @@ mod tests {
         let dated = positions().iter().filter_map(|one| one.last_seen);
         let mut count = 0;
         for date in dated {
-            assert!(
-                date.len() == 10 && date.matches('-').count() == 2,
-                "{date}"
-            );
+            assert!(date.len() == 10 && date.matches('-').count() == 2, "{date}");
             count += 1;
         }
         assert!(count > 20, "only {count} say when they were last looked at");

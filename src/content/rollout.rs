@@ -33,7 +33,11 @@ mod tests {
         assert!(steps().len() > 3);
         for step in steps() {
             for part in ["when", "what"] {
-                assert!(words.has(&format!("rollout-{}-{part}", step.id)), "{}", step.id);
+                assert!(
+                    words.has(&format!("rollout-{}-{part}", step.id)),
+                    "{}",
+                    step.id
+                );
             }
             assert!(!step.rests_on.sources.is_empty(), "{}", step.id);
             for cited in step.rests_on.sources {

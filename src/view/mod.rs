@@ -12,6 +12,8 @@ mod explanation;
 mod stage;
 mod timeline;
 pub mod difference;
+pub mod capability;
+pub mod share;
 mod walk;
 pub mod workarounds;
 
