@@ -23,6 +23,14 @@ use crate::world::Card;
 /// phone, and sealed up to the platform.
 pub const YARDSTICKS: [Design; 2] = [Design::E2ee, Design::Transport];
 
+/// Sealed from phone to phone, with a list of pictures that stays on the server.
+pub const LIST_BEHIND_THE_SEAL: Design =
+    Design::Own(Design::E2ee.mechanisms().with(Mechanism::ServerScan));
+
+/// Sealed up to the platform, and the recipient can report.
+pub const REPORT_TO_WHO_READS: Design =
+    Design::Own(Design::Transport.mechanisms().with(Mechanism::UserReport));
+
 /// Everything the reader has decided.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -282,8 +290,13 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
-            Page::Time | Page::Claims | Page::Sources => Vec::new(),
+            Page::Time | Page::Sources => Vec::new(),
             Page::Request => Design::ALL.to_vec(),
+            // Two that are no presets: some claims are about a part of them.
+            Page::Claims => Design::ALL
+                .into_iter()
+                .chain([LIST_BEHIND_THE_SEAL, REPORT_TO_WHO_READS])
+                .collect(),
         };
         (vec![self.design], others)
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::SideBySide;
 use crate::ui::runs::Sheets;
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
@@ -17,7 +18,7 @@ pub struct ClaimsPageProps {
 
 /// The page.
 #[component]
-pub fn ClaimsPage(_props: &ClaimsPageProps) -> Html {
+pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
     let words = use_words();
     html! {
         <section class="claims" aria-labelledby="headline">
@@ -25,6 +26,7 @@ pub fn ClaimsPage(_props: &ClaimsPageProps) -> Html {
                 <h1 id="headline" tabindex="-1">{ words.text("claims-title") }</h1>
                 <p>{ words.text("claims-intro") }</p>
             </header>
+            <SideBySide sheets={props.sheets.clone()} />
         </section>
     }
 }

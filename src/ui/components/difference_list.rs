@@ -10,11 +10,11 @@ use yew::prelude::*;
 use super::{Folded, Glyph, WhatDecides};
 use crate::content::Translator;
 use crate::party::Vantage;
-use crate::ui::sentences::{Occasion, condition, design_name, party_name};
+use crate::ui::sentences::{design_name, party_name, verdict_words};
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
+use crate::view::DesignSheet;
 use crate::view::difference::{Cell, PartyDifference, between};
-use crate::view::{DesignSheet, Finding};
 
 /// The two runs.
 #[derive(Properties, PartialEq)]
@@ -126,7 +126,7 @@ fn one_cell(
                             data-needs={needs(finding)}
                         >
                             <Glyph verdict={Verdict::from(finding)} />
-                            { said(words, vantage, finding) }
+                            { verdict_words(words, vantage, finding) }
                         </dd>
                     </div>
                 }
@@ -140,19 +140,5 @@ fn one_cell(
                 />
             </Folded>
         </>
-    }
-}
-
-/// A verdict in a few words.
-fn said(words: &Translator, vantage: Vantage, finding: &Finding) -> String {
-    match finding {
-        Finding::Sees(_) if Occasion::of(vantage).is_some() => words.text("verdict-sees-if"),
-        Finding::OnlyIf(sets) => {
-            let condition = condition(words, sets);
-            words.text_with("compare-only-if", [("condition", condition.into())])
-        }
-        Finding::Sees(_) | Finding::Cannot => {
-            words.text(&format!("verdict-{}", Verdict::from(finding).slug()))
-        }
     }
 }

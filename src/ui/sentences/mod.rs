@@ -31,7 +31,7 @@ pub use phones::{phones_always_see, phones_line};
 pub use quorum::{Quorum, Way, gathered};
 pub use span::span;
 pub use stay::stay;
-pub use verdict::verdict_sentence;
+pub use verdict::{verdict_sentence, verdict_words};
 pub use ways::{gathered_way, way, ways};
 pub use what_a_day_gives::what_a_day_gives;
 pub use workaround::{workaround_names, workaround_sentences};

@@ -4,7 +4,8 @@ use crate::content::Translator;
 use crate::party::Vantage;
 use crate::view::Finding;
 
-use super::{Occasion, ways};
+use super::{Occasion, condition, ways};
+use crate::ui::verdict::Verdict;
 
 /// How many alternatives the sentence names; the rest it counts.
 const WAYS_NAMED: usize = 3;
@@ -19,5 +20,19 @@ pub fn verdict_sentence(words: &Translator, vantage: Vantage, finding: &Finding)
             words.text_with("panel-only-if", [("ways", named.into())])
         }
         Finding::Cannot => words.text("panel-cannot"),
+    }
+}
+
+/// What `vantage` makes of whatever was asked, in a few words.
+pub fn verdict_words(words: &Translator, vantage: Vantage, finding: &Finding) -> String {
+    match finding {
+        Finding::Sees(_) if Occasion::of(vantage).is_some() => words.text("verdict-sees-if"),
+        Finding::OnlyIf(sets) => {
+            let condition = condition(words, sets);
+            words.text_with("compare-only-if", [("condition", condition.into())])
+        }
+        Finding::Sees(_) | Finding::Cannot => {
+            words.text(&format!("verdict-{}", Verdict::from(finding).slug()))
+        }
     }
 }
