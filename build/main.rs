@@ -1,5 +1,5 @@
 //! Makes tables of what is data: the languages, one folder below `locales/` each, and
-//! what is cited, below `content/`.
+//! what is cited and explained, below `content/`.
 //!
 //! A language is offered because its folder is there. What the program must
 //! know before any word is loaded (its tag, its own name, its direction,
@@ -12,11 +12,13 @@
 //! `src/content/`.
 
 mod catalogue;
+mod claims;
 mod content;
 mod languages;
 mod positions;
 mod rollout;
 mod spaces;
+mod terms;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -31,6 +33,8 @@ fn main() {
         ("positions.rs", positions::table()),
         ("rollout.rs", rollout::table()),
         ("spaces.rs", spaces::table()),
+        ("claims.rs", claims::table()),
+        ("terms.rs", terms::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

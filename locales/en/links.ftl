@@ -22,6 +22,13 @@ link-event = What happens, on the page about time.
 link-day = The day on which it happens.
 link-history = On the page about time, whether a seized phone’s own history is read, and not its keys alone.
 link-late = On the page about time, whether Ana’s message of day 8 is held up on its way.
+link-claim = The claim that stands open, on the page of the claims.
+link-kind = Only claims of this kind.
+link-by = Only claims by this speaker.
+link-settles = Only claims for which a run can do this.
+link-sort = The order of the claims.
+link-term = The word looked up, on the page of sources.
+link-help = The line that somebody, such as a teacher, put below the note on pages that mention abuse. It is shown as text; the browser keeps it only when it is saved there.
 link-words = The message. It is in a link only when the reader ticked “Include my words”.
 
 ## Said in the notice when a part of a link was not understood.

@@ -4,6 +4,7 @@
 //! a sentence of one locale, and says what is cited about what has an id.
 
 pub mod catalogue;
+pub mod claims;
 pub mod positions;
 pub mod rollout;
 pub mod spaces;
@@ -11,6 +12,7 @@ mod locale;
 pub mod pseudo;
 mod lexicon;
 mod number_format;
+pub mod terms;
 mod translator;
 
 pub use fluent_bundle::FluentValue;

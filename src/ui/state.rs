@@ -8,12 +8,14 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
+use super::claims_shown::ClaimsShown;
 use super::message::Message;
 use super::moment::Moment;
 use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
@@ -65,8 +67,14 @@ pub struct State {
     pub all_designs: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// Which claims are shown, and which one is open, on the page of the claims.
+    pub claims: ClaimsShown,
     /// The prediction and its comparison.
     pub prediction: Prediction,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line below the safeguarding note, where somebody put one there.
+    pub help: Option<AttrValue>,
     /// Whether the link carries the message.
     pub words_in_link: bool,
     /// When the page stands in a frame: the parts left out.
@@ -90,8 +98,12 @@ pub enum Spot {
     Comparison,
     /// The switch of a mechanism.
     Switch(Mechanism),
+    /// A word that is explained, scrolled to.
+    Term(Term),
     /// A party's panel, scrolled to.
     Panel(Vantage),
+    /// A claim, scrolled to.
+    Claim(&'static str),
     /// The button that opens a party's drawer.
     Button(Vantage, Drawer),
 }
@@ -183,6 +195,8 @@ pub enum Action {
     Shut(Vantage),
     /// Another event, another day, or another way to ask about them.
     Happen(Moment),
+    /// Other claims, or another one open.
+    Claims(ClaimsShown),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -203,6 +217,10 @@ pub enum Action {
     Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
     Arrive(Reading),
+    /// Another line below the safeguarding note, or none.
+    SetHelp(Option<AttrValue>),
+    /// The line that the browser kept; one that a link brought counts before it.
+    RecallHelp(AttrValue),
     /// Something about the address is to be said.
     Remark(Remark),
     /// Whether the link carries the message.
@@ -239,7 +257,10 @@ impl State {
             everyone: false,
             all_designs: false,
             moment: Moment::default(),
+            claims: ClaimsShown::default(),
             prediction: Prediction::default(),
+            term: None,
+            help: None,
             words_in_link: false,
             frame: None,
             remarks: Vec::new(),
@@ -290,13 +311,18 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
+            Page::Claims => {
+                let (first, mut later) = self.claims.wanted();
+                // What stands below the claims sets all designs side by side, and two
+                // that are no presets.
+                let everything = Design::ALL
+                    .into_iter()
+                    .chain([LIST_BEHIND_THE_SEAL, REPORT_TO_WHO_READS]);
+                later.extend(everything.filter(|design| !first.contains(design)));
+                return (first, later);
+            }
             Page::Time | Page::Sources => Vec::new(),
             Page::Request => Design::ALL.to_vec(),
-            // Two that are no presets: some claims are about a part of them.
-            Page::Claims => Design::ALL
-                .into_iter()
-                .chain([LIST_BEHIND_THE_SEAL, REPORT_TO_WHO_READS])
-                .collect(),
         };
         (vec![self.design], others)
     }
@@ -449,6 +475,10 @@ impl Reducible for State {
                 next.moment = moment;
                 next.remarks.clear();
             }
+            Action::Claims(claims) => {
+                next.claims = claims;
+                next.remarks.clear();
+            }
             Action::ToggleEveryone => next.everyone = !next.everyone,
             Action::ToggleDesigns => next.all_designs = !next.all_designs,
             Action::Guess(vantage, guess) => {
@@ -479,6 +509,7 @@ impl Reducible for State {
                     message: next.message,
                     card: next.card,
                     theme: next.theme,
+                    help: next.help,
                     frame: next.frame,
                     refills: next.refills,
                     attention: next.attention,
@@ -502,6 +533,8 @@ impl Reducible for State {
                 }
             }
             Action::Arrive(reading) => next.arrive(reading),
+            Action::SetHelp(help) => next.help = help,
+            Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),
             Action::Remark(remark) => next.remarks.push(remark),
             Action::LendWords(lent) => next.words_in_link = lent,
             Action::StrayFile => {

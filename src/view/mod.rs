@@ -14,6 +14,7 @@ mod timeline;
 pub mod difference;
 pub mod capability;
 pub mod share;
+pub mod experiment;
 mod walk;
 pub mod workarounds;
 

@@ -3,9 +3,12 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::claims::{CLAIMS as ALL_CLAIMS, Kind, Settles, Speaker};
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
+use crate::ui::claims_shown::Order;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -86,6 +89,42 @@ pub const CARDS: Choices = Choices {
 pub const EVENTS: Choices = Choices {
     ids: || Event::ALL.map(Event::id).to_vec(),
     message: |id| format!("time-event-{id}"),
+};
+
+/// The claims.
+pub const CLAIMS: Choices = Choices {
+    ids: || ALL_CLAIMS.iter().map(|claim| claim.id).collect(),
+    message: |id| format!("claim-{id}"),
+};
+
+/// The kinds of claims.
+pub const CLAIM_KINDS: Choices = Choices {
+    ids: || Kind::ALL.map(Kind::id).to_vec(),
+    message: |id| format!("claim-kind-{id}"),
+};
+
+/// Who says a claim.
+pub const SPEAKERS: Choices = Choices {
+    ids: || Speaker::ALL.map(Speaker::id).to_vec(),
+    message: |id| format!("speaker-{id}-short"),
+};
+
+/// What a run can do for a claim.
+pub const SETTLES: Choices = Choices {
+    ids: || Settles::ALL.map(Settles::id).to_vec(),
+    message: |id| format!("claim-settles-{id}"),
+};
+
+/// The orders of the claims.
+pub const CLAIM_ORDERS: Choices = Choices {
+    ids: || Order::ALL.map(Order::id).to_vec(),
+    message: |id| format!("claims-order-{id}"),
+};
+
+/// The words that are explained.
+pub const TERMS: Choices = Choices {
+    ids: || Term::ALL.iter().map(|term| term.id()).collect(),
+    message: |id| format!("term-{id}"),
 };
 
 /// What may be expected of a party.

@@ -2,9 +2,11 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
+use crate::ui::claims_shown::ClaimsShown;
 use crate::ui::moment::Moment;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -47,6 +49,12 @@ pub struct Link {
     pub everyone: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// Which claims are shown, and which one is open, on the page of the claims.
+    pub claims: ClaimsShown,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line that somebody, such as a teacher, put below the safeguarding note.
+    pub help: Option<String>,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -70,6 +78,9 @@ impl Default for Link {
             open: Vec::new(),
             everyone: false,
             moment: Moment::default(),
+            claims: ClaimsShown::default(),
+            term: None,
+            help: None,
             words: None,
         }
     }
@@ -82,7 +93,15 @@ impl Link {
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         let spot = |link: &Self| {
             let page = link.page.unwrap_or_default();
-            (page, link.design, link.against, link.vantage, link.step)
+            let claim = link.claims.open;
+            (
+                page,
+                link.design,
+                link.against,
+                link.vantage,
+                link.step,
+                claim,
+            )
         };
         spot(self) != spot(other)
     }

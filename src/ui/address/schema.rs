@@ -4,16 +4,19 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS,
-    THEMES, VANTAGES, VERDICTS,
+    CARDS, CLAIM_KINDS, CLAIM_ORDERS, CLAIMS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES,
+    MECHANISMS, PAGES, PARTS, SETTLES, SPEAKERS, STEPS, TERMS, THEMES, VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
 };
 use super::{Link, Part};
 use crate::content::Locale;
+use crate::content::claims::{self, Claim};
+use crate::content::terms::Term;
 use crate::mechanism::Mechanism;
 use crate::party::{Day, Vantage};
+use crate::ui::help_line::LONGEST_HELP;
 use crate::ui::route::Page;
 use crate::ui::theme::Theme;
 use crate::world::LONGEST_MESSAGE;
@@ -85,7 +88,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 21] = [
+pub const SCHEMA: [Parameter; 28] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -252,6 +255,73 @@ pub const SCHEMA: [Parameter; 21] = [
         offered: false,
         take: |link, given| flag(&mut link.moment.held_up, given),
         show: |link| shown_flag(link.moment.held_up),
+    },
+    Parameter {
+        key: "claim",
+        kind: Kind::Option(CLAIMS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| {
+            let known = Claim::of(given).map(|claim| claim.id);
+            optional(&mut link.claims.open, known, given)
+        },
+        show: |link| link.claims.open.map(str::to_owned),
+    },
+    Parameter {
+        key: "kind",
+        kind: Kind::Option(CLAIM_KINDS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.claims.kind, given.parse().ok(), given),
+        show: |link| link.claims.kind.map(claims::Kind::id).map(str::to_owned),
+    },
+    Parameter {
+        key: "by",
+        kind: Kind::Option(SPEAKERS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.claims.by, given.parse().ok(), given),
+        show: |link| link.claims.by.map(claims::Speaker::id).map(str::to_owned),
+    },
+    Parameter {
+        key: "settles",
+        kind: Kind::Option(SETTLES),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.claims.settles, given.parse().ok(), given),
+        show: |link| {
+            link.claims
+                .settles
+                .map(claims::Settles::id)
+                .map(str::to_owned)
+        },
+    },
+    Parameter {
+        key: "sort",
+        kind: Kind::Choice(CLAIM_ORDERS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.claims.order, given),
+        show: |link| Some(link.claims.order.to_string()),
+    },
+    Parameter {
+        key: "term",
+        kind: Kind::Option(TERMS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.term, Term::named(given), given),
+        show: |link| link.term.map(Term::id).map(str::to_owned),
+    },
+    Parameter {
+        key: "help",
+        kind: Kind::Text(LONGEST_HELP),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| {
+            link.help = Some(given.chars().take(LONGEST_HELP).collect());
+            Vec::new()
+        },
+        show: |link| link.help.clone(),
     },
     Parameter {
         key: "words",

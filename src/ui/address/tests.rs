@@ -6,10 +6,13 @@ use proptest::prelude::*;
 
 use super::schema::{Kind, SCHEMA, Scope, parameter};
 use super::{Address, Link, Part, Reading, Step, Unread, to_party};
+use crate::content::claims::{CLAIMS, Kind as ClaimKind, Settles, Speaker};
+use crate::content::terms::Term;
 use crate::content::{Locale, Translator};
 use crate::design::Design;
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Day, Event, Fact, Vantage};
+use crate::ui::claims_shown::{ClaimsShown, Order};
 use crate::ui::moment::Moment;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -240,7 +243,7 @@ fn every_link_to_a_party_reads_back() {
 }
 
 #[test]
-fn only_page_designs_party_and_step_lead_elsewhere() {
+fn only_page_designs_party_step_and_claim_lead_elsewhere() {
     let here = Link::default();
     let elsewhere = [
         Link {
@@ -261,6 +264,13 @@ fn only_page_designs_party_and_step_lead_elsewhere() {
         },
         Link {
             step: Step::Open,
+            ..here.clone()
+        },
+        Link {
+            claims: ClaimsShown {
+                open: Some("c2"),
+                ..ClaimsShown::default()
+            },
             ..here.clone()
         },
     ];
@@ -295,6 +305,18 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn claims()(
+        open in prop::option::of(prop::sample::select(CLAIMS.iter().map(|claim| claim.id).collect::<Vec<_>>())),
+        kind in prop::option::of(prop::sample::select(ClaimKind::ALL.to_vec())),
+        by in prop::option::of(prop::sample::select(Speaker::ALL.to_vec())),
+        settles in prop::option::of(prop::sample::select(Settles::ALL.to_vec())),
+        order in prop::sample::select(Order::ALL.to_vec()),
+    ) -> ClaimsShown {
+        ClaimsShown { open, kind, by, settles, order }
+    }
+}
+
+prop_compose! {
     fn links()(
         embed: bool, everyone: bool,
         hide in prop::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
@@ -310,11 +332,14 @@ prop_compose! {
         guess in pairs(Verdict::ALL.to_vec()),
         open in pairs(Drawer::ALL.to_vec()),
         moment in moments(),
+        claims in claims(),
+        term in prop::option::of(prop::sample::select(Term::ALL.to_vec())),
+        help in prop::option::of(".{0,200}"),
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
         let mechanisms = mechanisms.into_iter().collect();
-        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, words }
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, claims, term, help, words }
     }
 }
 

@@ -29,11 +29,18 @@ pub fn button_id(drawer: Drawer, slug: &str) -> String {
     }
 }
 
+/// The id of what opens and closes a claim.
+pub fn claim_id(claim: &str) -> String {
+    format!("claim-{claim}")
+}
+
 fn go_to(spot: Spot) {
     let id = match spot {
         Spot::Headline | Spot::Top => "headline".to_owned(),
         Spot::Comparison => "comparison-result".to_owned(),
         Spot::Switch(mechanism) => format!("mechanism-{mechanism}"),
+        Spot::Claim(claim) => claim_id(claim),
+        Spot::Term(term) => term.message(),
         Spot::Panel(vantage) => format!("n-{}", vantage.slug()),
         Spot::Button(vantage, drawer) => button_id(drawer, &vantage.slug()),
     };
@@ -44,7 +51,7 @@ fn go_to(spot: Spot) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     if let Some(found) = found {
-        if matches!(spot, Spot::Panel(_)) {
+        if matches!(spot, Spot::Panel(_) | Spot::Claim(_) | Spot::Term(_)) {
             scroll_to(&found);
         }
         focus(&found);

@@ -4,6 +4,7 @@
 mod change;
 mod clash;
 mod condition;
+mod experiment;
 mod headline;
 mod lists;
 mod naming;
@@ -20,6 +21,7 @@ mod what_a_day_gives;
 pub use change::change;
 pub use clash::clash;
 pub use condition::condition;
+pub use experiment::{answer, doing_name, question};
 pub use headline::{headline, readers_line};
 pub use lists::{and_list, or_list};
 pub use naming::{

@@ -4,6 +4,7 @@
 use super::{Prediction, Remark, Spot, State};
 use crate::ui::address::{Link, Reading, Step, values};
 use crate::ui::message::Message;
+use crate::ui::route::Page;
 
 impl State {
     /// The link to what the page shows. The message is in it only when the
@@ -27,6 +28,9 @@ impl State {
             open: values::in_order(&self.drawers),
             everyone: self.everyone,
             moment: self.moment,
+            claims: self.claims,
+            term: self.term,
+            help: self.help.as_ref().map(|help| help.to_string()),
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -41,9 +45,9 @@ impl State {
         }
     }
 
-    /// Becomes what the link says, all of it. Three things are the reader's
+    /// Becomes what the link says, all of it. Four things are the reader's
     /// own and stay when the link does not name them: the message, the
-    /// display, and the place in the page.
+    /// display, the line of help, and the place in the page.
     pub(super) fn arrive(&mut self, reading: Reading) {
         let Reading { link, unread } = reading;
         let (before, page) = (self.selected, self.page);
@@ -65,6 +69,11 @@ impl State {
         self.drawers = link.open;
         self.everyone = link.everyone;
         self.moment = link.moment;
+        let was_open = self.claims.open;
+        let newly_open = link.claims.open.filter(|open| was_open != Some(*open));
+        self.claims = link.claims;
+        self.term = link.term;
+        self.help = link.help.map(Into::into).or_else(|| self.help.take());
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
@@ -77,7 +86,11 @@ impl State {
         ) {
             self.go_to(vantage);
         }
-        if self.page != page {
+        if let (Some(term), Page::Sources, None) = (self.term, self.page, &self.frame) {
+            self.attend(Spot::Term(term));
+        } else if let (Some(claim), Page::Claims, None) = (newly_open, self.page, &self.frame) {
+            self.attend(Spot::Claim(claim));
+        } else if self.page != page {
             self.attend(Spot::Top);
         }
     }
