@@ -15,6 +15,9 @@ mod catalogue;
 mod claims;
 mod content;
 mod languages;
+mod positions;
+mod rollout;
+mod spaces;
 mod terms;
 
 use std::path::PathBuf;
@@ -27,6 +30,9 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("positions.rs", positions::table()),
+        ("rollout.rs", rollout::table()),
+        ("spaces.rs", spaces::table()),
         ("claims.rs", claims::table()),
         ("terms.rs", terms::table()),
     ] {

@@ -48,7 +48,16 @@ mod native {
             "request",
             &["request.ftl", "instruments.ftl", "services.ftl"],
         ),
-        ("claims", &["claims.ftl", "positions.ftl"]),
+        (
+            "claims",
+            &[
+                "claims.ftl",
+                "positions.ftl",
+                "capabilities.ftl",
+                "rollout.ftl",
+                "spaces.ftl",
+            ],
+        ),
         ("sources", &["sources-page.ftl", "design-pages.ftl"]),
     ];
 

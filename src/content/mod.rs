@@ -5,6 +5,9 @@
 
 pub mod catalogue;
 pub mod claims;
+pub mod positions;
+pub mod rollout;
+pub mod spaces;
 mod locale;
 pub mod pseudo;
 mod lexicon;

@@ -26,6 +26,14 @@ use crate::world::Card;
 /// phone, and sealed up to the platform.
 pub const YARDSTICKS: [Design; 2] = [Design::E2ee, Design::Transport];
 
+/// Sealed from phone to phone, with a list of pictures that stays on the server.
+pub const LIST_BEHIND_THE_SEAL: Design =
+    Design::Own(Design::E2ee.mechanisms().with(Mechanism::ServerScan));
+
+/// Sealed up to the platform, and the recipient can report.
+pub const REPORT_TO_WHO_READS: Design =
+    Design::Own(Design::Transport.mechanisms().with(Mechanism::UserReport));
+
 /// Everything the reader has decided.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -314,7 +322,16 @@ impl State {
                 return (self.built.into_iter().collect(), Design::ALL.to_vec());
             }
             Page::Design => YARDSTICKS.to_vec(),
-            Page::Claims => return self.claims.wanted(),
+            Page::Claims => {
+                let (first, mut later) = self.claims.wanted();
+                // What stands below the claims sets all designs side by side, and two
+                // that are no presets.
+                let everything = Design::ALL
+                    .into_iter()
+                    .chain([LIST_BEHIND_THE_SEAL, REPORT_TO_WHO_READS]);
+                later.extend(everything.filter(|design| !first.contains(design)));
+                return (first, later);
+            }
             Page::Time | Page::Sources => Vec::new(),
             Page::Request => Design::ALL.to_vec(),
         };

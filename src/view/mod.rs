@@ -14,6 +14,8 @@ mod explanation;
 mod stage;
 mod timeline;
 pub mod difference;
+pub mod capability;
+pub mod share;
 pub mod experiment;
 mod walk;
 pub mod workarounds;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::claim_entry::ClaimEntry;
 use self::claims_filter::ClaimsFilter;
-use super::{PageLink, Prose, SafeguardingNote};
+use super::{PageLink, Prose, SafeguardingNote, SideBySide};
 use crate::content::catalogue;
 use crate::content::claims::{CLAIMS, Claim};
 use crate::ui::route::Route;
@@ -133,9 +133,7 @@ pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
                     )
                 }
             </p>
-            // The further sections of this page, each a component of its own, stand from
-            // here to the end: positions, two capabilities, spaces beyond reach, will not
-            // and cannot, the roll-out.
+            <SideBySide sheets={props.sheets.clone()} />
         </section>
     }
 }

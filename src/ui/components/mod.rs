@@ -63,6 +63,7 @@ mod message_fates;
 mod key_spans;
 mod request_page;
 mod claims_page;
+mod claims;
 mod sources_page;
 mod colophon;
 
@@ -70,6 +71,7 @@ pub use all_designs::AllDesigns;
 pub use build_page::BuildPage;
 pub use card_picker::CardPicker;
 pub use cited_works::CitedWorks;
+pub use claims::SideBySide;
 pub use claims_page::ClaimsPage;
 pub use clash_panel::ClashPanel;
 pub use colophon::Colophon;
