@@ -14,6 +14,7 @@
 mod catalogue;
 mod content;
 mod languages;
+mod services;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -25,6 +26,7 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("services.rs", services::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

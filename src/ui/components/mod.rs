@@ -60,6 +60,7 @@ mod day_slider;
 mod message_fates;
 mod key_spans;
 mod request_page;
+mod request;
 mod claims_page;
 mod sources_page;
 mod colophon;
