@@ -22,6 +22,11 @@ link-event = What happens, on the page about time.
 link-day = The day on which it happens.
 link-history = On the page about time, whether a seized phone’s own history is read, and not its keys alone.
 link-late = On the page about time, whether Ana’s message of day 8 is held up on its way.
+link-law = On the page where orders are served, under whose law.
+link-order = On that page, what is asked for.
+link-target = On that page, whose. Where what is asked for cannot be directed there, it is directed where it can be.
+link-on = On that page, the day on which the order is served.
+link-offence = On that page, how grave the offence is.
 link-words = The message. It is in a link only when the reader ticked “Include my words”.
 
 ## Said in the notice when a part of a link was not understood.

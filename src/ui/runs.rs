@@ -8,6 +8,7 @@ use web_sys::console;
 
 use crate::design::Design;
 use crate::party::{Fact, Source, Vantage};
+use crate::view::request_desk::{DeskAnswer, DeskQuestion, RequestDesk};
 use crate::view::{
     DesignSheet, Explanation, Observatory, ObservatoryError, Timeline, Walk, WorkaroundFinding,
 };
@@ -95,12 +96,12 @@ impl Runs {
 
 /// The door to explanations: shared, and the same for the life of the page.
 #[derive(Clone)]
-pub struct Explainer(Rc<RefCell<Observatory>>);
+pub struct Explainer(Rc<RefCell<Observatory>>, Rc<RefCell<RequestDesk>>);
 
 impl Explainer {
-    /// Explains runs of `observatory`.
-    pub fn new(observatory: Rc<RefCell<Observatory>>) -> Self {
-        Self(observatory)
+    /// Explains runs of `observatory`, and serves orders at `desk`.
+    pub fn new(observatory: Rc<RefCell<Observatory>>, desk: Rc<RefCell<RequestDesk>>) -> Self {
+        Self(observatory, desk)
     }
 
     /// Why `vantage` sees `fact` in the latest run of `design`, or what
@@ -154,6 +155,17 @@ impl Explainer {
             .inspect_err(|error| console::error_1(&error.to_string().into()))
             .ok()
             .flatten()
+    }
+}
+
+impl Explainer {
+    /// What the request desk answers, when `scenario` is played.
+    pub fn desk(&self, question: DeskQuestion, scenario: &Scenario) -> Option<DeskAnswer> {
+        let Self(observatory, desk) = self;
+        desk.borrow_mut()
+            .answer(question, &mut observatory.borrow_mut(), scenario)
+            .inspect_err(|error| console::error_1(&error.to_string().into()))
+            .ok()
     }
 }
 

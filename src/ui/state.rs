@@ -10,6 +10,7 @@ use yew::{AttrValue, Reducible};
 use super::address::{Part, Reading, Unread};
 use super::message::Message;
 use super::moment::Moment;
+use super::order_form::OrderForm;
 use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
@@ -57,6 +58,8 @@ pub struct State {
     pub all_designs: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// What is asked for, on the page where orders are served.
+    pub order: OrderForm,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// Whether the link carries the message.
@@ -175,6 +178,8 @@ pub enum Action {
     Shut(Vantage),
     /// Another event, another day, or another way to ask about them.
     Happen(Moment),
+    /// Another order.
+    FillIn(OrderForm),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -231,6 +236,7 @@ impl State {
             everyone: false,
             all_designs: false,
             moment: Moment::default(),
+            order: OrderForm::default(),
             prediction: Prediction::default(),
             words_in_link: false,
             frame: None,
@@ -434,6 +440,10 @@ impl Reducible for State {
             }
             Action::Happen(moment) => {
                 next.moment = moment;
+                next.remarks.clear();
+            }
+            Action::FillIn(order) => {
+                next.order = order.settled();
                 next.remarks.clear();
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,

@@ -14,6 +14,8 @@ mod timeline;
 pub mod difference;
 mod walk;
 pub mod workarounds;
+pub mod request_desk;
+pub mod tampering;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use observatory::{Observatory, ObservatoryError};

@@ -4,6 +4,7 @@
 use super::{Part, Step};
 use crate::content::Locale;
 use crate::design::Design;
+use crate::disclosure::{Frame, Instrument, Offence, Target};
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
 use crate::ui::route::Page;
@@ -86,6 +87,30 @@ pub const CARDS: Choices = Choices {
 pub const EVENTS: Choices = Choices {
     ids: || Event::ALL.map(Event::id).to_vec(),
     message: |id| format!("time-event-{id}"),
+};
+
+/// Under whose law an order is made.
+pub const LAWS: Choices = Choices {
+    ids: || Frame::ALL.map(Frame::id).to_vec(),
+    message: |id| format!("frame-{id}"),
+};
+
+/// What an order may ask for.
+pub const INSTRUMENTS: Choices = Choices {
+    ids: || Instrument::ALL.map(Instrument::id).to_vec(),
+    message: |id| format!("instrument-{id}"),
+};
+
+/// Whose account, phone or backup it is directed at.
+pub const TARGETS: Choices = Choices {
+    ids: || Target::ALL.map(Target::id).to_vec(),
+    message: |id| format!("target-account-{id}"),
+};
+
+/// How grave the offence is.
+pub const OFFENCES: Choices = Choices {
+    ids: || Offence::ALL.map(Offence::id).to_vec(),
+    message: |id| format!("offence-{id}"),
 };
 
 /// What may be expected of a party.

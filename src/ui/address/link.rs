@@ -6,6 +6,7 @@ use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
 use crate::ui::moment::Moment;
+use crate::ui::order_form::OrderForm;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -47,6 +48,8 @@ pub struct Link {
     pub everyone: bool,
     /// What happens on which day, on the page about time.
     pub moment: Moment,
+    /// What is asked for, on the page where orders are served.
+    pub order: OrderForm,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -70,6 +73,7 @@ impl Default for Link {
             open: Vec::new(),
             everyone: false,
             moment: Moment::default(),
+            order: OrderForm::default(),
             words: None,
         }
     }

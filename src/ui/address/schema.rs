@@ -4,8 +4,8 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES, MECHANISMS, PAGES, PARTS, STEPS,
-    THEMES, VANTAGES, VERDICTS,
+    CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, INSTRUMENTS, LANGUAGES, LAWS, MECHANISMS,
+    OFFENCES, PAGES, PARTS, STEPS, TARGETS, THEMES, VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
@@ -85,7 +85,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 21] = [
+pub const SCHEMA: [Parameter; 26] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -252,6 +252,46 @@ pub const SCHEMA: [Parameter; 21] = [
         offered: false,
         take: |link, given| flag(&mut link.moment.held_up, given),
         show: |link| shown_flag(link.moment.held_up),
+    },
+    Parameter {
+        key: "law",
+        kind: Kind::Choice(LAWS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.frame, given),
+        show: |link| Some(link.order.frame.to_string()),
+    },
+    Parameter {
+        key: "order",
+        kind: Kind::Choice(INSTRUMENTS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.instrument, given),
+        show: |link| Some(link.order.instrument.to_string()),
+    },
+    Parameter {
+        key: "target",
+        kind: Kind::Choice(TARGETS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.target, given),
+        show: |link| Some(link.order.target.to_string()),
+    },
+    Parameter {
+        key: "on",
+        kind: Kind::Number(0, Day::LOOK.0),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| number(&mut link.order.day.0, Day::LOOK.0, given),
+        show: |link| Some(link.order.day.to_string()),
+    },
+    Parameter {
+        key: "offence",
+        kind: Kind::Choice(OFFENCES),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.offence, given),
+        show: |link| Some(link.order.offence.to_string()),
     },
     Parameter {
         key: "words",

@@ -14,6 +14,7 @@ use crate::ui::route::Page;
 use crate::ui::runs::{Explainer, Runs, Sheets};
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
+use crate::view::request_desk::RequestDesk;
 use crate::view::{Observatory, ObservatoryError};
 use crate::world::Scenario;
 
@@ -35,6 +36,7 @@ pub struct Observed {
 pub fn use_runs(state: &State, awaited: bool) -> Observed {
     let words = use_words();
     let observatory = use_memo((), |()| Rc::new(RefCell::new(Observatory::new())));
+    let desk = use_memo((), |()| Rc::new(RefCell::new(RequestDesk::default())));
     let runs = use_mut_ref(Runs::default);
     let sheets = use_state(Sheets::default);
     let failed = use_state(|| false);
@@ -74,7 +76,7 @@ pub fn use_runs(state: &State, awaited: bool) -> Observed {
     Observed {
         sheets: (*sheets).clone(),
         failed: *failed,
-        explainer: Explainer::new(Rc::clone(&observatory)),
+        explainer: Explainer::new(Rc::clone(&observatory), Rc::clone(&desk)),
         scenario: Rc::clone(&scenario),
     }
 }

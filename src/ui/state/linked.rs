@@ -27,6 +27,7 @@ impl State {
             open: values::in_order(&self.drawers),
             everyone: self.everyone,
             moment: self.moment,
+            order: self.order,
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -65,6 +66,7 @@ impl State {
         self.drawers = link.open;
         self.everyone = link.everyone;
         self.moment = link.moment;
+        self.order = link.order.settled();
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
