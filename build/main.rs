@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod content;
+mod instruments;
 mod languages;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("instruments.rs", instruments::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)
