@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod content;
+mod instruments;
 mod languages;
 mod services;
 
@@ -26,6 +27,7 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("instruments.rs", instruments::table()),
         ("services.rs", services::table()),
     ] {
         let out = env::var_os("OUT_DIR")

