@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::disclosure::{Approval, Office, Order, Refusal};
-use crate::view::request_desk::{Answered, AuditedLog, DeskAnswer, HandedOn};
+use crate::disclosure::cross_border::{Request, RouteOutcome};
+use crate::disclosure::rules::Ruling;
+use crate::disclosure::{Approval, Office, Order};
+use crate::view::request_desk::{Answered, AuditedLog, DeskAnswer, HandedOn, NotAnswered};
 use crate::view::tampering::Tampering;
 
 /// What happened at the desk.
@@ -22,6 +24,12 @@ pub struct CaseFile {
     pub tampered: Option<Tampered>,
     /// What the court found in the package.
     pub handed_on: Option<Rc<HandedOn>>,
+    /// What became of one case under two sets of rules.
+    pub rulings: Option<Rc<[Ruling; 2]>>,
+    /// What was asked for across a border, and what each way yielded.
+    pub crossed: Option<(Request, Rc<[RouteOutcome]>)>,
+    /// Whether what was asked for last is not there in the design on that day.
+    pub not_there: bool,
     /// Whether the desk could not answer the last question.
     pub failed: bool,
 }
@@ -32,7 +40,7 @@ pub struct Outcome {
     /// The order.
     pub order: Order,
     /// What came back, or why nothing did.
-    pub result: Result<Rc<Answered>, Refusal>,
+    pub result: Result<Rc<Answered>, NotAnswered>,
 }
 
 /// A copy of the log that was tampered with.
@@ -91,6 +99,7 @@ impl Reducible for CaseFile {
     fn reduce(self: Rc<Self>, action: CaseAction) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         next.failed = false;
+        next.not_there = false;
         match action {
             CaseAction::Answered(answer) => next.take(*answer),
             CaseAction::Failed => next.failed = true,
@@ -119,6 +128,15 @@ impl CaseFile {
                 }
             }
             DeskAnswer::HandedOn(handed_on) => self.handed_on = Some(Rc::new(handed_on)),
+            DeskAnswer::Ruled(rulings, log) => {
+                self.rulings = Some(rulings);
+                self.log = Some(Rc::new(log));
+                self.tampered = None;
+            }
+            DeskAnswer::CrossedBorders(request, outcomes) => {
+                self.crossed = Some((request, outcomes));
+            }
+            DeskAnswer::NotInTheScene => self.not_there = true,
             // It goes to the reader's disk, and is not kept.
             DeskAnswer::Archived(_) => {}
         }

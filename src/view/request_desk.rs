@@ -4,12 +4,14 @@
 
 use std::rc::Rc;
 
-use super::{Observatory, ObservatoryError};
+use super::{Observatory, ObservatoryError, ServeError};
 use crate::crypto::{CryptoError, Rng};
 use crate::disclosure::archive::{self, ArchiveError};
+use crate::disclosure::cross_border::{Request, RouteOutcome};
+use crate::disclosure::rules::{RuleSet, Ruling};
 use crate::disclosure::{
     Approval, AuditedEntry, Custodian, CustodyChain, CustodyFault, Desk, Fault, Office, Order,
-    Package, PublishedLog, Refusal,
+    Package, PublishedLog, Refusal, Served,
 };
 use crate::party::Day;
 use crate::world::Scenario;
@@ -28,6 +30,10 @@ pub enum DeskQuestion {
     HandOn(Answered, Option<Custodian>),
     /// Make a file of a package, with the words of its README.
     Archive(Answered, String),
+    /// Serve an order that these offices approve, under two sets of rules.
+    Rule(Order, Vec<Office>, [RuleSet; 2]),
+    /// Ask for the same across a border, by every way there is.
+    CrossBorders(Request),
 }
 
 /// What the desk answers.
@@ -36,13 +42,28 @@ pub enum DeskAnswer {
     /// The office signed this order.
     Approved(Order, Approval),
     /// What became of an order, and the log as it is now.
-    Served(Order, Result<Answered, Refusal>, AuditedLog),
+    Served(Order, Result<Answered, NotAnswered>, AuditedLog),
     /// What the auditor says of a log.
     Audited(AuditedLog),
     /// What the court finds when it checks the chain against what it has in hand.
     HandedOn(HandedOn),
     /// The bytes of a ZIP file.
     Archived(Vec<u8>),
+    /// What became of an order under each set of rules, and the log as it is now.
+    Ruled(Rc<[Ruling; 2]>, AuditedLog),
+    /// What each way across a border yields.
+    CrossedBorders(Request, Rc<[RouteOutcome]>),
+    /// There is nothing of the kind in this design on that day.
+    NotInTheScene,
+}
+
+/// Why nothing came back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotAnswered {
+    /// The order was refused.
+    Refused(Refusal),
+    /// It was served, and the design has nothing of the kind on that day.
+    NotInTheScene,
 }
 
 /// A log, and what the auditor says of it.
@@ -125,13 +146,9 @@ impl RequestDesk {
             }
             DeskQuestion::Serve(order, approvals) => {
                 let answered = match desk.serve(&order, &approvals) {
-                    Ok(served) => {
-                        let package = observatory.serve(order.design, scenario, &served)?;
-                        let chain = desk.disclose(&package);
-                        let package = Rc::new(package);
-                        Ok(Answered { package, chain })
-                    }
-                    Err(refusal) => Err(refusal),
+                    Ok(served) => returned(desk, observatory, scenario, &served)?
+                        .ok_or(NotAnswered::NotInTheScene),
+                    Err(refusal) => Err(NotAnswered::Refused(refusal)),
                 };
                 DeskAnswer::Served(order, answered, desk.log().into())
             }
@@ -142,8 +159,89 @@ impl RequestDesk {
             DeskQuestion::Archive(Answered { package, chain }, readme) => {
                 DeskAnswer::Archived(archive::zip(&package, &readme, Some(&chain))?)
             }
+            DeskQuestion::Rule(order, offices, rules) => {
+                let mut ruled = Vec::new();
+                for rules in rules {
+                    let Some(ruling) = ruling(desk, observatory, scenario, &order, &offices, rules)?
+                    else {
+                        return Ok(DeskAnswer::NotInTheScene);
+                    };
+                    ruled.push(ruling);
+                }
+                match <[Ruling; 2]>::try_from(ruled) {
+                    Ok(rulings) => DeskAnswer::Ruled(Rc::new(rulings), desk.log().into()),
+                    Err(_) => DeskAnswer::NotInTheScene,
+                }
+            }
+            DeskQuestion::CrossBorders(request) => {
+                match observatory.cross_borders(scenario, &request) {
+                    Ok(outcomes) => DeskAnswer::CrossedBorders(request, outcomes.into()),
+                    Err(ServeError::NotInTheScene) => DeskAnswer::NotInTheScene,
+                    Err(ServeError::Run(error)) => return Err(error.into()),
+                }
+            }
         })
     }
+}
+
+/// What comes back for a served order, logged and handed to the police; nothing
+/// where the design has nothing of the kind.
+fn returned(
+    desk: &mut Desk,
+    observatory: &mut Observatory,
+    scenario: &Scenario,
+    served: &Served,
+) -> Result<Option<Answered>, DeskError> {
+    let package = package(observatory, scenario, served)?;
+    Ok(package.map(|package| {
+        let chain = desk.disclose(&package);
+        let package = Rc::new(package);
+        Answered { package, chain }
+    }))
+}
+
+/// The package alone.
+fn package(
+    observatory: &mut Observatory,
+    scenario: &Scenario,
+    served: &Served,
+) -> Result<Option<Package>, DeskError> {
+    match observatory.serve(served.order().design, scenario, served) {
+        Ok(package) => Ok(Some(package)),
+        Err(ServeError::NotInTheScene) => Ok(None),
+        Err(ServeError::Run(error)) => Err(error.into()),
+    }
+}
+
+/// What becomes of an order that `offices` approve under a reader's own rules.
+fn ruling(
+    desk: &mut Desk,
+    observatory: &mut Observatory,
+    scenario: &Scenario,
+    order: &Order,
+    offices: &[Office],
+    rules: RuleSet,
+) -> Result<Option<Ruling>, DeskError> {
+    let signed = |office: &Office| desk.approve(*office, order, Day::SETUP, Day::LOOK);
+    let approvals: Vec<Approval> = offices.iter().filter_map(signed).collect();
+    let answer = match desk.serve_under(&rules, order, &approvals) {
+        Ok(served) => {
+            let Some(package) = package(observatory, scenario, &served)? else {
+                return Ok(None);
+            };
+            if rules.logged {
+                desk.disclose(&package);
+            }
+            Ok(package)
+        }
+        Err(refusal) => Err(refusal),
+    };
+    Ok(Some(Ruling {
+        told_on: answer.is_ok().then(|| rules.told_on(order)).flatten(),
+        logged: rules.logged,
+        answer,
+        rules,
+    }))
 }
 
 /// Hands a package on from the police to the court, altered on the way or not.
