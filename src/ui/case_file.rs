@@ -9,6 +9,7 @@ use crate::disclosure::cross_border::{Request, RouteOutcome};
 use crate::disclosure::rules::Ruling;
 use crate::disclosure::{Approval, Office, Order};
 use crate::view::request_desk::{Answered, AuditedLog, DeskAnswer, HandedOn, NotAnswered};
+use crate::view::DesignSheet;
 use crate::view::tampering::Tampering;
 
 /// What happened at the desk.
@@ -28,6 +29,8 @@ pub struct CaseFile {
     pub rulings: Option<Rc<[Ruling; 2]>>,
     /// What was asked for across a border, and what each way yielded.
     pub crossed: Option<(Request, Rc<[RouteOutcome]>)>,
+    /// The run of a system that a notice resulted in.
+    pub resulting: Option<Rc<DesignSheet>>,
     /// Whether what was asked for last is not there in the design on that day.
     pub not_there: bool,
     /// Whether the desk could not answer the last question.
@@ -136,6 +139,7 @@ impl CaseFile {
             DeskAnswer::CrossedBorders(request, outcomes) => {
                 self.crossed = Some((request, outcomes));
             }
+            DeskAnswer::Observed(sheet) => self.resulting = Some(sheet),
             DeskAnswer::NotInTheScene => self.not_there = true,
             // It goes to the reader's disk, and is not kept.
             DeskAnswer::Archived(_) => {}

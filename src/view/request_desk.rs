@@ -4,8 +4,9 @@
 
 use std::rc::Rc;
 
-use super::{Observatory, ObservatoryError, ServeError};
+use super::{DesignSheet, Observatory, ObservatoryError, ServeError};
 use crate::crypto::{CryptoError, Rng};
+use crate::design::Design;
 use crate::disclosure::archive::{self, ArchiveError};
 use crate::disclosure::cross_border::{Request, RouteOutcome};
 use crate::disclosure::rules::{RuleSet, Ruling};
@@ -34,6 +35,8 @@ pub enum DeskQuestion {
     Rule(Order, Vec<Office>, [RuleSet; 2]),
     /// Ask for the same across a border, by every way there is.
     CrossBorders(Request),
+    /// Run a system that a notice results in, and that is no preset.
+    Observe(Design),
 }
 
 /// What the desk answers.
@@ -53,6 +56,8 @@ pub enum DeskAnswer {
     Ruled(Rc<[Ruling; 2]>, AuditedLog),
     /// What each way across a border yields.
     CrossedBorders(Request, Rc<[RouteOutcome]>),
+    /// What everybody sees in that system.
+    Observed(Rc<DesignSheet>),
     /// There is nothing of the kind in this design on that day.
     NotInTheScene,
 }
@@ -172,6 +177,9 @@ impl RequestDesk {
                     Ok(rulings) => DeskAnswer::Ruled(Rc::new(rulings), desk.log().into()),
                     Err(_) => DeskAnswer::NotInTheScene,
                 }
+            }
+            DeskQuestion::Observe(design) => {
+                DeskAnswer::Observed(observatory.observe(design, scenario)?)
             }
             DeskQuestion::CrossBorders(request) => {
                 match observatory.cross_borders(scenario, &request) {
