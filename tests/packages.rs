@@ -573,6 +573,7 @@ fn two_sets_of_rules_differ_by_what_was_run() {
     assert!(found.records[0] > found.records[1]);
     assert!(found.facts[0].contains(&Fact::LaterWords), "{found:?}");
     assert_eq!(found.told_on, [Some(40), Some(37)]);
+    assert_eq!(found.told, [Told::Everybody, Told::Target]);
     assert_eq!(found.logged, [true, false]);
     let found = RulingDifference::between([&long, &strict]);
     assert_eq!(found.refused, [None, Some(Reason::ApprovalMissing)]);
