@@ -150,3 +150,65 @@ pub struct RouteOutcome {
     #[serde(with = "by_id::list")]
     pub shown_latest: Vec<Fact>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RETENTION_DAYS, Request, Way};
+    use crate::design::Design;
+    use crate::party::Day;
+
+    const ASKED: Request = Request {
+        design: Design::Transport,
+        asked: Day::SEIZURE,
+        retention_days: RETENTION_DAYS,
+        preserved: false,
+        emergency: false,
+        supposed_days: 30,
+    };
+
+    #[test]
+    fn every_way_has_its_line_and_no_line_is_left_over() {
+        for way in Way::ALL {
+            assert!(way.route().is_some(), "{way}");
+        }
+        for route in crate::content::instruments::ROUTES {
+            assert!(route.id.parse::<Way>().is_ok(), "{}", route.id);
+        }
+    }
+
+    #[test]
+    fn a_row_is_there_for_as_long_as_it_is_kept_and_a_frozen_one_for_longer() {
+        let last = u16::from(Day::MESSAGE.0) + RETENTION_DAYS;
+        assert!(ASKED.is_still_there(Day::MESSAGE, last, None));
+        assert!(!ASKED.is_still_there(Day::MESSAGE, last + 1, None));
+        assert!(ASKED.is_still_there(Day::MESSAGE, last + 1, Some(last + 1)));
+        assert!(!ASKED.is_still_there(Day::MESSAGE, last + 2, Some(last + 1)));
+        // What is gone already cannot be frozen, and what is stored later was not asked for.
+        let hasty = Request {
+            retention_days: 1,
+            ..ASKED
+        };
+        assert!(!hasty.is_still_there(Day::MESSAGE, 8, Some(60)));
+        assert!(!ASKED.is_still_there(Day::LATER, 9, None));
+    }
+
+    #[test]
+    fn in_an_emergency_the_way_that_has_hours_answers_the_same_day() {
+        let urgent = Request {
+            emergency: true,
+            ..ASKED
+        };
+        let clock = urgent.clock(Way::ProductionOrder);
+        assert_eq!((clock.earliest, clock.latest), (7, 7));
+        assert_eq!(ASKED.clock(Way::ProductionOrder).latest, 17);
+        let slow = urgent.clock(Way::MutualAssistance);
+        assert_eq!((slow.earliest, slow.latest), (187, 307));
+    }
+
+    #[test]
+    fn a_way_of_which_nobody_says_how_long_it_takes_says_that_a_number_was_supposed() {
+        let clock = ASKED.clock(Way::ExecutiveAgreement);
+        assert_eq!((clock.latest, clock.supposed), (37, true));
+        assert!(!ASKED.clock(Way::MutualAssistance).supposed);
+    }
+}

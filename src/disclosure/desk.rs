@@ -82,7 +82,7 @@ impl Desk {
         }
         let about = about(order);
         self.log.append(match &served {
-            Ok(_) => Happening::Served { about },
+            Ok(_) => Happening::Served(about),
             Err(Refusal { reason, office }) => Happening::Refused {
                 about,
                 reason: reason.id().to_owned(),

@@ -42,6 +42,7 @@ mod approval;
 mod requirement;
 mod served;
 mod package;
+mod collect;
 pub mod manifest;
 mod oversight_log;
 mod audit;
@@ -54,6 +55,7 @@ pub mod rules;
 
 pub use approval::Approval;
 pub use audit::{AuditedEntry, Fault, FaultKind, audit};
+pub(crate) use collect::{collect, freeze};
 pub use custody::{Custodian, Custodians, CustodyChain, CustodyFault, CustodyFaultKind, HandOver};
 pub use desk::Desk;
 pub use frame::{Frame, Issuer, Offence};

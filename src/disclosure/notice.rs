@@ -495,3 +495,7 @@ impl Notice {
         Ok(next)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests;

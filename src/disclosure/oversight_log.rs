@@ -17,13 +17,13 @@ use crate::crypto::{CryptoError, Rng, SigningKey};
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Happening {
-    /// An order was served.
+    /// An order was served: its approvals hold.
     #[n(0)]
-    Served {
+    Served(
         /// What was served.
         #[n(0)]
-        about: About,
-    },
+        About,
+    ),
     /// An order was refused.
     #[n(1)]
     Refused {
@@ -82,16 +82,16 @@ impl Happening {
     /// Which order it is about.
     pub fn about(&self) -> &About {
         match self {
-            Self::Served { about }
-            | Self::Refused { about, .. }
-            | Self::Disclosed { about, .. } => about,
+            Self::Served(about) | Self::Refused { about, .. } | Self::Disclosed { about, .. } => {
+                about
+            }
         }
     }
 
     /// The suffix of a `happening-…` message.
     pub const fn id(&self) -> &'static str {
         match self {
-            Self::Served { .. } => "served",
+            Self::Served(_) => "served",
             Self::Refused { .. } => "refused",
             Self::Disclosed { .. } => "disclosed",
         }

@@ -112,7 +112,9 @@ pub struct RulingDifference {
     /// Facts that only the one showed, and that only the other did.
     #[serde(with = "by_id::sets")]
     pub facts: Vec<Vec<Fact>>,
-    /// On which day somebody is told, in each.
+    /// Who is told, in each.
+    pub told: [Told; 2],
+    /// On which day, in each.
     pub told_on: [Option<u16>; 2],
     /// Whether the log has it, in each.
     pub logged: [bool; 2],
@@ -140,6 +142,10 @@ impl RulingDifference {
             records: rulings
                 .map(|ruling| package(ruling).map_or(0, |package| package.records.len())),
             facts: vec![only(&shown[0], &shown[1]), only(&shown[1], &shown[0])],
+            told: rulings.map(|ruling| match ruling.told_on {
+                Some(_) => ruling.rules.told,
+                None => Told::Nobody,
+            }),
             told_on: rulings.map(|ruling| ruling.told_on),
             logged: rulings.map(|ruling| ruling.logged),
         }
@@ -152,6 +158,7 @@ impl RulingDifference {
             && self.days[0] == self.days[1]
             && self.records[0] == self.records[1]
             && self.facts.iter().all(alike)
+            && self.told[0] == self.told[1]
             && self.told_on[0] == self.told_on[1]
             && self.logged[0] == self.logged[1]
     }

@@ -38,7 +38,7 @@ impl TryFrom<Filing> for Served {
 }
 
 impl From<Served> for Filing {
-    fn from(served: Served) -> Self {
+    fn from(served: Served) -> Filing {
         served.0
     }
 }

@@ -1,5 +1,9 @@
 //! The one door through which the page and the command line reach the engine.
 
+mod serving;
+
+pub use serving::ServeError;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -9,7 +13,6 @@ use super::{
 };
 use crate::crypto::Rng;
 use crate::design::Design;
-use crate::disclosure::{Package, Served, cross_border};
 use crate::knowledge::{Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
@@ -28,6 +31,10 @@ pub struct Observatory {
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
+    /// The scenario of the latest run, while its setting is kept too.
+    scenarios: BTreeMap<Design, Scenario>,
+    /// What answers to orders on other days than the table's have tried.
+    orders: BTreeMap<Design, Ledger>,
     /// The reader's own designs that are kept, the one run last at the end.
     own: Vec<Design>,
 }
@@ -41,30 +48,6 @@ pub enum ObservatoryError {
     /// They were played, but could not be assessed.
     #[error(transparent)]
     Knowledge(#[from] KnowledgeError),
-}
-
-/// Why a served order got no package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ServeError {
-    /// The design has nothing of the kind on that day: a hidden device before it
-    /// is added, or a locked phone that the model does not lock.
-    #[error("this design has nothing of the kind on that day; choose another day or target")]
-    NotInTheScene,
-    /// The run failed.
-    #[error(transparent)]
-    Run(#[from] ObservatoryError),
-}
-
-impl From<WorldError> for ServeError {
-    fn from(error: WorldError) -> Self {
-        Self::Run(error.into())
-    }
-}
-
-impl From<KnowledgeError> for ServeError {
-    fn from(error: KnowledgeError) -> Self {
-        Self::Run(error.into())
-    }
 }
 
 impl Default for Observatory {
@@ -89,6 +72,8 @@ impl Observatory {
             ledgers: BTreeMap::new(),
             timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
+            scenarios: BTreeMap::new(),
+            orders: BTreeMap::new(),
             own: Vec::new(),
         }
     }
@@ -142,6 +127,7 @@ impl Observatory {
             sent_bytes: run.journey.up.size(),
         };
         self.latest.insert(design, (run, assessment));
+        self.scenarios.insert(design, scenario.clone());
         Ok(Rc::new(sheet))
     }
 
@@ -154,7 +140,10 @@ impl Observatory {
         let kept = self.settings.remove(&(design, scenario.held_up));
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
-            None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
+            None => {
+                self.scenarios.remove(&design);
+                Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?
+            }
         };
         let setting = self
             .settings
@@ -183,6 +172,8 @@ impl Observatory {
             self.timelines.remove(&oldest);
             self.ledgers.remove(&oldest);
             self.latest.remove(&oldest);
+            self.scenarios.remove(&oldest);
+            self.orders.remove(&oldest);
         }
     }
 
@@ -213,37 +204,6 @@ impl Observatory {
                 taken.map_err(ObservatoryError::from)
             },
         )
-    }
-
-    /// Answers a served order on `design`: the order's own, or another to compare
-    /// with. From the run and the assessment behind the table, where the scenario
-    /// is that of the latest run; otherwise one is made.
-    ///
-    /// # Errors
-    /// [`ServeError::NotInTheScene`] where this design has nothing of the kind on
-    /// that day; [`ServeError::Run`] as for [`Self::observe`].
-    pub fn serve(
-        &mut self,
-        design: Design,
-        scenario: &Scenario,
-        served: &Served,
-    ) -> Result<Package, ServeError> {
-        let _ = (design, scenario, served);
-        Err(ServeError::NotInTheScene)
-    }
-
-    /// What the three ways between countries yield for one request: each run on the
-    /// rows that are still there on the day of its answer.
-    ///
-    /// # Errors
-    /// As [`Self::serve`].
-    pub fn cross_borders(
-        &mut self,
-        scenario: &Scenario,
-        request: &cross_border::Request,
-    ) -> Result<Vec<cross_border::RouteOutcome>, ServeError> {
-        let _ = (scenario, request);
-        Err(ServeError::NotInTheScene)
     }
 
     /// The message's way in the latest run of `design`. `None` before the first run.
