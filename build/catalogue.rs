@@ -23,9 +23,17 @@ struct Entry {
 /// What one statement rests on: ids of sources, and how sure it is.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Statement {
+pub struct Statement {
     sources: Vec<String>,
     certainty: String,
+}
+
+impl Statement {
+    /// The same as a value of the crate's own `Statement`.
+    pub fn written(&self) -> String {
+        let Self { sources, certainty } = self;
+        format!("Statement {{ sources: &{sources:?}, certainty: {certainty:?} }}")
+    }
 }
 
 /// What a file of `content/sources/` says of one source.
@@ -67,9 +75,6 @@ pub fn table() -> Result<String, String> {
         let Sources { source } = read_file(&file)?;
         sources.extend(source);
     }
-    let statement = |Statement { sources, certainty }: &Statement| {
-        format!("Statement {{ sources: &{sources:?}, certainty: {certainty:?} }}")
-    };
     let mut table = "const ENTRIES: &[Entry] = &[\n".to_owned();
     for entry in &designs {
         let Entry {
@@ -82,9 +87,9 @@ pub fn table() -> Result<String, String> {
             table,
             "Entry {{ design: {id:?}, rows: &{rows:?}, safeguarding: {safeguarding}, \
              proposed: {}, in_favour: {}, against: {} }},",
-            statement(&entry.proposed),
-            statement(&entry.in_favour),
-            statement(&entry.against),
+            entry.proposed.written(),
+            entry.in_favour.written(),
+            entry.against.written(),
         );
     }
     table.push_str("];\nconst SOURCES: &[Source] = &[\n");

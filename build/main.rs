@@ -14,11 +14,13 @@
 mod catalogue;
 mod claims;
 mod content;
+mod instruments;
 mod languages;
 mod positions;
 mod rollout;
 mod spaces;
 mod terms;
+mod services;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -35,6 +37,8 @@ fn main() {
         ("spaces.rs", spaces::table()),
         ("claims.rs", claims::table()),
         ("terms.rs", terms::table()),
+        ("instruments.rs", instruments::table()),
+        ("services.rs", services::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

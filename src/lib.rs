@@ -95,6 +95,8 @@
 //! | what the page can ask the engine, and how to add a question | [`exchange`] |
 //! | which pages there are | `ui/route.rs` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
+//! | what comes back on an order, and who watches over it | [`disclosure`] |
+//! | what a law asks of an instrument | `content/instruments.toml` |
 //! | what is cited about a design | `content/designs.toml`, `content/catalogue.rs` |
 //!
 //! Modules in reading order; none imports one below it.
@@ -108,6 +110,7 @@ pub mod world;
 pub mod knowledge;
 pub mod lab;
 pub mod content;
+pub mod disclosure;
 pub mod view;
 pub mod exchange;
 pub mod ui;

@@ -8,6 +8,8 @@ pub mod claims;
 pub mod positions;
 pub mod rollout;
 pub mod spaces;
+pub mod instruments;
+pub mod services;
 mod locale;
 pub mod pseudo;
 mod lexicon;

@@ -34,6 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::design::Design;
 use crate::lab::key_search::Progress;
 use crate::party::{Fact, Source, Vantage};
+use crate::view::request_desk::{DeskAnswer, DeskQuestion};
 use crate::view::{DesignSheet, Explanation, Timeline, Walk, WorkaroundFinding};
 use crate::world::Scenario;
 
@@ -81,6 +82,13 @@ pub enum Question {
         /// What is sealed.
         message: String,
     },
+    /// Something asked of the request desk.
+    Desk {
+        /// What.
+        question: Box<DeskQuestion>,
+        /// What is played.
+        scenario: Rc<Scenario>,
+    },
     /// The engine is to stop, so that a test sees what a reader would see then.
     /// No build that readers get has it.
     #[cfg(debug_assertions)]
@@ -120,6 +128,8 @@ pub enum Answer {
     Workarounds(Option<Rc<Vec<WorkaroundFinding>>>),
     /// How far a search is.
     Search(Progress),
+    /// What the request desk answers.
+    Desk(Box<DeskAnswer>),
     /// The engine could not do it, and why, for whoever looks into it.
     Failed(String),
 }

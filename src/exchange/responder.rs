@@ -7,16 +7,24 @@ use super::{Answer, Question};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::lab::key_search::{Progress, Search};
+use crate::view::request_desk::RequestDesk;
 use crate::view::{Observatory, ObservatoryError};
 use crate::world::Scenario;
 
 /// The engine's side of the exchange.
 #[derive(Debug, Default)]
-pub struct Responder(Rc<RefCell<Observatory>>);
+pub struct Responder {
+    observatory: Rc<RefCell<Observatory>>,
+    /// Opened by the first order.
+    desk: RequestDesk,
+}
 
 impl From<Rc<RefCell<Observatory>>> for Responder {
     fn from(observatory: Rc<RefCell<Observatory>>) -> Self {
-        Self(observatory)
+        Self {
+            observatory,
+            desk: RequestDesk::default(),
+        }
     }
 }
 
@@ -24,7 +32,7 @@ impl Responder {
     /// The answer to a question that has a single one. Of several designs to be
     /// observed, the first is; [`super::Queue`] takes them, and searches, apart.
     pub fn answer(&mut self, question: &Question) -> Answer {
-        let mut observatory = self.0.borrow_mut();
+        let mut observatory = self.observatory.borrow_mut();
         let answer = match question {
             Question::Observe {
                 scenario, designs, ..
@@ -59,6 +67,15 @@ impl Responder {
                     Err(error) => Answer::Failed(error.to_string()),
                 };
             }
+            Question::Desk { question, scenario } => {
+                let answer = self
+                    .desk
+                    .answer((**question).clone(), &mut observatory, scenario);
+                return match answer {
+                    Ok(answer) => Answer::Desk(Box::new(answer)),
+                    Err(error) => Answer::Failed(error.to_string()),
+                };
+            }
             #[cfg(debug_assertions)]
             #[allow(clippy::panic, reason = "to panic is what is asked")]
             Question::Stop => panic!("asked to stop"),
@@ -68,7 +85,7 @@ impl Responder {
 
     /// Runs one design.
     pub(super) fn observe(&mut self, design: Design, scenario: &Scenario) -> Answer {
-        let mut observatory = self.0.borrow_mut();
+        let mut observatory = self.observatory.borrow_mut();
         match observatory.observe(design, scenario) {
             Ok(sheet) => Answer::Observed {
                 sheet,

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::antichain::minimal;
+use super::inventory::source;
 use super::search::Search;
 use super::{Annotations, Discovery, Inventory, ItemId, KnowledgeError, Ledger, Mask, Seen, facts};
-use crate::party::{Fact, Source, Vantage};
-use crate::wire::Device;
+use crate::party::{Fact, Source, Vantage, Window};
+use crate::wire::{Device, Log};
 use crate::world::Run;
 
 /// What a vantage makes of a fact.
@@ -34,8 +35,27 @@ impl Assessment {
     /// # Errors
     /// [`KnowledgeError::TooManyAtoms`] past 64 kinds of holding.
     pub fn of(run: &Run, ledger: &mut Ledger) -> Result<Self, KnowledgeError> {
+        Self::made(Inventory::of(&run.log)?, run, ledger)
+    }
+
+    /// As [`Self::of`], for whoever looks through `windows` into `log`: the run's
+    /// own, with what is handed over on some occasion.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn through(
+        run: &Run,
+        log: &Log,
+        windows: &[Window],
+        ledger: &mut Ledger,
+    ) -> Result<Self, KnowledgeError> {
+        let inventory = Inventory::through(log, windows.iter().copied(), source)?;
+        Self::made(inventory, run, ledger)
+    }
+
+    fn made(inventory: Inventory, run: &Run, ledger: &mut Ledger) -> Result<Self, KnowledgeError> {
         ledger.turn_page();
-        let search = Search::of(Inventory::of(&run.log)?, ledger);
+        let search = Search::of(inventory, ledger);
         let discovery = &search.discovery;
         let mut shown_by: BTreeMap<Fact, Vec<ItemId>> = BTreeMap::new();
         for (id, item) in (0..).map(ItemId).zip(discovery.items()) {
@@ -63,7 +83,19 @@ impl Assessment {
         fact: Fact,
         ledger: &mut Ledger,
     ) -> Result<Verdict, KnowledgeError> {
-        let holdings = self.search.inventory.holdings(vantage);
+        self.verdict_within(self.search.inventory.holdings(vantage), fact, ledger)
+    }
+
+    /// What whoever holds `holdings` makes of `fact`.
+    ///
+    /// # Errors
+    /// As [`Self::look`].
+    pub fn verdict_within(
+        &self,
+        holdings: Mask,
+        fact: Fact,
+        ledger: &mut Ledger,
+    ) -> Result<Verdict, KnowledgeError> {
         if let Some(seen) = self.look(fact, holdings, ledger)? {
             return Ok(Verdict::Sees(seen));
         }
@@ -120,6 +152,16 @@ impl Assessment {
         lent.iter()
             .map(|&source| self.search.inventory.lent(source))
             .fold(self.search.inventory.holdings(vantage), Mask::union)
+    }
+
+    /// What is caught through windows that the run was assessed for.
+    pub fn holdings_through(&self, windows: &[Window]) -> Mask {
+        self.search.inventory.caught_through(windows)
+    }
+
+    /// Whether an item can be had within `holdings`.
+    pub fn reaches(&self, id: ItemId, holdings: Mask) -> bool {
+        self.search.reaches(id, holdings)
     }
 
     /// How many openings failed that could be tried within `holdings`.

@@ -35,6 +35,19 @@ pub struct ReplayedStep {
     pub output: Item,
 }
 
+impl ReplayedStep {
+    /// The rule by the suffix of a `rule-…` message; `steps` are those it is one of.
+    pub fn rule_id(&self, steps: &[Self]) -> &'static str {
+        let container = match self.inputs.first() {
+            Some(ReplayedInput::Held(item, _)) => Some(item),
+            Some(ReplayedInput::Step(index)) => steps.get(*index).map(|earlier| &earlier.output),
+            None => None,
+        };
+        self.rule
+            .id(container.unwrap_or(&self.output).record.form())
+    }
+}
+
 /// One input of a step that was carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplayedInput {

@@ -121,6 +121,24 @@ const fn package(vantage: Vantage) -> Window {
 }
 
 impl Vantage {
+    /// The windows when what the scene has on day 7 happens on another day, and
+    /// lasts until `until` where it lasts.
+    pub fn windows_when(self, day: Day, until: Day) -> Vec<Window> {
+        let moved = |window: &Window| Window {
+            from: match window.from {
+                Day::SEIZURE => day,
+                from => from,
+            },
+            until: match window.until {
+                Day::SEIZURE => day,
+                Day::LOOK => until,
+                other => other,
+            },
+            ..*window
+        };
+        self.windows().iter().map(moved).collect()
+    }
+
     /// The windows this vantage looks through.
     pub const fn windows(self) -> &'static [Window] {
         const AT_THE_PLATFORM: &[Window] = &[

@@ -178,7 +178,11 @@ fn Page(props: &PageProps) -> Html {
                     />
                 }
                 if state.page == Kind::Request {
-                    <RequestPage state={(*state).clone()} sheets={observed.sheets.clone()} />
+                    <RequestPage
+                        state={(*state).clone()}
+                        sheets={observed.sheets.clone()}
+                        scenario={observed.scenario.clone()}
+                    />
                 }
                 if state.page == Kind::Claims {
                     <ClaimsPage state={(*state).clone()} sheets={observed.sheets.clone()} />

@@ -11,6 +11,7 @@ use super::address::{Part, Reading, Unread};
 use super::claims_shown::ClaimsShown;
 use super::message::Message;
 use super::moment::Moment;
+use super::order_form::OrderForm;
 use super::rival::Rival;
 use super::route::{Page, Route};
 use super::theme::Theme;
@@ -70,6 +71,8 @@ pub struct State {
     pub moment: Moment,
     /// Which claims are shown, and which one is open, on the page of the claims.
     pub claims: ClaimsShown,
+    /// What is asked for, on the page where orders are served.
+    pub order: OrderForm,
     /// The prediction and its comparison.
     pub prediction: Prediction,
     /// The word looked up, on the page of sources.
@@ -198,6 +201,8 @@ pub enum Action {
     Happen(Moment),
     /// Other claims, or another one open.
     Claims(ClaimsShown),
+    /// Another order.
+    FillIn(OrderForm),
     /// Show every party, or only those brought forward.
     ToggleEveryone,
     /// Show every design, or only those of the first impression.
@@ -259,6 +264,7 @@ impl State {
             all_designs: false,
             moment: Moment::default(),
             claims: ClaimsShown::default(),
+            order: OrderForm::default(),
             prediction: Prediction::default(),
             term: None,
             help: None,
@@ -490,6 +496,10 @@ impl Reducible for State {
             }
             Action::Claims(claims) => {
                 next.claims = claims;
+                next.remarks.clear();
+            }
+            Action::FillIn(order) => {
+                next.order = order.settled();
                 next.remarks.clear();
             }
             Action::ToggleEveryone => next.everyone = !next.everyone,

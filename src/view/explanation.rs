@@ -76,7 +76,7 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
     };
     for step in seen.steps() {
         steps.push(Step {
-            rule: rule_id(step, seen.steps()),
+            rule: step.rule_id(seen.steps()),
             inputs: step.inputs.iter().map(shifted).collect(),
             output: held(&step.output, None, None),
             value: says(&step.output),
@@ -86,22 +86,11 @@ pub(super) fn told(seen: &Seen, assessment: &Assessment) -> (Vec<Step>, StepInpu
     (steps, read_from)
 }
 
-/// The rule of a step: the suffix of a `rule-…` message.
-fn rule_id(step: &ReplayedStep, steps: &[ReplayedStep]) -> &'static str {
-    let container = match step.inputs.first() {
-        Some(ReplayedInput::Held(item, _)) => Some(item),
-        Some(ReplayedInput::Step(index)) => steps.get(*index).map(|earlier| &earlier.output),
-        None => None,
-    };
-    let form = container.unwrap_or(&step.output).record.form();
-    step.rule.id(form)
-}
-
 /// The last opening of a proof or, where nothing was sealed, its last reading.
 pub(super) fn last_rule(steps: &[ReplayedStep]) -> &'static str {
     let opening = steps.iter().rev().find(|step| step.rule != Rule::Read);
     match opening.or(steps.last()) {
-        Some(step) => rule_id(step, steps),
+        Some(step) => step.rule_id(steps),
         None => "read",
     }
 }

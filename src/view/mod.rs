@@ -19,10 +19,12 @@ pub mod share;
 pub mod experiment;
 mod walk;
 pub mod workarounds;
+pub mod request_desk;
+pub mod tampering;
 
 pub use explanation::{Explanation, Step, StepInput};
 pub use id::Id;
-pub use observatory::{Observatory, ObservatoryError};
+pub use observatory::{Observatory, ObservatoryError, ServeError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};
 pub use scenario::scenario;
 pub use shown::Shown;

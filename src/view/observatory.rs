@@ -1,5 +1,9 @@
 //! The one door through which the page and the command line reach the engine.
 
+mod serving;
+
+pub use serving::ServeError;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -27,6 +31,10 @@ pub struct Observatory {
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
+    /// The scenario of the latest run, while its setting is kept too.
+    scenarios: BTreeMap<Design, Scenario>,
+    /// What answers to orders on other days than the table's have tried.
+    orders: BTreeMap<Design, Ledger>,
     /// The reader's own designs that are kept, the one run last at the end.
     own: Vec<Design>,
 }
@@ -64,6 +72,8 @@ impl Observatory {
             ledgers: BTreeMap::new(),
             timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
+            scenarios: BTreeMap::new(),
+            orders: BTreeMap::new(),
             own: Vec::new(),
         }
     }
@@ -117,6 +127,7 @@ impl Observatory {
             sent_bytes: run.journey.up.size(),
         };
         self.latest.insert(design, (run, assessment));
+        self.scenarios.insert(design, scenario.clone());
         Ok(Rc::new(sheet))
     }
 
@@ -129,7 +140,10 @@ impl Observatory {
         let kept = self.settings.remove(&(design, scenario.held_up));
         let setting = match kept.filter(|setting| setting.suits(scenario)) {
             Some(setting) => setting,
-            None => Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?,
+            None => {
+                self.scenarios.remove(&design);
+                Setting::from_stock(design, scenario, &mut self.stock, &mut self.rng)?
+            }
         };
         let setting = self
             .settings
@@ -163,6 +177,8 @@ impl Observatory {
             self.timelines.remove(&oldest);
             self.ledgers.remove(&oldest);
             self.latest.remove(&oldest);
+            self.scenarios.remove(&oldest);
+            self.orders.remove(&oldest);
         }
     }
 

@@ -28,10 +28,12 @@ mod reports;
 mod orders;
 mod seizure;
 mod taking;
+mod occasion;
 mod stage;
 mod run;
 
 pub use journey::Journey;
+pub use occasion::{Answered, Occasion, answered_on};
 pub use run::Run;
 pub use scenario::{Card, LONGEST_MESSAGE, Scenario};
 pub use script::{

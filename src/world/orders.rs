@@ -1,5 +1,7 @@
-//! What is handed over or copied: answers to orders on day 7, what a built-in
-//! mechanism gives from then on, and a stolen key with the ciphertext it applies to.
+//! What is handed over or copied: answers to orders, what a built-in mechanism
+//! gives from a day on, and a stolen key with the ciphertext it applies to.
+//!
+//! The scene has all of it on day 7; `occasion.rs` on any other.
 //!
 //! The platform answers with what it really has that day, opened with the keys
 //! it really has; nothing here looks at the words.
@@ -12,8 +14,7 @@ use crate::party::{Account, Day, Keeper, Vantage};
 use crate::wire::{Content, Form, Holding, Log, Record};
 
 /// Answers the orders for subscriber data, traffic data and stored content.
-pub(super) fn answer(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
-    let today = Day::SEIZURE;
+pub(super) fn answer(setting: &Setting, log: &mut Log, today: Day) -> Result<(), WorldError> {
     let mut answers = Vec::new();
     for held in log.held_on(Keeper::PlatformStore, today) {
         let row = as_the_platform_reads(setting, &held.record)?;
@@ -102,14 +103,16 @@ fn last_seen(
     Ok(last)
 }
 
-/// What the built-in mechanism gives on `today`: on the first day everything
-/// ever sealed to it, then what is new; of a hidden device its copies.
+/// What the built-in mechanism gives on `today`, under a notice of an earlier or
+/// the same day: on the first day everything ever sealed to it, then what is new;
+/// of a hidden device its copies.
 pub(super) fn open_mechanism(
     setting: &Setting,
     log: &mut Log,
+    notice: Day,
     today: Day,
 ) -> Result<(), WorldError> {
-    let first = today == Day::SEIZURE;
+    let first = today == notice;
     let given = if is_opened_by_notice(setting) {
         bodies(setting, log, today, |held| first || held.from == today)?
     } else {

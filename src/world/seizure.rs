@@ -1,17 +1,23 @@
 //! Ben's phone in other hands: seized on day 7, open or locked; watched from
 //! that day on by software on it, or shown by Ben himself.
 
-use super::journey::held;
+use super::journey::{held, phone};
 use super::{Setting, WorldError};
 use crate::crypto::Rng;
 use crate::mechanism::{GuardedKey, Mechanism, history, locked_phone};
-use crate::party::{Day, Keeper, Vantage};
+use crate::party::{Account, Day, Keeper, Vantage};
 use crate::wire::{Form, Holding, Log, Record};
 
-/// Day 7: the phone is seized, with everything on it as it is.
-pub(super) fn seize(setting: &Setting, log: &mut Log, rng: &mut Rng) -> Result<(), WorldError> {
-    let today = Day::SEIZURE;
-    let found: Vec<Holding> = log.held_on(Keeper::BenPhone, today).cloned().collect();
+/// A phone is seized, with everything on it as it is. Of a design that locks
+/// phones, the model locks Ben's.
+pub(super) fn seize(
+    setting: &Setting,
+    log: &mut Log,
+    account: Account,
+    today: Day,
+    rng: &mut Rng,
+) -> Result<(), WorldError> {
+    let found: Vec<Holding> = log.held_on(phone(account), today).cloned().collect();
     let Some(chip) = &setting.chip else {
         for holding in found {
             log.hold(Holding {
@@ -50,12 +56,12 @@ pub(super) fn locked(
     Ok(locked_phone(chip, &storage, for_the_maker.as_ref(), rng)?)
 }
 
-/// From day 7 on: what software on Ben's phone copies, or Ben shows.
-pub(super) fn watch(setting: &Setting, log: &mut Log, today: Day) {
+/// From some day on: what software on Ben's phone copies, or Ben shows.
+pub(super) fn watch(setting: &Setting, log: &mut Log, since: Day, today: Day) {
     if !is_watching(setting) {
         return;
     }
-    let first = today == Day::SEIZURE;
+    let first = today == since;
     let copied: Vec<Holding> = log
         .held_on(Keeper::BenPhone, today)
         .filter(|held| first || held.from == today)

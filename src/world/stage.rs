@@ -84,15 +84,15 @@ impl<'a> World<'a> {
         if today == Day::SEIZURE {
             reports::report(self.setting, &self.journey, &mut self.log, rng)?;
             reports::count_signals(self.setting, &mut self.log)?;
-            orders::answer(self.setting, &mut self.log)?;
-            seizure::seize(self.setting, &mut self.log, rng)?;
+            orders::answer(self.setting, &mut self.log, today)?;
+            seizure::seize(self.setting, &mut self.log, Account::Ben, today, rng)?;
         }
         if today == Day::RECOVERY {
             setup::add_hidden_device(self.setting, &mut self.log);
         }
         if today >= Day::SEIZURE {
-            orders::open_mechanism(self.setting, &mut self.log, today)?;
-            seizure::watch(self.setting, &mut self.log, today);
+            orders::open_mechanism(self.setting, &mut self.log, Day::SEIZURE, today)?;
+            seizure::watch(self.setting, &mut self.log, Day::SEIZURE, today);
         }
         if self.setting.backup.is_some() && today < Day::LOOK {
             self.back_up(today, rng)?;
@@ -117,7 +117,8 @@ impl<'a> World<'a> {
         Ok(())
     }
 
-    /// Tonight's backups, which take the place of last night's.
+    /// Tonight's backups, which take the place of last night's: Ana's, then Ben's
+    /// (`occasion.rs` tells them apart by that).
     fn back_up(&mut self, tonight: Day, rng: &mut Rng) -> Result<(), WorldError> {
         for account in Account::BOTH {
             let night = match self.setting.night(account, tonight) {

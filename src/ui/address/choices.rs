@@ -6,10 +6,11 @@ use crate::content::Locale;
 use crate::content::claims::{CLAIMS as ALL_CLAIMS, Kind, Settles, Speaker};
 use crate::content::terms::Term;
 use crate::design::Design;
+use crate::disclosure::{Frame, Instrument, Offence, Target};
 use crate::mechanism::Mechanism;
 use crate::party::{Event, Fact, Vantage};
-use crate::ui::rival::Rival;
 use crate::ui::claims_shown::Order;
+use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
 use crate::ui::theme::Theme;
@@ -135,6 +136,30 @@ pub const CLAIM_ORDERS: Choices = Choices {
 pub const TERMS: Choices = Choices {
     ids: || Term::ALL.iter().map(|term| term.id()).collect(),
     message: |id| format!("term-{id}"),
+};
+
+/// Under whose law an order is made.
+pub const LAWS: Choices = Choices {
+    ids: || Frame::ALL.map(Frame::id).to_vec(),
+    message: |id| format!("frame-{id}"),
+};
+
+/// What an order may ask for.
+pub const INSTRUMENTS: Choices = Choices {
+    ids: || Instrument::ALL.map(Instrument::id).to_vec(),
+    message: |id| format!("instrument-{id}"),
+};
+
+/// Whose account, phone or backup it is directed at.
+pub const TARGETS: Choices = Choices {
+    ids: || Target::ALL.map(Target::id).to_vec(),
+    message: |id| format!("target-account-{id}"),
+};
+
+/// How grave the offence is.
+pub const OFFENCES: Choices = Choices {
+    ids: || Offence::ALL.map(Offence::id).to_vec(),
+    message: |id| format!("offence-{id}"),
 };
 
 /// What may be expected of a party.

@@ -8,6 +8,7 @@ use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
 use crate::ui::claims_shown::ClaimsShown;
 use crate::ui::moment::Moment;
+use crate::ui::order_form::OrderForm;
 use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -56,6 +57,8 @@ pub struct Link {
     pub term: Option<Term>,
     /// The line that somebody, such as a teacher, put below the safeguarding note.
     pub help: Option<String>,
+    /// What is asked for, on the page where orders are served.
+    pub order: OrderForm,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -82,6 +85,7 @@ impl Default for Link {
             claims: ClaimsShown::default(),
             term: None,
             help: None,
+            order: OrderForm::default(),
             words: None,
         }
     }

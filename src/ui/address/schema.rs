@@ -4,8 +4,9 @@
 //! from the lists that define them.
 
 use super::choices::{
-    CARDS, CLAIM_KINDS, CLAIM_ORDERS, CLAIMS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, LANGUAGES,
-    MECHANISMS, PAGES, PARTS, RIVALS, SETTLES, SPEAKERS, STEPS, TERMS, THEMES, VANTAGES, VERDICTS,
+    CARDS, CLAIM_KINDS, CLAIM_ORDERS, CLAIMS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS,
+    INSTRUMENTS, LANGUAGES, LAWS, MECHANISMS, OFFENCES, PAGES, PARTS, RIVALS, SETTLES, SPEAKERS,
+    STEPS, TARGETS, TERMS, THEMES, VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
@@ -88,7 +89,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 28] = [
+pub const SCHEMA: [Parameter; 33] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -322,6 +323,46 @@ pub const SCHEMA: [Parameter; 28] = [
             Vec::new()
         },
         show: |link| link.help.clone(),
+    },
+    Parameter {
+        key: "law",
+        kind: Kind::Choice(LAWS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.frame, given),
+        show: |link| Some(link.order.frame.to_string()),
+    },
+    Parameter {
+        key: "order",
+        kind: Kind::Choice(INSTRUMENTS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.instrument, given),
+        show: |link| Some(link.order.instrument.to_string()),
+    },
+    Parameter {
+        key: "target",
+        kind: Kind::Choice(TARGETS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.target, given),
+        show: |link| Some(link.order.target.to_string()),
+    },
+    Parameter {
+        key: "on",
+        kind: Kind::Number(0, Day::LOOK.0),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| number(&mut link.order.day.0, Day::LOOK.0, given),
+        show: |link| Some(link.order.day.to_string()),
+    },
+    Parameter {
+        key: "offence",
+        kind: Kind::Choice(OFFENCES),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| one(&mut link.order.offence, given),
+        show: |link| Some(link.order.offence.to_string()),
     },
     Parameter {
         key: "words",

@@ -10,10 +10,12 @@ use crate::content::claims::{CLAIMS, Kind as ClaimKind, Settles, Speaker};
 use crate::content::terms::Term;
 use crate::content::{Locale, Translator};
 use crate::design::Design;
+use crate::disclosure::{Frame, Instrument, Offence, Target};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Day, Event, Fact, Vantage};
 use crate::ui::claims_shown::{ClaimsShown, Order};
 use crate::ui::moment::Moment;
+use crate::ui::order_form::OrderForm;
 use crate::ui::rival::Rival;
 use crate::ui::route::Page;
 use crate::ui::state::Drawer;
@@ -318,6 +320,18 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn orders()(
+        frame in prop::sample::select(Frame::ALL.to_vec()),
+        instrument in prop::sample::select(Instrument::ALL.to_vec()),
+        target in prop::sample::select(Target::ALL.to_vec()),
+        day in (0..=Day::LOOK.0).prop_map(Day),
+        offence in prop::sample::select(Offence::ALL.to_vec()),
+    ) -> OrderForm {
+        OrderForm { frame, instrument, target, day, offence }
+    }
+}
+
+prop_compose! {
     fn links()(
         embed: bool, everyone: bool,
         hide in prop::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
@@ -336,11 +350,12 @@ prop_compose! {
         claims in claims(),
         term in prop::option::of(prop::sample::select(Term::ALL.to_vec())),
         help in prop::option::of(".{0,200}"),
+        order in orders(),
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
         let mechanisms = mechanisms.into_iter().collect();
-        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, claims, term, help, words }
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, claims, order, term, help, words }
     }
 }
 

@@ -62,6 +62,7 @@ mod day_slider;
 mod message_fates;
 mod key_spans;
 mod request_page;
+mod request;
 mod claims_page;
 mod claims;
 mod sources_page;

@@ -1,9 +1,9 @@
-//! Hands a picture to the reader as a file. Nothing leaves the browser: the
+//! Hands a picture, or an archive, to the reader as a file. Nothing leaves the browser: the
 //! file is made in memory, which the sealed page still allows.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Array, Function, Promise};
+use web_sys::js_sys::{Array, Function, Promise, Uint8Array};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement,
@@ -51,6 +51,18 @@ pub async fn save_png(sheet: Sheet, name: String) -> Result<(), Unmade> {
     Url::revoke_object_url(&address)?;
     let file = png_file(&drawn?).await?;
     save(&file, &format!("{name}.png"))
+}
+
+/// Saves the bytes of a ZIP archive as a file under `name`.
+///
+/// # Errors
+/// When the browser cannot.
+pub fn save_archive(bytes: &[u8], name: &str) -> Result<(), Unmade> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/zip");
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?;
+    save(&file, name)
 }
 
 fn svg_file(sheet: &Sheet) -> Result<Blob, Unmade> {

@@ -9,6 +9,7 @@ mod headline;
 mod lists;
 mod naming;
 mod occasion;
+mod package;
 mod phones;
 mod quorum;
 mod span;
@@ -29,6 +30,7 @@ pub use naming::{
     party_name, party_phrase, value_words,
 };
 pub use occasion::Occasion;
+pub use package::package_headline;
 pub use phones::{phones_always_see, phones_line};
 pub use quorum::{Quorum, Way, gathered};
 pub use span::span;

@@ -31,6 +31,7 @@ impl State {
             claims: self.claims,
             term: self.term,
             help: self.help.as_ref().map(|help| help.to_string()),
+            order: self.order,
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -74,6 +75,7 @@ impl State {
         self.claims = link.claims;
         self.term = link.term;
         self.help = link.help.map(Into::into).or_else(|| self.help.take());
+        self.order = link.order.settled();
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);

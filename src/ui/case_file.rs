@@ -1,0 +1,154 @@
+//! What happened at the request desk during this visit, in one pure reducer: who
+//! signed what, what came back, and what the auditor and the court said.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::disclosure::cross_border::{Request, RouteOutcome};
+use crate::disclosure::rules::Ruling;
+use crate::disclosure::{Approval, Office, Order};
+use crate::view::DesignSheet;
+use crate::view::request_desk::{Answered, AuditedLog, DeskAnswer, HandedOn, NotAnswered};
+use crate::view::tampering::Tampering;
+
+/// What happened at the desk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CaseFile {
+    /// What offices signed, each with the order it was shown.
+    pub signed: Vec<(Order, Approval)>,
+    /// What became of the last order that was served.
+    pub outcome: Option<Outcome>,
+    /// The oversight log.
+    pub log: Option<Rc<AuditedLog>>,
+    /// What the auditor says of a copy that was tampered with.
+    pub tampered: Option<Tampered>,
+    /// What the court found in the package.
+    pub handed_on: Option<Rc<HandedOn>>,
+    /// What became of one case under two sets of rules.
+    pub rulings: Option<Rc<[Ruling; 2]>>,
+    /// What was asked for across a border, and what each way yielded.
+    pub crossed: Option<(Request, Rc<[RouteOutcome]>)>,
+    /// The run of a system that a notice resulted in.
+    pub resulting: Option<Rc<DesignSheet>>,
+    /// Whether what was asked for last is not there in the design on that day.
+    pub not_there: bool,
+    /// Whether the desk could not answer the last question.
+    pub failed: bool,
+}
+
+/// What became of an order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The order.
+    pub order: Order,
+    /// What came back, or why nothing did.
+    pub result: Result<Rc<Answered>, NotAnswered>,
+}
+
+/// A copy of the log that was tampered with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tampered {
+    /// How.
+    pub how: Tampering,
+    /// At which entry, from 0.
+    pub at: usize,
+    /// The copy, and what the auditor says of it, once it has.
+    pub copy: Option<Rc<AuditedLog>>,
+}
+
+/// Something that happens to the file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CaseAction {
+    /// The desk has answered.
+    Answered(Box<DeskAnswer>),
+    /// The desk could not answer.
+    Failed,
+    /// Another kind of order is written: what was signed belongs to the old one.
+    NewOrder,
+    /// A copy of the log is tampered with; what the auditor says of it follows.
+    Tamper(Tampering, usize),
+    /// The copy is put away.
+    Restore,
+}
+
+impl CaseFile {
+    /// What `office` signed last, with the order it was shown.
+    pub fn signature(&self, office: Office) -> Option<&(Order, Approval)> {
+        let mut last_first = self.signed.iter().rev();
+        last_first.find(|(_, approval)| approval.office == office)
+    }
+
+    /// Whether `office` signed this very order.
+    pub fn has_signed(&self, office: Office, order: &Order) -> bool {
+        self.signature(office).is_some_and(|(of, _)| of == order)
+    }
+
+    /// What is handed in with an order: the last approval of each office.
+    pub fn approvals(&self) -> Vec<Approval> {
+        let last = |office| self.signature(office).map(|(_, approval)| approval.clone());
+        Office::ALL.into_iter().filter_map(last).collect()
+    }
+
+    /// What came back for the last order, when something did.
+    pub fn returned(&self) -> Option<&Rc<Answered>> {
+        self.outcome.as_ref()?.result.as_ref().ok()
+    }
+}
+
+impl Reducible for CaseFile {
+    type Action = CaseAction;
+
+    fn reduce(self: Rc<Self>, action: CaseAction) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.failed = false;
+        next.not_there = false;
+        match action {
+            CaseAction::Answered(answer) => next.take(*answer),
+            CaseAction::Failed => next.failed = true,
+            CaseAction::NewOrder => next.signed.clear(),
+            CaseAction::Tamper(how, at) => {
+                next.tampered = Some(Tampered {
+                    how,
+                    at,
+                    copy: None,
+                })
+            }
+            CaseAction::Restore => next.tampered = None,
+        }
+        Rc::new(next)
+    }
+}
+
+impl CaseFile {
+    fn take(&mut self, answer: DeskAnswer) {
+        match answer {
+            DeskAnswer::Approved(order, approval) => self.signed.push((order, approval)),
+            DeskAnswer::Served(order, result, log) => {
+                let result = result.map(Rc::new);
+                self.outcome = Some(Outcome { order, result });
+                self.log = Some(Rc::new(log));
+                self.tampered = None;
+                self.handed_on = None;
+            }
+            DeskAnswer::Audited(audited) => {
+                if let Some(tampered) = &mut self.tampered {
+                    tampered.copy = Some(Rc::new(audited));
+                }
+            }
+            DeskAnswer::HandedOn(handed_on) => self.handed_on = Some(Rc::new(handed_on)),
+            DeskAnswer::Ruled(rulings, log) => {
+                self.rulings = Some(rulings);
+                self.log = Some(Rc::new(log));
+                self.tampered = None;
+            }
+            DeskAnswer::CrossedBorders(request, outcomes) => {
+                self.crossed = Some((request, outcomes));
+            }
+            DeskAnswer::Observed(sheet) => self.resulting = Some(sheet),
+            DeskAnswer::NotInTheScene => self.not_there = true,
+            // It goes to the reader's disk, and is not kept.
+            DeskAnswer::Archived(_) => {}
+        }
+    }
+}

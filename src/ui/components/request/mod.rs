@@ -1,0 +1,45 @@
+//! The parts of the page where an order is served, in the order a reader meets them.
+
+mod order_sheet;
+mod approvals;
+mod folder;
+mod package_shown;
+mod cover_sheet;
+mod finding_shown;
+mod disclosed_record;
+mod same_means;
+mod yields;
+mod oversight;
+mod happening_line;
+mod custody;
+mod notice_simulator;
+mod notice_steps;
+mod before_and_after;
+mod cross_border;
+mod rule_sets;
+mod rule_set_form;
+mod ruling_shown;
+mod identification;
+mod services_table;
+
+pub use approvals::Approvals;
+pub use before_and_after::BeforeAndAfter;
+pub use cover_sheet::CoverSheet;
+pub use cross_border::CrossBorder;
+pub use custody::Custody;
+pub use disclosed_record::DisclosedRecordLine;
+pub use finding_shown::FindingShown;
+pub use folder::Folder;
+pub use happening_line::HappeningLine;
+pub use identification::Identification;
+pub use notice_simulator::NoticeSimulator;
+pub use notice_steps::NoticeSteps;
+pub use order_sheet::OrderSheet;
+pub use oversight::Oversight;
+pub use package_shown::PackageShown;
+pub use rule_set_form::RuleSetForm;
+pub use rule_sets::RuleSets;
+pub use ruling_shown::RulingShown;
+pub use same_means::SameMeans;
+pub use services_table::ServicesTable;
+pub use yields::Yields;

@@ -1,0 +1,86 @@
+//! The request desk as the page asks it: a question goes out, and the answer
+//! comes into the case file when it is there.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::exchange::{Answer, Question};
+use crate::ui::case_file::{CaseAction, CaseFile};
+use crate::ui::engine::{Asked, Engine};
+use crate::ui::picture_file::saving::save_archive;
+use crate::view::request_desk::{DeskAnswer, DeskQuestion};
+use crate::world::Scenario;
+
+/// The desk, and what happened at it.
+#[derive(Clone, PartialEq)]
+pub struct RequestHandle {
+    /// What happened.
+    pub file: Rc<CaseFile>,
+    /// Asks the desk something.
+    pub ask: Callback<DeskQuestion>,
+    /// Does something to the file that the desk is not needed for.
+    pub act: Callback<CaseAction>,
+    /// Whether the last file could be saved; nothing before one was.
+    pub saved: Option<bool>,
+}
+
+/// The desk, for as long as the page lives; what is served is played with `scenario`.
+#[hook]
+pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
+    let engine = use_context::<Engine>();
+    let under_way = use_mut_ref(VecDeque::<Asked>::new);
+    let file = use_reducer(CaseFile::default);
+    let saved = use_state_eq(|| None);
+    let act = {
+        let dispatcher = file.dispatcher();
+        use_callback((), move |action: CaseAction, ()| {
+            dispatcher.dispatch(action)
+        })
+    };
+    let ask = use_callback(
+        (engine, Rc::clone(scenario), act.clone(), saved.setter()),
+        move |question: DeskQuestion, (engine, scenario, act, saved)| {
+            let Some(engine) = engine else {
+                act.emit(CaseAction::Failed);
+                return;
+            };
+            let question = Question::Desk {
+                question: Box::new(question),
+                scenario: Rc::clone(scenario),
+            };
+            let (act, saved) = (act.clone(), saved.clone());
+            let asked = engine.ask(question, move |answer| match answer {
+                Answer::Desk(answer) => match *answer {
+                    DeskAnswer::Archived(bytes) => {
+                        saved.set(Some(save_archive(&bytes, FILE).is_ok()));
+                    }
+                    answer => {
+                        saved.set(None);
+                        act.emit(CaseAction::Answered(Box::new(answer)));
+                    }
+                },
+                _ => act.emit(CaseAction::Failed),
+            });
+            // Dropped, a question is taken back; those answered long ago need no keeping.
+            let mut under_way = under_way.borrow_mut();
+            under_way.push_back(asked);
+            if under_way.len() > AT_ONCE {
+                under_way.pop_front();
+            }
+        },
+    );
+    RequestHandle {
+        file: Rc::new((*file).clone()),
+        ask,
+        act,
+        saved: *saved,
+    }
+}
+
+/// How many questions a reader can have under way.
+const AT_ONCE: usize = 64;
+
+/// What the file of a package is called on the reader's disk.
+const FILE: &str = "sightlines-package.zip";
