@@ -1,6 +1,5 @@
 ### Beside a statement: what it rests on, and how sure it is.
 
-# $date: the day, as year, month and day.
 design-page-last-seen = Quellen zuletzt angesehen: { $date }. Gesetze, Dienste und Standpunkte ändern sich.
 
 ## How sure a statement is.

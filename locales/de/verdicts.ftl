@@ -62,7 +62,7 @@ number-word = { $count ->
 occasion-theft = einem Diebstahl
 occasion-seizure = einer Beschlagnahme
 occasion-order = einer Anordnung
-parties-if-happens = falls es dazu kommt, { $happens }
+parties-if-happens = { $happens } (falls es dazu kommt)
 parties-split = { $always } sowie, falls es dazu kommt, { $happens }
 # The same where the sentence ends after it.
 parties-split-at-end = { $always } sowie, falls es dazu kommt, { $happens }
