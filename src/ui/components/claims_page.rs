@@ -133,9 +133,7 @@ pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
                     )
                 }
             </p>
-            // The further sections of this page, each a component of its own, stand from
-            // here to the end: positions, two capabilities, spaces beyond reach, will not
-            // and cannot, the roll-out.
+            // The further sections of the page stand below, one component each.
         </section>
     }
 }
