@@ -5,8 +5,8 @@
 ## An answer of a run, wherever one stands.
 
 # $design: a design's name. $party: a party's name. $fact: a label.
-answer-asked = { $design }. { $party }: { $fact }
-answer-asked-within = { $party }: { $fact }
+answer-asked = { $design } · { $party } · { $fact }
+answer-asked-within = { $party } · { $fact }
 answer-drawn = See it drawn
 answer-drawn-of = See it drawn: { $asked }
 answer-waiting = Running …
@@ -27,9 +27,34 @@ capability-access-words = Words of a message, without the phone
 capability-access-words-or-phone = Words of a message, the seized phone counted too
 capability-access-traffic = Who wrote to whom
 capabilities-detection-says = Detection counts where a match with the list reaches the platform or the clearing house.
-capabilities-both = Of { NUMBER($all) } designs, { NUMBER($access) } serve lawful access and { NUMBER($detection) } proactive detection: { NUMBER($both) } of them serve both, and { NUMBER($neither) } neither.
-capabilities-only-lawful-access = With lawful access alone asked for, { NUMBER($served) } of { NUMBER($all) } designs serve it and { NUMBER($rest) } do not.
-capabilities-only-proactive-detection = With proactive detection alone asked for, { NUMBER($served) } of { NUMBER($all) } designs serve it and { NUMBER($rest) } do not.
+capabilities-both = Of { NUMBER($all) } designs, { NUMBER($access) } { $access ->
+    [one] serves
+   *[other] serve
+} lawful access and { NUMBER($detection) } { $detection ->
+    [one] serves
+   *[other] serve
+} proactive detection: { $both ->
+    [0] none serves both
+    [one] one serves both
+   *[other] { NUMBER($both) } serve both
+}, and { NUMBER($neither) } { $neither ->
+    [one] serves
+   *[other] serve
+} neither.
+capabilities-only-lawful-access = With lawful access alone asked for, { NUMBER($served) } of { NUMBER($all) } designs { $served ->
+    [one] serves
+   *[other] serve
+} it and { NUMBER($rest) } { $rest ->
+    [one] does
+   *[other] do
+} not.
+capabilities-only-proactive-detection = With proactive detection alone asked for, { NUMBER($served) } of { NUMBER($all) } designs { $served ->
+    [one] serves
+   *[other] serve
+} it and { NUMBER($rest) } { $rest ->
+    [one] does
+   *[other] do
+} not.
 capabilities-none = Nothing is asked for, so nothing tells the { NUMBER($all) } designs apart.
 served-both = Both
 served-access = Lawful access only
@@ -72,11 +97,11 @@ looking-switch = The server compares pictures with the list
 looking-order = Serve an order to resume
 looking-ordered = An order to resume has been served, and obeyed.
 # $parties: a list of parties.
-looking-found-ordered = After the order, a match reaches { $parties }.
+looking-found-ordered = A match reaches { $parties }.
 looking-found = The switch is on. A match reaches { $parties }.
 looking-off = The switch is off. No match reaches anybody.
-looking-nothing-ordered = After the order, the server compares what it has, and no match reaches anybody.
-looking-nothing = The switch is on, and no match reaches anybody.
+looking-nothing-ordered = The server compares what it has, and no match reaches anybody.
+looking-nothing = The switch is on. The server compares what it has, and no match reaches anybody.
 looking-cannot-settle = What no run settles: whether a company that moves from one to the other chooses to stop, and whether it should. A different design could look in a different place; it would then change what others see as well.
 
 ## The roll-out.
@@ -117,7 +142,7 @@ service-group = Group chat, end-to-end
 service-one-to-one = Chat of two, end-to-end
 service-backup = That chat, with a backup in the cloud
 service-backup-own = That chat, with a backup under a passcode
-services-differ-note = The two phones read everything in every row and are left out. A post that is meant for everybody hides nothing from anybody: there, sight is no loss.
+services-differ-note = The two phones are left out. A post that is meant for everybody hides nothing from anybody: there, sight is no loss.
 
 ## What is left to go by.
 
@@ -145,7 +170,7 @@ by-design-threat-says = The question at the start: who could attack, and what mu
 by-design-access-title = Access first
 by-design-access-says = The question at the start: what must still be possible for whoever is entitled? The answer is that one agency keeps a key as well.
 by-design-same = In these two runs the same parties read the words.
-# $first, $second: designs as after “with”. $gained: a list of parties.
+# $gained, $lost: a list of parties, or “nobody”.
 by-design-differs = Who reads the words in the second and not in the first: { $gained }. Who reads them in the first and not in the second: { $lost }.
 by-design-nobody = nobody
 by-design-cannot-settle = What no run settles: how likely a theft is, how often an order would come, and which of the two meanings a law should have in mind.

@@ -29,7 +29,7 @@ space-phone-call-unlike = A tap sits in the network and belongs to it. A hidden 
 space-safe-name = A safe
 space-safe-warrant = It can be opened: by its owner, who may be ordered to, by its maker, or with tools and time.
 space-safe-kept = Everything in it.
-space-safe-unlike = A safe opens with enough force. Sealed bytes open with the key or not at all; here the one who stores them has the key.
+space-safe-unlike = A safe opens with enough force. Bytes that are sealed well open with the key or not at all; here the one who stores them has the key.
 
 space-spoken-word-name = The spoken word
 space-spoken-word-warrant = Only by being there: an officer, a member who talks, or a device in the room from that day on.

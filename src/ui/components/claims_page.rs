@@ -133,6 +133,7 @@ pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
                     )
                 }
             </p>
+            // The further sections of the page stand below, one component each.
             <SideBySide sheets={props.sheets.clone()} />
         </section>
     }

@@ -7,7 +7,7 @@ use super::{Answers, Asked};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::components::PageLink;
+use crate::ui::components::{PageLink, Prose};
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{and_list, design_name, party_phrase};
@@ -44,7 +44,7 @@ pub fn ByDesignSection(props: &ByDesignSectionProps) -> Html {
         <section id="by-design" class="sect" aria-labelledby="by-design-title">
             <header>
                 <h2 id="by-design-title">{ words.text("by-design-title") }</h2>
-                <p>{ words.text("by-design-intro") }</p>
+                <p><Prose id="by-design-intro" /></p>
             </header>
             <div class="pair">
                 for (id, design) in SIDES {
@@ -56,7 +56,7 @@ pub fn ByDesignSection(props: &ByDesignSectionProps) -> Html {
                         <h3 id={format!("by-design-{id}-title")}>
                             { words.text(&format!("by-design-{id}-title")) }
                         </h3>
-                        <p>{ words.text(&format!("by-design-{id}-says")) }</p>
+                        <p><Prose id={format!("by-design-{id}-says")} /></p>
                         <p>
                             <PageLink to={Route::Design(design)}>
                                 { design_name(&words, design) }
@@ -81,7 +81,7 @@ pub fn ByDesignSection(props: &ByDesignSectionProps) -> Html {
                     <span data-waiting="true">{ words.text("answer-waiting") }</span>
                 }
             </p>
-            <p class="cannot-settle">{ words.text("by-design-cannot-settle") }</p>
+            <p class="cannot-settle"><Prose id="by-design-cannot-settle" /></p>
         </section>
     }
 }

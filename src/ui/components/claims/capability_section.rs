@@ -8,6 +8,7 @@ use super::designs_served::DesignsServed;
 use super::served_groups::ServedGroups;
 use crate::content::Translator;
 use crate::design::Design;
+use crate::ui::components::Prose;
 use crate::ui::runs::Sheets;
 use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
@@ -57,6 +58,8 @@ pub fn CapabilitySection(props: &CapabilitySectionProps) -> Html {
         .iter()
         .filter(|sheet| Design::ALL.contains(&sheet.design))
         .collect();
+    let designs = [("all", Design::ALL.len().into())];
+    let intro = words.text_with("capabilities-intro", designs);
     let all_ran = presets.len() == Design::ALL.len();
     let counts = [
         ("done", presets.len().into()),
@@ -66,14 +69,7 @@ pub fn CapabilitySection(props: &CapabilitySectionProps) -> Html {
         <section id="capabilities" class="sect" aria-labelledby="capabilities-title">
             <header>
                 <h2 id="capabilities-title">{ words.text("capabilities-title") }</h2>
-                <p>
-                    {
-                        words.text_with(
-                            "capabilities-intro",
-                            [("all", Design::ALL.len().into())],
-                        )
-                    }
-                </p>
+                <p><Prose id="capabilities-intro" text={intro} /></p>
             </header>
             <div class="pair">
                 <fieldset class="choices">
@@ -81,7 +77,7 @@ pub fn CapabilitySection(props: &CapabilitySectionProps) -> Html {
                     for (index, capability) in Capability::ALL.into_iter().enumerate() {
                         { switch(&words, &asking, index, capability) }
                     }
-                    <p class="choices-says">{ words.text("capabilities-detection-says") }</p>
+                    <p class="choices-says"><Prose id="capabilities-detection-says" /></p>
                 </fieldset>
                 <fieldset class="choices">
                     <legend>{ words.text("capabilities-access") }</legend>
@@ -101,7 +97,7 @@ pub fn CapabilitySection(props: &CapabilitySectionProps) -> Html {
                 <ServedGroups asking={*asking} sheets={props.sheets.clone()} />
                 <DesignsServed asking={*asking} sheets={props.sheets.clone()} />
             }
-            <p class="cannot-settle">{ words.text("capabilities-cannot-settle") }</p>
+            <p class="cannot-settle"><Prose id="capabilities-cannot-settle" /></p>
         </section>
     }
 }

@@ -8,6 +8,7 @@ use super::{Answers, Asked};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::components::Prose;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{and_list, party_phrase};
 use crate::ui::state::LIST_BEHIND_THE_SEAL;
@@ -30,7 +31,7 @@ pub fn LookingSection(props: &LookingSectionProps) -> Html {
         <section id="looking" class="sect" aria-labelledby="looking-title">
             <header>
                 <h2 id="looking-title">{ words.text("looking-title") }</h2>
-                <p>{ words.text("looking-intro") }</p>
+                <p><Prose id="looking-intro" /></p>
             </header>
             <div class="pair">
                 <Looking
@@ -46,7 +47,7 @@ pub fn LookingSection(props: &LookingSectionProps) -> Html {
                     sheets={props.sheets.clone()}
                 />
             </div>
-            <p class="cannot-settle">{ words.text("looking-cannot-settle") }</p>
+            <p class="cannot-settle"><Prose id="looking-cannot-settle" /></p>
         </section>
     }
 }
@@ -101,7 +102,7 @@ fn Looking(props: &LookingProps) -> Html {
     html! {
         <article class="side" aria-labelledby={title.clone()} data-looking={props.id}>
             <h3 id={title.clone()}>{ words.text(&title) }</h3>
-            <p>{ words.text(&format!("looking-{}-says", props.id)) }</p>
+            <p><Prose id={format!("looking-{}-says", props.id)} /></p>
             <p class="side-switch">
                 <input
                     type="checkbox"

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::RestsOn;
 use crate::content::positions::{GROUPS, Position, positions};
+use crate::ui::components::Prose;
 use crate::ui::hooks::use_shuffled;
 use crate::ui::translation::use_words;
 
@@ -132,7 +133,7 @@ fn Card(props: &CardProps) -> Html {
                 { words.text(&format!("positions-filter-{}", position.group)) }
             </p>
             <h3 id={title.clone()}>{ words.text(&format!("{title}-who")) }</h3>
-            <p class="card-says">{ words.text(&format!("{title}-says")) }</p>
+            <p class="card-says"><Prose id={format!("{title}-says")} /></p>
             <RestsOn statement={position.rests_on} last_seen={position.last_seen} />
         </article>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::components::PageLink;
+use crate::ui::components::{PageLink, Prose};
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{Occasion, design_name};
@@ -42,7 +42,7 @@ pub fn ServicesSection(props: &ServicesSectionProps) -> Html {
         <section id="services" class="sect" aria-labelledby="services-title">
             <header>
                 <h2 id="services-title">{ words.text("services-differ-title") }</h2>
-                <p>{ words.text("services-differ-intro") }</p>
+                <p><Prose id="services-differ-intro" /></p>
             </header>
             <div
                 class="table-scroll"
@@ -90,7 +90,7 @@ pub fn ServicesSection(props: &ServicesSectionProps) -> Html {
                     </tbody>
                 </table>
             </div>
-            <p class="choices-says">{ words.text("services-differ-note") }</p>
+            <p class="choices-says"><Prose id="services-differ-note" /></p>
         </section>
     }
 }

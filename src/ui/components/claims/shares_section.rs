@@ -10,6 +10,7 @@ use crate::content::Translator;
 use crate::content::rollout::steps;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::components::Prose;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::design_name;
 use crate::ui::state::LIST_BEHIND_THE_SEAL;
@@ -96,7 +97,7 @@ pub fn SharesSection(props: &SharesSectionProps) -> Html {
         <section id="shares" class="sect" aria-labelledby="shares-title">
             <header>
                 <h2 id="shares-title">{ words.text("shares-title") }</h2>
-                <p>{ words.text("shares-intro") }</p>
+                <p><Prose id="shares-intro" /></p>
             </header>
             <div class="shares-controls">
                 <label for="shares-slider">{ words.text("shares-slider") }</label>
@@ -142,7 +143,7 @@ pub fn SharesSection(props: &SharesSectionProps) -> Html {
                     </div>
                 }
             </dl>
-            <p class="cannot-settle">{ words.text("shares-cannot-settle") }</p>
+            <p class="cannot-settle"><Prose id="shares-cannot-settle" /></p>
             <h3>{ words.text("shares-history") }</h3>
             <ol class="dated">
                 for step in steps() {
@@ -151,7 +152,7 @@ pub fn SharesSection(props: &SharesSectionProps) -> Html {
                             { words.text(&format!("rollout-{}-when", step.id)) }
                         </p>
                         <div>
-                            <p>{ words.text(&format!("rollout-{}-what", step.id)) }</p>
+                            <p><Prose id={format!("rollout-{}-what", step.id)} /></p>
                             <RestsOn statement={step.rests_on} last_seen={step.last_seen} />
                         </div>
                     </li>

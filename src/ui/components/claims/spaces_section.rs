@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{Answers, Asked, RestsOn};
 use crate::content::spaces::{self, Space, spaces};
+use crate::ui::components::Prose;
 use crate::ui::runs::Sheets;
 use crate::ui::translation::use_words;
 
@@ -23,7 +24,7 @@ pub fn SpacesSection(props: &SpacesSectionProps) -> Html {
         <section id="spaces" class="sect" aria-labelledby="spaces-title">
             <header>
                 <h2 id="spaces-title">{ words.text("spaces-title") }</h2>
-                <p>{ words.text("spaces-intro") }</p>
+                <p><Prose id="spaces-intro" /></p>
                 <p>{ words.text("spaces-certainty") }</p>
             </header>
             <ul class="cards">
@@ -33,7 +34,7 @@ pub fn SpacesSection(props: &SpacesSectionProps) -> Html {
                     </li>
                 }
             </ul>
-            <p class="cannot-settle">{ words.text("spaces-cannot-settle") }</p>
+            <p class="cannot-settle"><Prose id="spaces-cannot-settle" /></p>
         </section>
     }
 }
@@ -48,16 +49,15 @@ struct CardProps {
 fn Card(props: &CardProps) -> Html {
     let words = use_words();
     let space = props.space;
-    let own = |part: &str| words.text(&format!("space-{}-{part}", space.id));
     let title = format!("space-{}", space.id);
     html! {
         <article aria-labelledby={title.clone()}>
-            <h3 id={title}>{ own("name") }</h3>
+            <h3 id={title}>{ words.text(&format!("space-{}-name", space.id)) }</h3>
             <dl class="card-parts">
                 for part in ["warrant", "kept"] {
                     <div>
                         <dt>{ words.text(&format!("spaces-{part}")) }</dt>
-                        <dd>{ own(part) }</dd>
+                        <dd><Prose id={format!("space-{}-{part}", space.id)} /></dd>
                     </div>
                 }
             </dl>
@@ -67,7 +67,7 @@ fn Card(props: &CardProps) -> Html {
                 sheets={props.sheets.clone()}
             />
             <h4>{ words.text("spaces-unlike") }</h4>
-            <p>{ own("unlike") }</p>
+            <p><Prose id={format!("space-{}-unlike", space.id)} /></p>
             <RestsOn statement={space.rests_on} />
         </article>
     }

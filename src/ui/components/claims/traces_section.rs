@@ -7,6 +7,7 @@ use super::{Answer, Asked, RestsOn};
 use crate::content::catalogue::Statement;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
+use crate::ui::components::Prose;
 use crate::ui::runs::Sheets;
 use crate::ui::state::{LIST_BEHIND_THE_SEAL, REPORT_TO_WHO_READS};
 use crate::ui::translation::use_words;
@@ -58,7 +59,7 @@ pub fn TracesSection(props: &TracesSectionProps) -> Html {
         <section id="traces" class="sect" aria-labelledby="traces-title">
             <header>
                 <h2 id="traces-title">{ words.text("traces-title") }</h2>
-                <p>{ words.text("traces-intro") }</p>
+                <p><Prose id="traces-intro" /></p>
             </header>
             <div
                 class="table-scroll"
@@ -95,7 +96,7 @@ pub fn TracesSection(props: &TracesSectionProps) -> Html {
                 </table>
             </div>
             <RestsOn statement={SURVEY} />
-            <p class="cannot-settle">{ words.text("traces-not-known") }</p>
+            <p class="cannot-settle"><Prose id="traces-not-known" /></p>
         </section>
     }
 }

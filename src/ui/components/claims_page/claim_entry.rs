@@ -107,9 +107,11 @@ pub fn ClaimEntry(props: &ClaimEntryProps) -> Html {
                         { words.text_with("claim-number", [("number", number.into())]) }
                     </span>
                     <span>{ words.text(&format!("speaker-{}-short", claim.by)) }</span>
-                    for kind in claim.kinds {
-                        <span>{ words.text(&format!("claim-kind-{kind}")) }</span>
-                    }
+                    <span class="claim-kindred">
+                        for kind in claim.kinds {
+                            <span>{ words.text(&format!("claim-kind-{kind}")) }</span>
+                        }
+                    </span>
                     <span class="claim-settles">
                         { words.text(&format!("claim-settles-{}", claim.settles)) }
                     </span>
