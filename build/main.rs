@@ -1,5 +1,5 @@
 //! Makes tables of what is data: the languages, one folder below `locales/` each, and
-//! what is cited, below `content/`.
+//! what is cited and explained, below `content/`.
 //!
 //! A language is offered because its folder is there. What the program must
 //! know before any word is loaded (its tag, its own name, its direction,
@@ -16,6 +16,7 @@ mod content;
 mod instruments;
 mod languages;
 mod services;
+mod terms;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -29,6 +30,7 @@ fn main() {
         ("catalogue.rs", catalogue::table()),
         ("instruments.rs", instruments::table()),
         ("services.rs", services::table()),
+        ("terms.rs", terms::table()),
     ] {
         let out = env::var_os("OUT_DIR")
             .map(PathBuf::from)

@@ -3,31 +3,6 @@
 ### the strongest criticism, and what our model of it leaves out. Which sources
 ### each of these rests on, and how sure it is, stands in content/designs.toml.
 
-# $date: the day, as year, month and day.
-design-page-last-seen = Quellen zuletzt angesehen: { $date }. Gesetze, Dienste und Standpunkte ändern sich.
-
-## How sure a statement is.
-
-certainty-seen = Die Quelle wurde für diese Seite gelesen.
-certainty-secondary = In einem Bericht über die Quelle gelesen, nicht in der Quelle selbst.
-certainty-memory = Aus allgemeinem Wissen; noch nicht an der Quelle geprüft.
-certainty-unopened = Die Quelle ist dauerhaft und öffentlich, wurde für diese Seite aber nicht geöffnet.
-
-kind-paper = Forschungsarbeit
-kind-standard = Technischer Standard
-kind-statute = Gesetz oder Urteil
-kind-press = Pressebericht
-kind-company = Unternehmen
-kind-government = Behörde
-kind-society = Zivilgesellschaft
-
-## Where the subject needs care. A teacher may set the second line.
-
-safeguarding-note = Auf dieser Seite kommt der sexuelle Missbrauch von Kindern zur Sprache, weil es in der Debatte über solche Systeme auch darum geht. Gezeigt wird nichts dergleichen: Die Bilder hier sind gezeichnete Testkarten.
-safeguarding-help = Wenn dich oder jemanden, den du kennst, etwas davon betrifft oder belastet, sprich mit einer erwachsenen Person, der du vertraust, oder mit einem Hilfetelefon in deinem Land.
-safeguarding-local-label = Eine Zeile für deine Klasse: an wen man sich wenden kann
-safeguarding-local-says = Sie steht unter dem Hinweis und wird in diesem Browser aufbewahrt.
-
 ## Baselines.
 
 design-postcard-what = Der Text reist so, wie er getippt wurde. Jeder Rechner unterwegs kann ihn lesen, ändern und aufbewahren, und das kann auch, wer in einen dieser Rechner eindringt. Zu knacken gibt es nichts, weil nichts verschlossen ist.

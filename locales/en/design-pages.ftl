@@ -3,30 +3,6 @@
 ### the strongest criticism, and what our model of it leaves out. Which sources
 ### each of these rests on, and how sure it is, stands in content/designs.toml.
 
-design-page-last-seen = Sources last looked at on { $date }. Laws, services and positions change.
-
-## How sure a statement is.
-
-certainty-seen = The source was read for this page.
-certainty-secondary = Read in a report about the source, not in the source.
-certainty-memory = From general knowledge; not checked against the source yet.
-certainty-unopened = The source is stable and public, but was not opened for this page.
-
-kind-paper = Research paper
-kind-standard = Technical standard
-kind-statute = Law or judgment
-kind-press = Press report
-kind-company = Company
-kind-government = Public authority
-kind-society = Civil society
-
-## Where the subject needs care. A teacher may set the second line.
-
-safeguarding-note = This page mentions the sexual abuse of children, because the debate about such systems is partly about it. It shows nothing of the kind: the pictures here are drawn test cards.
-safeguarding-help = If something here concerns you or somebody you know, talk to an adult you trust or to a helpline in your country.
-safeguarding-local-label = A line for your class: whom to turn to
-safeguarding-local-says = It stands below the note, and is kept in this browser.
-
 ## Baselines.
 
 design-postcard-what = The words travel as they were typed. Each machine on the way can read them, change them and keep them, and so can anyone who gets into one of those machines. There is nothing to break, because nothing is locked.

@@ -27,6 +27,8 @@ link-order = On that page, what is asked for.
 link-target = On that page, whose. Where what is asked for cannot be directed there, it is directed where it can be.
 link-on = On that page, the day on which the order is served.
 link-offence = On that page, how grave the offence is.
+link-term = The word looked up, on the page of sources.
+link-help = The line that somebody, such as a teacher, put below the note on pages that mention abuse. It is shown as text; the browser keeps it only when it is saved there.
 link-words = The message. It is in a link only when the reader ticked “Include my words”.
 
 ## Said in the notice when a part of a link was not understood.

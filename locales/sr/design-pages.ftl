@@ -3,30 +3,6 @@
 ### the strongest criticism, and what our model of it leaves out. Which sources
 ### each of these rests on, and how sure it is, stands in content/designs.toml.
 
-design-page-last-seen = Извори су последњи пут погледани: { $date }. Закони, услуге и ставови се мењају.
-
-## How sure a statement is.
-
-certainty-seen = Извор је прочитан за ову страницу.
-certainty-secondary = Прочитано у извештају о извору, а не у самом извору.
-certainty-memory = Из општег знања; још није упоређено с извором.
-certainty-unopened = Извор је трајан и јаван, али за ову страницу није отворен.
-
-kind-paper = Научни рад
-kind-standard = Технички стандард
-kind-statute = Закон или пресуда
-kind-press = Извештај у штампи
-kind-company = Фирма
-kind-government = Орган јавне власти
-kind-society = Цивилно друштво
-
-## Where the subject needs care. A teacher may set the second line.
-
-safeguarding-note = На овој страници помиње се сексуално злостављање деце, јер је расправа о оваквим системима делом и расправа о томе. Ништа такво се не приказује: слике овде су цртане картице.
-safeguarding-help = Ако се нешто одавде тиче вас или некога кога познајете, разговарајте с одраслом особом којој верујете или позовите линију за помоћ у својој земљи.
-safeguarding-local-label = Ред за ваш разред: коме се обратити
-safeguarding-local-says = Стоји испод напомене и чува се у овом прегледачу.
-
 ## Baselines.
 
 design-postcard-what = Речи путују онако како су откуцане. Свака машина на путу може да их прочита, измени и сачува, а исто може и свако ко уђе у неку од тих машина. Нема шта да се обије, јер ништа није закључано.

@@ -40,7 +40,7 @@ mod native {
     /// Files whose words stand in the page before its program runs.
     const BEFORE_THE_PROGRAM: [&str; 2] = ["shell.ftl", "built.ftl"];
 
-    /// The words that only pages of one kind say: the kind, as in a link, and the
+    /// The words that only pages of some kinds say: the kind, as in a link, and the
     /// files in a language's folder.
     const OF_ONE_KIND: [(&str, &[&str]); 4] = [
         ("design", &["design-pages.ftl"]),
@@ -49,8 +49,12 @@ mod native {
             &["request.ftl", "instruments.ftl", "services.ftl"],
         ),
         ("claims", &["claims.ftl", "positions.ftl"]),
-        ("sources", &["sources-page.ftl"]),
+        ("sources", &["sources-page.ftl", "design-pages.ftl"]),
     ];
+
+    /// The words that each of these kinds has besides: what stands beside a statement,
+    /// and what its terms mean.
+    const OF_EVERY_SUCH_KIND: [&str; 3] = ["citations.ftl", "safeguarding.ftl", "definitions.ftl"];
 
     /// The terms that any message may name.
     const TERMS: &str = "glossary.ftl";
@@ -64,7 +68,7 @@ mod native {
         Program,
         /// The words it may say on some page of the site: for one that stands alone.
         EveryPage,
-        /// The words it may say on pages of this kind, and on no other.
+        /// The words it may say on pages of this kind, and not on every page.
         OnlyOn(&'static str),
     }
 
@@ -85,15 +89,18 @@ mod native {
     impl Extent {
         fn has(self, name: &str) -> bool {
             let before = BEFORE_THE_PROGRAM.contains(&name);
-            let only_on = OF_ONE_KIND
-                .into_iter()
-                .find(|(_, files)| files.contains(&name))
-                .map(|(kind, _)| kind);
+            let only_on = |kind: Option<&str>| {
+                let mut of_kinds = OF_ONE_KIND.into_iter();
+                OF_EVERY_SUCH_KIND.contains(&name)
+                    || of_kinds.any(|(with_words, files)| {
+                        kind.is_none_or(|kind| kind == with_words) && files.contains(&name)
+                    })
+            };
             match self {
                 Self::Whole => true,
-                Self::Program => !before && only_on.is_none(),
+                Self::Program => !before && !only_on(None),
                 Self::EveryPage => !before,
-                Self::OnlyOn(kind) => only_on == Some(kind) || name == TERMS,
+                Self::OnlyOn(kind) => only_on(Some(kind)) || name == TERMS,
             }
         }
     }
@@ -165,7 +172,7 @@ mod native {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIVIDER, Extent, lexicon, parts};
+    use super::{DIVIDER, Extent, kinds_with_words, lexicon, parts};
     use crate::content::{Locale, pseudo};
 
     #[test]
@@ -207,5 +214,18 @@ mod tests {
             assert!(all.contains(&format!("\n{id} =")), "{id}");
         }
         assert!(!all.contains("\nshell-title ="));
+    }
+
+    #[test]
+    fn what_pages_of_some_kinds_share_is_sent_to_each_of_them_and_no_other() {
+        for kind in kinds_with_words() {
+            let own = lexicon(Locale::ENGLISH, Extent::OnlyOn(kind));
+            for id in ["certainty-seen", "safeguarding-note", "term-key-means"] {
+                assert!(own.contains(&format!("\n{id} =")), "{kind} lacks {id}");
+            }
+        }
+        let everywhere = lexicon(Locale::ENGLISH, Extent::Program);
+        assert!(!everywhere.contains("\ncertainty-seen ="));
+        assert!(!everywhere.contains("\nterm-key-means ="));
     }
 }

@@ -10,6 +10,7 @@ mod locale;
 pub mod pseudo;
 mod lexicon;
 mod number_format;
+pub mod terms;
 mod translator;
 
 pub use fluent_bundle::FluentValue;

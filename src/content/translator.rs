@@ -5,12 +5,14 @@
 //! `⟧`, where nobody can mistake it for a sentence; the tests below make sure
 //! that no reader meets one.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 
 use super::lexicon::{NEXT, parts};
+use super::terms::Vocabulary;
 use super::{Locale, NumberFormat};
 
 /// Words by id, in one locale.
@@ -19,6 +21,8 @@ pub struct Translator {
     own: Bundle,
     /// What the locale lacks, in English.
     english: Option<Bundle>,
+    /// Made when it is first asked for: most pages never do.
+    vocabulary: OnceCell<Vocabulary>,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -52,6 +56,7 @@ impl Translator {
             locale,
             own,
             english,
+            vocabulary: OnceCell::new(),
         }
     }
 
@@ -84,6 +89,18 @@ impl Translator {
     /// Whether `id` names a message with words.
     pub fn has(&self, id: &str) -> bool {
         self.found(id).is_some()
+    }
+
+    /// Whether the language itself, and not English in its place, has words for `id`.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own
+            .get_message(id)
+            .is_some_and(|own| own.value().is_some())
+    }
+
+    /// The forms by which the terms that the language explains are found in a text.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(self))
     }
 
     fn found<'a>(&'a self, id: &str) -> Option<(&'a Bundle, &'a Pattern<&'a str>)> {

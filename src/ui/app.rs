@@ -9,8 +9,8 @@ use super::components::{
     Masthead, Notice, PartiesSection, RequestPage, SourcesPage, StageSection, TimePage,
 };
 use super::hooks::{
-    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame, use_runs,
-    use_seal, use_stirring, use_stray_files, use_title,
+    Act, use_address, use_announcement, use_attention, use_display, use_draft, use_frame,
+    use_help_line, use_runs, use_seal, use_stirring, use_stray_files, use_title,
 };
 use super::housing::Housing;
 use super::offline::Keep;
@@ -80,6 +80,7 @@ fn Page(props: &PageProps) -> Html {
     let act = state.dispatcher();
     use_draft(act.clone());
     use_address(&state, act.clone());
+    use_help_line(act.clone());
     use_stray_files(act.clone());
     use_frame(state.frame.is_some());
     use_title(state.route());

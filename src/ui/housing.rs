@@ -63,6 +63,8 @@ impl Housing {
                 Some(_) if !in_file => Link::default().design,
                 design => design.unwrap_or(link.design),
             },
+            // Words are looked up on one page.
+            term: link.term.filter(|_| page == Page::Sources),
             ..link.clone()
         }
     }

@@ -14,6 +14,7 @@ pub mod case_file;
 pub mod clipboard;
 pub mod components;
 pub mod framing;
+pub mod help_line;
 pub mod hooks;
 pub mod housing;
 pub mod message;

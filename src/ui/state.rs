@@ -15,6 +15,7 @@ use super::route::{Page, Route};
 use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
@@ -62,6 +63,10 @@ pub struct State {
     pub order: OrderForm,
     /// The prediction and its comparison.
     pub prediction: Prediction,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line below the safeguarding note, where somebody put one there.
+    pub help: Option<AttrValue>,
     /// Whether the link carries the message.
     pub words_in_link: bool,
     /// When the page stands in a frame: the parts left out.
@@ -85,6 +90,8 @@ pub enum Spot {
     Comparison,
     /// The switch of a mechanism.
     Switch(Mechanism),
+    /// A word that is explained, scrolled to.
+    Term(Term),
     /// A party's panel, scrolled to.
     Panel(Vantage),
     /// The button that opens a party's drawer.
@@ -200,6 +207,10 @@ pub enum Action {
     Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
     Arrive(Reading),
+    /// Another line below the safeguarding note, or none.
+    SetHelp(Option<AttrValue>),
+    /// The line that the browser kept; one that a link brought counts before it.
+    RecallHelp(AttrValue),
     /// Something about the address is to be said.
     Remark(Remark),
     /// Whether the link carries the message.
@@ -238,6 +249,8 @@ impl State {
             moment: Moment::default(),
             order: OrderForm::default(),
             prediction: Prediction::default(),
+            term: None,
+            help: None,
             words_in_link: false,
             frame: None,
             remarks: Vec::new(),
@@ -476,6 +489,7 @@ impl Reducible for State {
                     message: next.message,
                     card: next.card,
                     theme: next.theme,
+                    help: next.help,
                     frame: next.frame,
                     refills: next.refills,
                     attention: next.attention,
@@ -499,6 +513,8 @@ impl Reducible for State {
                 }
             }
             Action::Arrive(reading) => next.arrive(reading),
+            Action::SetHelp(help) => next.help = help,
+            Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),
             Action::Remark(remark) => next.remarks.push(remark),
             Action::LendWords(lent) => next.words_in_link = lent,
             Action::StrayFile => {

@@ -5,6 +5,8 @@ use web_sys::{Storage, window};
 
 /// Kept across visits: the display.
 pub const THEME: &str = "sightlines-theme";
+/// Kept across visits: the line below the safeguarding note.
+pub const HELP: &str = "sightlines-help";
 /// Kept until the next page takes it: the message, on the way to another page or
 /// language, or after the page had to stop.
 pub const DRAFT: &str = "sightlines-draft";
@@ -18,6 +20,13 @@ pub fn remembered(key: &str) -> Option<String> {
 pub fn remember(key: &str, value: &str) {
     if let Some(storage) = local() {
         let _ = storage.set_item(key, value);
+    }
+}
+
+/// Forgets what is kept across visits under `key`.
+pub fn forget(key: &str) {
+    if let Some(storage) = local() {
+        let _ = storage.remove_item(key);
     }
 }
 

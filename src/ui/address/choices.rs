@@ -3,6 +3,7 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::disclosure::{Frame, Instrument, Offence, Target};
 use crate::mechanism::Mechanism;
@@ -111,6 +112,12 @@ pub const TARGETS: Choices = Choices {
 pub const OFFENCES: Choices = Choices {
     ids: || Offence::ALL.map(Offence::id).to_vec(),
     message: |id| format!("offence-{id}"),
+};
+
+/// The words that are explained.
+pub const TERMS: Choices = Choices {
+    ids: || Term::ALL.iter().map(|term| term.id()).collect(),
+    message: |id| format!("term-{id}"),
 };
 
 /// What may be expected of a party.

@@ -2,6 +2,7 @@
 
 use super::{Part, Step};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::design::Design;
 use crate::mechanism::MechanismSet;
 use crate::party::{Fact, Vantage};
@@ -50,6 +51,10 @@ pub struct Link {
     pub moment: Moment,
     /// What is asked for, on the page where orders are served.
     pub order: OrderForm,
+    /// The word looked up, on the page of sources.
+    pub term: Option<Term>,
+    /// The line that somebody, such as a teacher, put below the safeguarding note.
+    pub help: Option<String>,
     /// The message, when the link carries it.
     pub words: Option<String>,
 }
@@ -74,6 +79,8 @@ impl Default for Link {
             everyone: false,
             moment: Moment::default(),
             order: OrderForm::default(),
+            term: None,
+            help: None,
             words: None,
         }
     }

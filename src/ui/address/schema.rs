@@ -5,15 +5,17 @@
 
 use super::choices::{
     CARDS, Choices, DESIGNS, DRAWERS, EVENTS, FACTS, INSTRUMENTS, LANGUAGES, LAWS, MECHANISMS,
-    OFFENCES, PAGES, PARTS, STEPS, TARGETS, THEMES, VANTAGES, VERDICTS,
+    OFFENCES, PAGES, PARTS, STEPS, TARGETS, TERMS, THEMES, VANTAGES, VERDICTS,
 };
 use super::values::{
     drawer, flag, joined, list, mechanisms, number, one, optional, pair, pairs, shown_flag, verdict,
 };
 use super::{Link, Part};
 use crate::content::Locale;
+use crate::content::terms::Term;
 use crate::mechanism::Mechanism;
 use crate::party::{Day, Vantage};
+use crate::ui::help_line::LONGEST_HELP;
 use crate::ui::route::Page;
 use crate::ui::theme::Theme;
 use crate::world::LONGEST_MESSAGE;
@@ -85,7 +87,7 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 /// Every parameter, in the order in which the page writes them.
-pub const SCHEMA: [Parameter; 26] = [
+pub const SCHEMA: [Parameter; 28] = [
     Parameter {
         key: "v",
         kind: Kind::Version,
@@ -292,6 +294,25 @@ pub const SCHEMA: [Parameter; 26] = [
         offered: false,
         take: |link, given| one(&mut link.order.offence, given),
         show: |link| Some(link.order.offence.to_string()),
+    },
+    Parameter {
+        key: "term",
+        kind: Kind::Option(TERMS),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| optional(&mut link.term, Term::named(given), given),
+        show: |link| link.term.map(Term::id).map(str::to_owned),
+    },
+    Parameter {
+        key: "help",
+        kind: Kind::Text(LONGEST_HELP),
+        scope: Scope::State,
+        offered: false,
+        take: |link, given| {
+            link.help = Some(given.chars().take(LONGEST_HELP).collect());
+            Vec::new()
+        },
+        show: |link| link.help.clone(),
     },
     Parameter {
         key: "words",

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::schema::{Kind, SCHEMA, Scope, parameter};
 use super::{Address, Link, Part, Reading, Step, Unread, to_party};
+use crate::content::terms::Term;
 use crate::content::{Locale, Translator};
 use crate::design::Design;
 use crate::disclosure::{Frame, Instrument, Offence, Target};
@@ -325,11 +326,13 @@ prop_compose! {
         open in pairs(Drawer::ALL.to_vec()),
         moment in moments(),
         order in orders(),
+        term in prop::option::of(prop::sample::select(Term::ALL.to_vec())),
+        help in prop::option::of(".{0,200}"),
         words in prop::option::of(any::<String>()),
     ) -> Link {
         let hide = if embed { hide } else { Vec::new() };
         let mechanisms = mechanisms.into_iter().collect();
-        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, order, words }
+        Link { mechanisms, embed, hide, lang: None, page, theme, step, design, against, vantage, fact, card, guess, open, everyone, moment, order, term, help, words }
     }
 }
 

@@ -5,7 +5,10 @@
 use yew::prelude::*;
 
 use super::design_switch::groups;
-use super::{CitedWorks, KeySearchSection, PageLink, SightTable, WalkSection, WorkaroundsSection};
+use super::{
+    CitedWorks, KeySearchSection, PageLink, Prose, SafeguardingNote, SightTable, WalkSection,
+    WorkaroundsSection,
+};
 use crate::content::catalogue::{self, Entry, Statement};
 use crate::design::Design;
 use crate::mechanism::Mechanism;
@@ -33,7 +36,7 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
     let design = props.design;
     let slug = design.slug();
     let entry = catalogue::entry(design.id());
-    let own = |part: &str| words.text(&format!("design-{slug}-{part}"));
+    let own = |part: &str| format!("design-{slug}-{part}");
     let rests_on = |of: fn(&Entry) -> Statement| match entry.map(of) {
         Some(Statement { sources, certainty }) => html! {
             <>
@@ -71,7 +74,7 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                         } }
                 </p>
                 <h1 id="headline" tabindex="-1">{ design_name(&words, design) }</h1>
-                <p class="design-page-line">{ own("line") }</p>
+                <p class="design-page-line">{ words.text(&own("line")) }</p>
                 <ul class="design-page-ways">
                     <li>
                         <PageLink to={Route::Home} link={drawn}>
@@ -90,22 +93,18 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                     </li>
                 </ul>
                 if entry.is_some_and(|entry| entry.safeguarding) {
-                    <p class="design-page-note">
-                        { words.text("safeguarding-note") }
-                        { " " }
-                        { words.text("safeguarding-help") }
-                    </p>
+                    <SafeguardingNote />
                 }
             </header>
             <section class="sect" aria-labelledby="what-title">
                 <header><h2 id="what-title">{ words.text("design-page-what") }</h2></header>
-                <p class="design-page-prose">{ own("what") }</p>
+                <p class="design-page-prose"><Prose id={own("what")} /></p>
             </section>
             <section class="sect" aria-labelledby="proposed-title">
                 <header>
                     <h2 id="proposed-title">{ words.text("design-page-proposed") }</h2>
                 </header>
-                <p class="design-page-prose">{ own("proposed") }</p>
+                <p class="design-page-prose"><Prose id={own("proposed")} /></p>
                 { rests_on(|entry| entry.proposed) }
             </section>
             <WalkSection sheet={props.sheets.of(design).cloned()} message={here.message} />
@@ -122,12 +121,12 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                 <div class="design-page-sides">
                     <section aria-labelledby="for-title">
                         <h3 id="for-title">{ words.text("design-page-for") }</h3>
-                        <p class="design-page-prose">{ own("for") }</p>
+                        <p class="design-page-prose"><Prose id={own("for")} /></p>
                         { rests_on(|entry| entry.in_favour) }
                     </section>
                     <section aria-labelledby="against-title">
                         <h3 id="against-title">{ words.text("design-page-against") }</h3>
-                        <p class="design-page-prose">{ own("against") }</p>
+                        <p class="design-page-prose"><Prose id={own("against")} /></p>
                         { rests_on(|entry| entry.against) }
                     </section>
                 </div>
@@ -136,7 +135,7 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                 <header>
                     <h2 id="leaves-out-title">{ words.text("design-page-leaves-out") }</h2>
                 </header>
-                <p class="design-page-prose">{ own("leaves-out") }</p>
+                <p class="design-page-prose"><Prose id={own("leaves-out")} /></p>
             </section>
             <section class="sect" aria-labelledby="sources-title">
                 <header><h2 id="sources-title">{ words.text("design-page-sources") }</h2></header>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Folded;
+use super::{Folded, SafeguardingNote};
 use super::request::{
     CrossBorder, Custody, Folder, Identification, NoticeSimulator, OrderSheet, Oversight, RuleSets,
     ServicesTable, Yields,
@@ -79,9 +79,7 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
             <Part name="address">
                 <Identification />
             </Part>
-            <p class="sect request-care">
-                { words.text("safeguarding-note") }{ " " }{ words.text("safeguarding-help") }
-            </p>
+            <div class="sect"><SafeguardingNote /></div>
         </section>
     }
 }

@@ -34,6 +34,7 @@ fn go_to(spot: Spot) {
         Spot::Headline | Spot::Top => "headline".to_owned(),
         Spot::Comparison => "comparison-result".to_owned(),
         Spot::Switch(mechanism) => format!("mechanism-{mechanism}"),
+        Spot::Term(term) => term.message(),
         Spot::Panel(vantage) => format!("n-{}", vantage.slug()),
         Spot::Button(vantage, drawer) => button_id(drawer, &vantage.slug()),
     };
@@ -44,7 +45,7 @@ fn go_to(spot: Spot) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     if let Some(found) = found {
-        if matches!(spot, Spot::Panel(_)) {
+        if matches!(spot, Spot::Panel(_) | Spot::Term(_)) {
             scroll_to(&found);
         }
         focus(&found);

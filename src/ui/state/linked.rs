@@ -4,6 +4,7 @@
 use super::{Prediction, Remark, Spot, State};
 use crate::ui::address::{Link, Reading, Step, values};
 use crate::ui::message::Message;
+use crate::ui::route::Page;
 
 impl State {
     /// The link to what the page shows. The message is in it only when the
@@ -28,6 +29,8 @@ impl State {
             everyone: self.everyone,
             moment: self.moment,
             order: self.order,
+            term: self.term,
+            help: self.help.as_ref().map(|help| help.to_string()),
             words: self
                 .words_in_link
                 .then(|| self.message.carried().to_owned()),
@@ -42,9 +45,9 @@ impl State {
         }
     }
 
-    /// Becomes what the link says, all of it. Three things are the reader's
+    /// Becomes what the link says, all of it. Four things are the reader's
     /// own and stay when the link does not name them: the message, the
-    /// display, and the place in the page.
+    /// display, the line of help, and the place in the page.
     pub(super) fn arrive(&mut self, reading: Reading) {
         let Reading { link, unread } = reading;
         let (before, page) = (self.selected, self.page);
@@ -67,6 +70,8 @@ impl State {
         self.everyone = link.everyone;
         self.moment = link.moment;
         self.order = link.order.settled();
+        self.term = link.term;
+        self.help = link.help.map(Into::into).or_else(|| self.help.take());
         self.words_in_link = link.words.is_some();
         if let Some(words) = link.words {
             self.bring(words);
@@ -79,7 +84,9 @@ impl State {
         ) {
             self.go_to(vantage);
         }
-        if self.page != page {
+        if let (Some(term), Page::Sources, None) = (self.term, self.page, &self.frame) {
+            self.attend(Spot::Term(term));
+        } else if self.page != page {
             self.attend(Spot::Top);
         }
     }

@@ -1,0 +1,18 @@
+### Beside a statement: what it rests on, and how sure it is.
+
+design-page-last-seen = آخر اطّلاع على المصادر: { $date }. والقوانين والخدمات والمواقف تتغيّر.
+
+## How sure a statement is.
+
+certainty-seen = قُرئ المصدر لأجل هذه الصفحة.
+certainty-secondary = قُرئ في تقرير عن المصدر، لا في المصدر نفسه.
+certainty-memory = من المعرفة العامة؛ ولم يُراجَع على المصدر بعد.
+certainty-unopened = المصدر ثابت وعلني، لكنه لم يُفتح لأجل هذه الصفحة.
+
+kind-paper = بحث علمي
+kind-standard = معيار تقني
+kind-statute = قانون أو حكم قضائي
+kind-press = تقرير صحفي
+kind-company = شركة
+kind-government = سلطة عامة
+kind-society = مجتمع مدني

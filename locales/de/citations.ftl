@@ -1,0 +1,19 @@
+### Beside a statement: what it rests on, and how sure it is.
+
+# $date: the day, as year, month and day.
+design-page-last-seen = Quellen zuletzt angesehen: { $date }. Gesetze, Dienste und Standpunkte ändern sich.
+
+## How sure a statement is.
+
+certainty-seen = Die Quelle wurde für diese Seite gelesen.
+certainty-secondary = In einem Bericht über die Quelle gelesen, nicht in der Quelle selbst.
+certainty-memory = Aus allgemeinem Wissen; noch nicht an der Quelle geprüft.
+certainty-unopened = Die Quelle ist dauerhaft und öffentlich, wurde für diese Seite aber nicht geöffnet.
+
+kind-paper = Forschungsarbeit
+kind-standard = Technischer Standard
+kind-statute = Gesetz oder Urteil
+kind-press = Pressebericht
+kind-company = Unternehmen
+kind-government = Behörde
+kind-society = Zivilgesellschaft

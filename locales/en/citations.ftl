@@ -1,0 +1,18 @@
+### Beside a statement: what it rests on, and how sure it is.
+
+design-page-last-seen = Sources last looked at on { $date }. Laws, services and positions change.
+
+## How sure a statement is.
+
+certainty-seen = The source was read for this page.
+certainty-secondary = Read in a report about the source, not in the source.
+certainty-memory = From general knowledge; not checked against the source yet.
+certainty-unopened = The source is stable and public, but was not opened for this page.
+
+kind-paper = Research paper
+kind-standard = Technical standard
+kind-statute = Law or judgment
+kind-press = Press report
+kind-company = Company
+kind-government = Public authority
+kind-society = Civil society

@@ -1,0 +1,18 @@
+### Beside a statement: what it rests on, and how sure it is.
+
+design-page-last-seen = Извори су последњи пут погледани: { $date }. Закони, услуге и ставови се мењају.
+
+## How sure a statement is.
+
+certainty-seen = Извор је прочитан за ову страницу.
+certainty-secondary = Прочитано у извештају о извору, а не у самом извору.
+certainty-memory = Из општег знања; још није упоређено с извором.
+certainty-unopened = Извор је трајан и јаван, али за ову страницу није отворен.
+
+kind-paper = Научни рад
+kind-standard = Технички стандард
+kind-statute = Закон или пресуда
+kind-press = Извештај у штампи
+kind-company = Фирма
+kind-government = Орган јавне власти
+kind-society = Цивилно друштво
