@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Folded, SafeguardingNote};
+use super::{Folded, Prose, SafeguardingNote};
 use super::request::{
     CrossBorder, Custody, Folder, Identification, NoticeSimulator, OrderSheet, Oversight, RuleSets,
     ServicesTable, Yields,
@@ -43,9 +43,9 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
             <header class="request-head">
                 <div>
                     <h1 id="headline" tabindex="-1">{ words.text("request-title") }</h1>
-                    <p>{ words.text("request-intro") }</p>
+                    <p><Prose id="request-intro" /></p>
                 </div>
-                <p class="request-aside">{ words.text("request-aside") }</p>
+                <p class="request-aside"><Prose id="request-aside" /></p>
             </header>
             <div class="request-desk">
                 <OrderSheet {form} {design} desk={desk.clone()} />
@@ -100,7 +100,7 @@ fn Part(props: &PartProps) -> Html {
         <section class="sect request-part" aria-labelledby={format!("{name}-title")}>
             <header>
                 <h2 id={format!("{name}-title")}>{ words.text(&format!("{name}-title")) }</h2>
-                <p>{ words.text(&format!("{name}-intro")) }</p>
+                <p><Prose id={format!("{name}-intro")} /></p>
             </header>
             <Folded summary={words.text(&format!("{name}-open"))}>{ children.clone() }</Folded>
         </section>
