@@ -62,7 +62,7 @@ mod day_slider;
 mod message_fates;
 mod key_spans;
 mod request_page;
-mod request;
+pub mod request;
 mod claims_page;
 mod claims;
 mod sources_page;

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Folded;
 use super::request::{
     CrossBorder, Custody, Folder, Identification, NoticeSimulator, OrderSheet, Oversight, RuleSets,
     ServicesTable, Yields,
 };
+use super::{Folded, Prose, SafeguardingNote};
 use crate::content::Translator;
 use crate::ui::case_file::CaseFile;
 use crate::ui::hooks::use_package;
@@ -43,9 +43,9 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
             <header class="request-head">
                 <div>
                     <h1 id="headline" tabindex="-1">{ words.text("request-title") }</h1>
-                    <p>{ words.text("request-intro") }</p>
+                    <p><Prose id="request-intro" /></p>
                 </div>
-                <p class="request-aside">{ words.text("request-aside") }</p>
+                <p class="request-aside"><Prose id="request-aside" /></p>
             </header>
             <div class="request-desk">
                 <OrderSheet {form} {design} desk={desk.clone()} />
@@ -79,9 +79,7 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
             <Part name="address">
                 <Identification />
             </Part>
-            <p class="sect request-care">
-                { words.text("safeguarding-note") }{ " " }{ words.text("safeguarding-help") }
-            </p>
+            <div class="sect"><SafeguardingNote /></div>
         </section>
     }
 }
@@ -102,7 +100,7 @@ fn Part(props: &PartProps) -> Html {
         <section class="sect request-part" aria-labelledby={format!("{name}-title")}>
             <header>
                 <h2 id={format!("{name}-title")}>{ words.text(&format!("{name}-title")) }</h2>
-                <p>{ words.text(&format!("{name}-intro")) }</p>
+                <p><Prose id={format!("{name}-intro")} /></p>
             </header>
             <Folded summary={words.text(&format!("{name}-open"))}>{ children.clone() }</Folded>
         </section>

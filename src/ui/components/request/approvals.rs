@@ -8,7 +8,7 @@ use crate::content::catalogue;
 use crate::content::instruments::Line;
 use crate::design::Design;
 use crate::disclosure::{Approval, Office, Order, Requirement};
-use crate::ui::components::CitedWorks;
+use crate::ui::components::{CitedWorks, Prose};
 use crate::ui::hooks::RequestHandle;
 use crate::ui::order_form::OrderForm;
 use crate::ui::translation::use_words;
@@ -140,7 +140,7 @@ fn law(words: &Translator, form: &OrderForm, line: &Line) -> Html {
     });
     html! {
         <div class="law">
-            <p>{ words.text(&format!("law-{}-{}", form.frame, form.instrument)) }</p>
+            <p><Prose id={format!("law-{}-{}", form.frame, form.instrument)} /></p>
             <details>
                 <summary>{ words.text("law-more") }</summary>
                 if let Some(deadline) = deadline {

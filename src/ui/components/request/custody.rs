@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::disclosure::Custodian;
+use crate::ui::components::Prose;
 use crate::ui::hooks::RequestHandle;
 use crate::ui::sentences::and_list;
 use crate::ui::translation::use_words;
@@ -35,7 +36,7 @@ pub fn Custody(props: &CustodyProps) -> Html {
         <section class="sect" aria-labelledby="custody-title">
             <header>
                 <h2 id="custody-title">{ words.text("custody-title") }</h2>
-                <p>{ words.text("custody-intro") }</p>
+                <p><Prose id="custody-intro" /></p>
             </header>
             if let Some(answered) = returned {
                 <fieldset class="order-laws">

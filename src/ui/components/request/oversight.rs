@@ -8,6 +8,7 @@ use super::HappeningLine;
 use crate::content::Translator;
 use crate::disclosure::Fault;
 use crate::ui::case_file::{CaseAction, Tampered};
+use crate::ui::components::Prose;
 use crate::ui::hooks::RequestHandle;
 use crate::ui::translation::use_words;
 use crate::view::request_desk::{AuditedLog, DeskQuestion};
@@ -32,7 +33,7 @@ pub fn Oversight(props: &OversightProps) -> Html {
         <section class="sect" aria-labelledby="oversight-title">
             <header>
                 <h2 id="oversight-title">{ words.text("oversight-title") }</h2>
-                <p>{ words.text("oversight-intro") }</p>
+                <p><Prose id="oversight-intro" /></p>
             </header>
             if let Some(audited) = &desk.file.log {
                 <div class="oversight">

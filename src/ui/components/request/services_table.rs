@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::content::catalogue::{self, LAST_SEEN, Source, Statement};
 use crate::content::services::{self, CHART, COLUMNS, Change, Service};
-use crate::ui::components::CitedWorks;
+use crate::ui::components::{CitedWorks, Prose};
 use crate::ui::translation::use_words;
 
 /// What the chart allows one to say in general: ends of `services-general-…` messages.
@@ -23,7 +23,7 @@ pub fn ServicesTable() -> Html {
         <section class="sect" aria-labelledby="services-title">
             <header>
                 <h2 id="services-title">{ words.text("services-title") }</h2>
-                <p>{ words.text("services-intro") }</p>
+                <p><Prose id="services-intro" /></p>
             </header>
             <p class="request-note">
                 { words.text_with("services-chart", [
@@ -88,7 +88,7 @@ pub fn ServicesTable() -> Html {
             <h3>{ words.text("services-general-title") }</h3>
             <ul class="request-points">
                 for point in IN_GENERAL {
-                    <li>{ words.text(&format!("services-general-{point}")) }</li>
+                    <li><Prose id={format!("services-general-{point}")} /></li>
                 }
             </ul>
             <p class="request-sure">
