@@ -12,6 +12,7 @@
 //! `src/content/`.
 
 mod catalogue;
+mod citations;
 mod content;
 mod languages;
 mod terms;
@@ -26,6 +27,7 @@ fn main() {
     for (name, table) in [
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
+        ("citations.rs", citations::table()),
         ("terms.rs", terms::table()),
     ] {
         let out = env::var_os("OUT_DIR")

@@ -4,6 +4,7 @@
 //! a sentence of one locale, and says what is cited about what has an id.
 
 pub mod catalogue;
+pub mod citations;
 mod locale;
 pub mod pseudo;
 mod lexicon;
