@@ -20,8 +20,12 @@ pub fn Glossary() -> Html {
     html! {
         <dl class="glossary">
             for (name, term) in terms {
-                <div class={classes!((looked_up == Some(term)).then_some("is-looked-up"))}>
-                    <dt id={term.message()} tabindex="-1">{ name }</dt>
+                <div
+                    id={term.message()}
+                    tabindex="-1"
+                    class={classes!((looked_up == Some(term)).then_some("is-looked-up"))}
+                >
+                    <dt>{ name }</dt>
                     <dd>{ term.meaning(&words) }</dd>
                 </div>
             }
