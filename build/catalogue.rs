@@ -92,7 +92,7 @@ pub fn table() -> Result<String, String> {
             entry.against.written(),
         );
     }
-    table.push_str("];\nconst SOURCES: &[Source] = &[\n");
+    table.push_str("];\n/// Every source, file by file.\npub const SOURCES: &[Source] = &[\n");
     for source in &sources {
         let Source {
             id,

@@ -12,6 +12,7 @@
 //! `src/content/`.
 
 mod catalogue;
+mod citations;
 mod claims;
 mod content;
 mod instruments;
@@ -36,6 +37,7 @@ fn main() {
         ("rollout.rs", rollout::table()),
         ("spaces.rs", spaces::table()),
         ("claims.rs", claims::table()),
+        ("citations.rs", citations::table()),
         ("terms.rs", terms::table()),
         ("instruments.rs", instruments::table()),
         ("services.rs", services::table()),

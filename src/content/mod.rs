@@ -10,6 +10,7 @@ pub mod rollout;
 pub mod spaces;
 pub mod instruments;
 pub mod services;
+pub mod citations;
 mod locale;
 pub mod pseudo;
 mod lexicon;
