@@ -149,17 +149,13 @@ async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone()
     host.publish("newer")?;
     // This visit is answered from the copy, and fetches the newer version.
     reader.visit(server.url()).await?;
-    reader
-        .wait_until(READY)
-        .await?;
+    reader.wait_until(READY).await?;
     assert!(reader.finds(&format!("{VERSION} === undefined")).await?);
     reader.visit(server.url()).await?;
     // The older version's answer sends the browser on: do not ask it in between.
     tokio::time::sleep(Duration::from_secs(2)).await;
     reader.wait_until(&format!("{VERSION} === 'newer'")).await?;
-    reader
-        .wait_until(READY)
-        .await?;
+    reader.wait_until(READY).await?;
     assert!(reader.finds(KEPT).await?, "the older copy is still there");
     Ok(())
 }
@@ -177,9 +173,7 @@ async fn a_version_that_does_not_arrive_whole_is_never_used() -> Result<()> {
     fs::write(&page, html.replace("newer", "torn"))?;
     for _ in 0..2 {
         reader.visit(server.url()).await?;
-        reader
-            .wait_until(READY)
-            .await?;
+        reader.wait_until(READY).await?;
         assert!(reader.finds(&format!("{VERSION} === undefined")).await?);
     }
     Ok(())
