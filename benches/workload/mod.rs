@@ -9,6 +9,7 @@
 mod primitives;
 
 use sightlines::design::Design;
+use sightlines::exchange::{Answer, Reply, from_bytes, to_bytes};
 use sightlines::view::Observatory;
 use sightlines::world::{Card, Scenario};
 
@@ -21,8 +22,14 @@ const MESSAGE_LENGTH: usize = 100;
 pub struct Line {
     /// What was measured.
     pub name: String,
+    /// The first run, which makes every key.
+    pub cold: f64,
     /// One keystroke's re-run.
     pub run: f64,
+    /// Writing what came of it into bytes in the worker, and reading them in the page.
+    pub carried: f64,
+    /// Those bytes.
+    pub bytes: usize,
     /// The bare cipher calls it contains.
     pub primitives: f64,
 }
@@ -45,13 +52,17 @@ fn scenario(keystroke: usize) -> Scenario {
 pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     let mut observatory = Observatory::new();
     let started = now();
+    let mut first = Vec::new();
     for design in Design::ALL {
+        let before = now();
         observe(&mut observatory, design, 0)?;
+        first.push(now() - before);
     }
     let cold = now() - started;
     let mut lines = Vec::new();
     let mut keystroke = 0;
-    for design in Design::ALL {
+    for (design, first) in Design::ALL.into_iter().zip(first) {
+        let (carried, bytes) = carry(&mut observatory, design, &now)?;
         let primitives = Primitives::of_a_keystroke(design)?;
         // In turn, so that a machine that slows down slows both.
         let (mut runs, mut bare) = (Vec::new(), Vec::new());
@@ -71,6 +82,9 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
         }
         lines.push(Line {
             name: design.id().to_owned(),
+            cold: first,
+            carried,
+            bytes,
             run: median(runs),
             primitives: median(bare),
         });
@@ -78,10 +92,40 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     let total = |part: fn(&Line) -> f64| lines.iter().map(part).sum();
     lines.push(Line {
         name: "whole table".to_owned(),
+        cold: total(|line| line.cold),
+        carried: total(|line| line.carried),
+        bytes: lines.iter().map(|line| line.bytes).sum(),
         run: total(|line| line.run),
         primitives: total(|line| line.primitives),
     });
     Ok((cold, lines))
+}
+
+/// What it takes to carry a sheet from the worker to the page, apart from the
+/// browser's own part, and how many bytes it is.
+fn carry(
+    observatory: &mut Observatory,
+    design: Design,
+    now: impl Fn() -> f64,
+) -> Result<(f64, usize), String> {
+    let sheet = observatory.observe(design, &scenario(1));
+    let sheet = sheet.map_err(|error| error.to_string())?;
+    let reply = Reply {
+        number: 1,
+        answer: Answer::Observed {
+            sheet,
+            own: Vec::new(),
+        },
+    };
+    let (mut took, mut size) = (Vec::new(), 0);
+    for _ in 0..20 {
+        let started = now();
+        let bytes = to_bytes(&reply).map_err(|error| error.to_string())?;
+        let read: Reply = from_bytes(&bytes).map_err(|error| error.to_string())?;
+        took.push(now() - started);
+        (size, _) = (bytes.len(), read);
+    }
+    Ok((median(took), size))
 }
 
 fn observe(observatory: &mut Observatory, design: Design, keystroke: usize) -> Result<(), String> {
@@ -99,10 +143,15 @@ fn median(mut samples: Vec<f64>) -> f64 {
 /// The lines as text, one below the other.
 pub fn report(cold: f64, lines: &[Line]) -> String {
     let mut text = format!("cold start of all {}: {cold:.1} ms\n", Design::ALL.len());
-    text.push_str("design                 keystroke ms  primitives ms  ratio\n");
+    text.push_str(
+        "design                  cold ms  keystroke ms  carried ms   bytes  primitives ms  ratio\n",
+    );
     for Line {
         name,
+        cold,
         run,
+        carried,
+        bytes,
         primitives,
     } in lines
     {
@@ -112,7 +161,7 @@ pub fn report(cold: f64, lines: &[Line]) -> String {
             "none".to_owned()
         };
         text.push_str(&format!(
-            "{name:22} {run:12.3} {primitives:14.3}  {ratio}\n"
+            "{name:22} {cold:8.1} {run:13.3} {carried:11.3} {bytes:7} {primitives:14.3}  {ratio}\n"
         ));
     }
     text

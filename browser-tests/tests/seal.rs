@@ -41,7 +41,9 @@ const PROBES: [(&str, &str); 4] = [
 
 /// Has every worker that the page starts keep an ear open for an address to ask,
 /// before what it is meant to do; notes whether the page was sealed by then.
+/// Firefox runs tests beside the page, where neither can be done.
 const EAVESDROP: &str = "
+    if (window.wrappedJSObject) return 'beside';
     const ear = `addEventListener('message', (event) => {
       if (typeof event.data !== 'string') return;
       event.stopImmediatePropagation();
@@ -109,9 +111,12 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
     }
 
     let answer = reader.ask(EAVESDROP, Vec::new()).await?;
-    assert_eq!(answer, "sent", "before the seal a worker can send");
-    server.settle().await;
-    assert!(server.was_asked_for("probe-engine"));
+    let eavesdrops = answer != "beside";
+    if eavesdrops {
+        assert_eq!(answer, "sent", "before the seal a worker can send");
+        server.settle().await;
+        assert!(server.was_asked_for("probe-engine"));
+    }
 
     server.release_program();
     let page = Page {
@@ -122,15 +127,17 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
     page.wait_until_copied().await?;
     page.pass_opening().await?;
     let before = server.settle().await;
+    if eavesdrops {
+        let engine = reader.ask(ASK_THE_ENGINE, Vec::new()).await?;
+        assert_eq!(
+            engine,
+            json!([0, true, "refused"]),
+            "one worker, started by the sealed page, that cannot send"
+        );
+    }
     let answers = send_probes(&reader).await?;
     assert_eq!(answers[0], "refused", "fetch was not refused");
     assert_eq!(answers[3], "refused", "a worker's fetch was not refused");
-    let engine = reader.ask(ASK_THE_ENGINE, Vec::new()).await?;
-    assert_eq!(
-        engine,
-        json!([0, true, "refused"]),
-        "one worker, started by the sealed page, that cannot send"
-    );
     assert_eq!(server.settle().await, before, "something was sent");
 
     page.write("Still here?").await?;
