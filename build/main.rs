@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod claims;
+mod citations;
 mod content;
 mod languages;
 mod terms;
@@ -28,6 +29,7 @@ fn main() {
         ("locales.rs", languages::table()),
         ("catalogue.rs", catalogue::table()),
         ("claims.rs", claims::table()),
+        ("citations.rs", citations::table()),
         ("terms.rs", terms::table()),
     ] {
         let out = env::var_os("OUT_DIR")

@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod claims;
+pub mod citations;
 mod locale;
 pub mod pseudo;
 mod lexicon;
