@@ -246,11 +246,13 @@ fn nothing_is_answered_before_every_design_was_run() {
 #[test]
 fn opening_a_claim_runs_what_it_asks_and_no_more() {
     let page = State::opening("hello").on(Route::Claims);
-    assert_eq!(page.wanted(), (Vec::new(), Vec::new()));
-    let open = |id| State {
-        claims: ClaimsShown::default().toggled(id),
-        ..page.clone()
+    assert_eq!(page.wanted().0, Vec::new(), "nothing is open");
+    let open = |id| ClaimsShown::default().toggled(id);
+    let state = State {
+        claims: open("c22"),
+        ..page
     };
+    assert_eq!(state.wanted().0, open("c22").wanted().0);
     let (first, later) = open("c22").wanted();
     let asked = [
         Design::Transport,
