@@ -98,6 +98,10 @@
 //! | what comes back on an order, and who watches over it | [`disclosure`] |
 //! | what a law asks of an instrument | `content/instruments.toml` |
 //! | what is cited about a design | `content/designs.toml`, `content/catalogue.rs` |
+//! | where a source is cited | `content/citations.rs`, `content/tables.toml` |
+//! | which words are explained, and where they are found | `content/terms.rs`, `ui/components/prose.rs` |
+//! | what is missing in content and words | `content-checker/`, `cargo xtask content` |
+//! | which page demonstrates what | `content/coverage.toml`, `docs/coverage.md` |
 //!
 //! Modules in reading order; none imports one below it.
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
+use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
 use crate::mechanism::{Mechanism, MechanismSet};
 use crate::party::{Fact, Vantage};
@@ -236,4 +237,38 @@ fn to_look_into_an_own_design_leaves_the_designs_elsewhere_alone() {
     let state = after([Action::Visit(own, Some(Vantage::Thief), Fact::Words)]);
     assert_eq!(state.design, Design::E2ee);
     assert_eq!(state.drawer(Vantage::Thief), Some(Drawer::Why));
+}
+
+#[test]
+fn a_line_of_help_stays_the_readers_own_unless_a_link_brings_one() {
+    let kept = || Action::RecallHelp("Ms Adler".into());
+    let line = |actions: Vec<Action>| {
+        let help = after(actions).help.clone();
+        help.map(|help| help.to_string())
+    };
+    let own = Some("Ms Adler".to_owned());
+    assert_eq!(line(vec![kept()]), own);
+    // It stays on the way to another design, and home.
+    assert_eq!(line(vec![kept(), arrive("#v=1&design=escrow")]), own);
+    assert_eq!(line(vec![kept(), Action::Home]), own);
+    // One that a link brought counts before the one kept, whichever came first.
+    let brought = Some("Room 12".to_owned());
+    let link = || arrive("#v=1&help=Room%2012");
+    assert_eq!(line(vec![link(), kept()]), brought);
+    assert_eq!(line(vec![kept(), link()]), brought);
+    assert_eq!(line(vec![kept(), Action::SetHelp(None)]), None);
+    assert_eq!(after([kept()]).link().help, own);
+}
+
+#[test]
+fn a_word_that_is_looked_up_has_the_readers_attention() {
+    let there = after([arrive("#v=1&page=sources&term=key-escrow")]);
+    let term = Term::named("key-escrow");
+    assert_eq!(there.term, term);
+    assert_eq!(there.attention.1, term.map(Spot::Term));
+    // In a frame it takes none, and on another page there is nothing to look up.
+    let framed = after([arrive("#v=1&embed=1&page=sources&term=key-escrow")]);
+    assert_ne!(framed.attention.1, term.map(Spot::Term));
+    let elsewhere = after([arrive("#v=1&term=key-escrow")]);
+    assert_ne!(elsewhere.attention.1, term.map(Spot::Term));
 }
