@@ -16,7 +16,7 @@
 //!    [`Desk::hand_over`] continues it; [`CustodyChain::check`] finds where a
 //!    package was altered. [`archive::zip`] makes the download.
 //! 5. [`Desk::log`] is the oversight log as published; [`PublishedLog::audit`]
-//!    (or [`audit`] with a head kept from earlier) names the first entry that
+//!    (or [`fn@audit`] with a head kept from earlier) names the first entry that
 //!    does not fit. To tamper, alter `entries` of a copy.
 //!
 //! Keys are in [`Desk`] alone. Keep one for as long as the page lives, next to
