@@ -132,7 +132,10 @@ fn shown(case: &Case, form: OrderForm, design: Design) -> String {
     };
     let html = futures_executor(props);
     assert!(!html.contains('⟦'), "words are missing: {html}");
-    assert!(!html.contains("style="), "the policy forbids style attributes");
+    assert!(
+        !html.contains("style="),
+        "the policy forbids style attributes"
+    );
     html
 }
 
@@ -171,13 +174,19 @@ async fn before_its_program_runs_the_page_says_what_there_is_and_what_it_rests_o
     .render()
     .await;
     for instrument in Instrument::ALL {
-        assert!(page.contains(&format!("value=\"{instrument}\"")), "{instrument}");
+        assert!(
+            page.contains(&format!("value=\"{instrument}\"")),
+            "{instrument}"
+        );
     }
     for service in services::all() {
         assert!(page.contains(service.name), "{}", service.name);
     }
     for design in Design::ALL {
-        assert!(page.contains(&format!("<tr data-design=\"{design}\"")), "{design}");
+        assert!(
+            page.contains(&format!("<tr data-design=\"{design}\"")),
+            "{design}"
+        );
     }
     assert!(page.contains("class=\"safeguarding\""));
     // One clear next step, and it is an approval.
@@ -218,10 +227,16 @@ fn a_changed_order_no_longer_has_the_signature_it_was_given() {
         Office::Judge,
         signed.order(Design::E2ee),
     ));
-    assert!(case.file.has_signed(Office::Judge, &signed.order(Design::E2ee)));
+    assert!(
+        case.file
+            .has_signed(Office::Judge, &signed.order(Design::E2ee))
+    );
     case.serve_as_it_is(signed, Design::Transport);
     let html = shown(&case, signed, Design::Transport);
-    assert!(html.contains("data-refused=\"signature-does-not-hold\""), "{html}");
+    assert!(
+        html.contains("data-refused=\"signature-does-not-hold\""),
+        "{html}"
+    );
     case.act(CaseAction::NewOrder);
     assert_eq!(case.file.approvals(), []);
 }
@@ -266,7 +281,10 @@ fn every_instrument_on_the_designs_that_stand_first_can_be_shown() {
             let form = OrderForm { offence, ..form };
             case.serve(form, design);
             let html = shown(&case, form, design);
-            assert!(!html.contains("data-refused"), "{instrument} {design}: {html}");
+            assert!(
+                !html.contains("data-refused"),
+                "{instrument} {design}: {html}"
+            );
         }
     }
 }
@@ -290,12 +308,24 @@ fn whoever_tampers_with_the_log_or_the_package_is_found_out() {
     let answered = case.file.returned().expect("a package").clone();
     for (altering, found) in [
         (None, "holds"),
-        (Some(sightlines::disclosure::Custodian::Police), "package-altered"),
-        (Some(sightlines::disclosure::Custodian::Laboratory), "package-altered"),
-        (Some(sightlines::disclosure::Custodian::Court), "package-altered"),
+        (
+            Some(sightlines::disclosure::Custodian::Police),
+            "package-altered",
+        ),
+        (
+            Some(sightlines::disclosure::Custodian::Laboratory),
+            "package-altered",
+        ),
+        (
+            Some(sightlines::disclosure::Custodian::Court),
+            "package-altered",
+        ),
     ] {
         case.ask(DeskQuestion::HandOn((*answered).clone(), altering));
         let html = shown(&case, form, Design::Transport);
-        assert!(html.contains(&format!("data-custody=\"{found}\"")), "{altering:?}");
+        assert!(
+            html.contains(&format!("data-custody=\"{found}\"")),
+            "{altering:?}"
+        );
     }
 }

@@ -46,16 +46,16 @@ async fn an_order_is_refused_then_approved_served_and_saved_by_keyboard() -> Res
     reader
         .wait_to_see("[data-refused=approval-missing]")
         .await?;
-    reader
-        .wait_to_see(".log [data-happening=refused]")
-        .await?;
+    reader.wait_to_see(".log [data-happening=refused]").await?;
 
     // With the judge it is answered, and the words are in the folder.
     reader
         .ask("document.querySelector('#headline').focus();", Vec::new())
         .await?;
     tab_to_and_press(&reader, "[data-office=judge] button", Key::Enter).await?;
-    reader.wait_to_see("[data-office=judge][data-signed]").await?;
+    reader
+        .wait_to_see("[data-office=judge][data-signed]")
+        .await?;
     tab_to_and_press(&reader, "#serve", Key::Enter).await?;
     reader
         .wait_to_see(".folder [data-fact=words][data-verdict=sees]")
@@ -74,7 +74,11 @@ async fn an_order_is_refused_then_approved_served_and_saved_by_keyboard() -> Res
         && ['README.txt', 'manifest.json', 'SHA256SUMS', 'records/0001-']
           .every((name) => window.caught[0].text.includes(name))";
     assert!(reader.finds(whole).await?, "the archive is not whole");
-    assert_eq!(server.settle().await, before, "serving an order sent something");
+    assert_eq!(
+        server.settle().await,
+        before,
+        "serving an order sent something"
+    );
     Ok(())
 }
 
@@ -95,8 +99,11 @@ async fn tampering_with_the_log_and_with_the_package_is_found_out() -> Result<()
         reader.wait_to_see("[data-audit=holds]").await?;
         // From the top again: the button is gone that had the focus.
         reader
-            .ask("document.querySelector('#oversight-title').tabIndex = -1;
-                  document.querySelector('#oversight-title').focus();", Vec::new())
+            .ask(
+                "document.querySelector('#oversight-title').tabIndex = -1;
+                  document.querySelector('#oversight-title').focus();",
+                Vec::new(),
+            )
             .await?;
     }
     tab_to_and_press(&reader, "#hand-on", Key::Enter).await?;
@@ -137,7 +144,9 @@ async fn what_is_asked_for_stands_in_the_link_and_the_parts_below_unfold_and_run
     ] {
         tab_to_and_press(&reader, &format!(".notice-steps {step}"), Key::Enter).await?;
     }
-    reader.wait_to_see(".before-and-after [data-differs]").await?;
+    reader
+        .wait_to_see(".before-and-after [data-differs]")
+        .await?;
     // Each way across a border is answered from a run.
     reader
         .wait_until("!document.querySelector('.ways-across [data-waiting]')")
@@ -148,7 +157,10 @@ async fn what_is_asked_for_stands_in_the_link_and_the_parts_below_unfold_and_run
     reader.ask(wrong, Vec::new()).await?;
     reader.wait_to_see("[data-hit=wrong]").await?;
     let missing = reader
-        .ask("return document.body.textContent.split('⟦').slice(1);", Vec::new())
+        .ask(
+            "return document.body.textContent.split('⟦').slice(1);",
+            Vec::new(),
+        )
         .await?;
     assert_eq!(missing, Value::Array(Vec::new()), "words are missing");
     Ok(())

@@ -108,7 +108,10 @@ mod tests {
                 let source = catalogue::source(id);
                 assert!(source.is_some(), "{of} cites {id}");
                 let least = source.and_then(|source| rank(source.certainty));
-                assert!(rank(statement.certainty) >= least, "{of} is surer than {id}");
+                assert!(
+                    rank(statement.certainty) >= least,
+                    "{of} is surer than {id}"
+                );
             }
         }
     }

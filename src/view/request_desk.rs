@@ -167,7 +167,8 @@ impl RequestDesk {
             DeskQuestion::Rule(order, offices, rules) => {
                 let mut ruled = Vec::new();
                 for rules in rules {
-                    let Some(ruling) = ruling(desk, observatory, scenario, &order, &offices, rules)?
+                    let Some(ruling) =
+                        ruling(desk, observatory, scenario, &order, &offices, rules)?
                     else {
                         return Ok(DeskAnswer::NotInTheScene);
                     };

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Folded, Prose, SafeguardingNote};
 use super::request::{
     CrossBorder, Custody, Folder, Identification, NoticeSimulator, OrderSheet, Oversight, RuleSets,
     ServicesTable, Yields,
 };
+use super::{Folded, Prose, SafeguardingNote};
 use crate::content::Translator;
 use crate::ui::case_file::CaseFile;
 use crate::ui::hooks::use_package;

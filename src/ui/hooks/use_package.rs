@@ -32,7 +32,9 @@ pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
     let saved = use_state_eq(|| None);
     let act = {
         let dispatcher = file.dispatcher();
-        use_callback((), move |action: CaseAction, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: CaseAction, ()| {
+            dispatcher.dispatch(action)
+        })
     };
     let ask = use_callback(
         (explainer, Rc::clone(scenario), act.clone(), saved.setter()),

@@ -17,8 +17,13 @@ pub fn package_headline(words: &Translator, package: &Package) -> String {
     let tells = !package.shown().is_empty();
     words.text(match outcome {
         Some(Outcome::Opened { .. }) => "package-words",
-        Some(Outcome::OnlyIf { why: WhyNot::SealedHere, .. }) => "package-sealed",
-        Some(Outcome::Cannot { why: WhyNot::ClosedForGood }) => "package-closed",
+        Some(Outcome::OnlyIf {
+            why: WhyNot::SealedHere,
+            ..
+        }) => "package-sealed",
+        Some(Outcome::Cannot {
+            why: WhyNot::ClosedForGood,
+        }) => "package-closed",
         _ if tells => "package-about",
         _ if package.of_category(Category::Subscriber).next().is_some() => "package-account",
         _ => "package-silent",

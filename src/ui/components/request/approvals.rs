@@ -118,7 +118,10 @@ fn step(
 fn signed(words: &Translator, approval: &Approval) -> String {
     let beginning = approval.signature.iter().take(SHOWN);
     let beginning: Vec<String> = beginning.map(|byte| format!("{byte:02x}")).collect();
-    words.text_with("approvals-signed", [("signature", beginning.join(" ").into())])
+    words.text_with(
+        "approvals-signed",
+        [("signature", beginning.join(" ").into())],
+    )
 }
 
 /// What the law says of it, and how sure that is.
@@ -130,7 +133,10 @@ fn law(words: &Translator, form: &OrderForm, line: &Line) -> Html {
         .collect();
     let deadline = line.deadline_days.map(|days| {
         let hours = line.emergency_hours.unwrap_or_default();
-        words.text_with("law-deadline", [("days", days.into()), ("hours", hours.into())])
+        words.text_with(
+            "law-deadline",
+            [("days", days.into()), ("hours", hours.into())],
+        )
     });
     html! {
         <div class="law">

@@ -35,7 +35,13 @@ pub fn BeforeAndAfter(props: &BeforeAndAfterProps) -> Html {
     let resulting = &props.desk.file.resulting;
     let run = |design: Design| -> Option<Rc<DesignSheet>> {
         let own = resulting.iter().filter(|sheet| sheet.design == design);
-        props.sheets.of(design).into_iter().chain(own).next().cloned()
+        props
+            .sheets
+            .of(design)
+            .into_iter()
+            .chain(own)
+            .next()
+            .cloned()
     };
     let (before, after) = (run(props.before), run(props.after));
     let wanted = (after.is_none() && matches!(props.after, Design::Own(_))).then_some(props.after);

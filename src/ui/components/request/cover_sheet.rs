@@ -33,16 +33,28 @@ pub fn CoverSheet(props: &CoverSheetProps) -> Html {
     };
     let days = words.text_with(
         "cover-days",
-        [("from", cover.from.0.into()), ("until", cover.until.0.into())],
+        [
+            ("from", cover.from.0.into()),
+            ("until", cover.until.0.into()),
+        ],
     );
     let lines = [
         ("cover-case", order.case.clone()),
         ("cover-law", words.text(&format!("frame-{}", order.frame))),
-        ("cover-asked", words.text(&format!("instrument-{}", order.instrument))),
-        ("cover-whose", words.text(&format!("target-{aim}-{}", order.target))),
+        (
+            "cover-asked",
+            words.text(&format!("instrument-{}", order.instrument)),
+        ),
+        (
+            "cover-whose",
+            words.text(&format!("target-{aim}-{}", order.target)),
+        ),
         ("cover-system", design_name(&words, cover.design)),
         ("cover-covers", days),
-        ("cover-offence", words.text(&format!("offence-{}", order.offence))),
+        (
+            "cover-offence",
+            words.text(&format!("offence-{}", order.offence)),
+        ),
         ("cover-by", words.text(&format!("issuer-{}", order.issuer))),
         ("cover-approved", approved),
     ];

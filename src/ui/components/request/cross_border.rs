@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::content::catalogue::{self, LAST_SEEN, Source};
-use crate::disclosure::cross_border::{Clock, RETENTION_DAYS, Request, RouteOutcome, Way};
 use crate::design::Design;
+use crate::disclosure::cross_border::{Clock, RETENTION_DAYS, Request, RouteOutcome, Way};
 use crate::party::{Day, Fact};
 use crate::ui::components::CitedWorks;
 use crate::ui::hooks::RequestHandle;
@@ -52,7 +52,9 @@ pub fn CrossBorder(props: &CrossBorderProps) -> Html {
         move |request| ask.emit(DeskQuestion::CrossBorders(request.clone()))
     });
     let outcomes = props.desk.file.crossed.as_ref();
-    let outcomes = outcomes.filter(|(of, _)| *of == request).map(|(_, found)| found);
+    let outcomes = outcomes
+        .filter(|(of, _)| *of == request)
+        .map(|(_, found)| found);
     let switch = |state: &UseStateHandle<bool>| {
         let (setter, now) = (state.setter(), **state);
         Callback::from(move |_: Event| setter.set(!now))
@@ -127,7 +129,10 @@ fn clock(words: &Translator, clock: &Clock) -> String {
     };
     words.text_with(
         id,
-        [("earliest", clock.earliest.into()), ("latest", clock.latest.into())],
+        [
+            ("earliest", clock.earliest.into()),
+            ("latest", clock.latest.into()),
+        ],
     )
 }
 

@@ -89,7 +89,11 @@ pub fn Custody(props: &CustodyProps) -> Html {
 
 /// Hand by hand, and what the court finds.
 fn way(words: &Translator, handed_on: &HandedOn) -> Html {
-    let HandedOn { chain, altered, found } = handed_on;
+    let HandedOn {
+        chain,
+        altered,
+        found,
+    } = handed_on;
     let name = |holder: Custodian| words.text(&format!("custodian-{holder}"));
     let fault = found.as_ref().err();
     html! {

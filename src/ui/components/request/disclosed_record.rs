@@ -23,7 +23,11 @@ pub fn DisclosedRecordLine(props: &DisclosedRecordLineProps) -> Html {
     let record = &props.record;
     let form = words.text(&format!("form-{}", record.form));
     let line = words.text_with(
-        if record.is_key { "record-key" } else { "record-line" },
+        if record.is_key {
+            "record-key"
+        } else {
+            "record-line"
+        },
         [
             ("number", record.number.into()),
             ("form", form.into()),
@@ -37,7 +41,10 @@ pub fn DisclosedRecordLine(props: &DisclosedRecordLineProps) -> Html {
         .collect();
     let days = words.text_with(
         "cover-days",
-        [("from", record.from.0.into()), ("until", record.until.0.into())],
+        [
+            ("from", record.from.0.into()),
+            ("until", record.until.0.into()),
+        ],
     );
     html! {
         <li data-record={record.number.to_string()}>

@@ -122,11 +122,7 @@ fn steps(words: &Translator, proof: &Proof) -> Html {
 
 fn taken(words: &Translator, input: ProofInput) -> String {
     match input {
-        ProofInput::Record(number) => {
-            words.text_with("proof-record", [("number", number.into())])
-        }
-        ProofInput::Step(index) => {
-            words.text_with("proof-step", [("number", (index + 1).into())])
-        }
+        ProofInput::Record(number) => words.text_with("proof-record", [("number", number.into())]),
+        ProofInput::Step(index) => words.text_with("proof-step", [("number", (index + 1).into())]),
     }
 }

@@ -29,7 +29,12 @@ pub struct FolderProps {
 #[component]
 pub fn Folder(props: &FolderProps) -> Html {
     let words = use_words();
-    let FolderProps { form, design, desk, sheets } = props;
+    let FolderProps {
+        form,
+        design,
+        desk,
+        sheets,
+    } = props;
     let order = form.order(*design);
     let file = &desk.file;
     let body = match &file.outcome {
@@ -89,12 +94,19 @@ pub fn Folder(props: &FolderProps) -> Html {
 fn next_step(words: &Translator, form: &OrderForm, desk: &RequestHandle, design: Design) -> String {
     let order = form.order(design);
     let required = Requirement::of(form.frame, form.instrument);
-    let sets = required.map(|required| required.approvals).unwrap_or_default();
+    let sets = required
+        .map(|required| required.approvals)
+        .unwrap_or_default();
     let lacking = sets.into_iter().map(|set| -> Vec<Office> {
         let lacks = set.into_iter();
-        lacks.filter(|office| !desk.file.has_signed(*office, &order)).collect()
+        lacks
+            .filter(|office| !desk.file.has_signed(*office, &order))
+            .collect()
     });
-    match lacking.min_by_key(Vec::len).and_then(|set| set.first().copied()) {
+    match lacking
+        .min_by_key(Vec::len)
+        .and_then(|set| set.first().copied())
+    {
         Some(office) => {
             let name = words.text(&format!("office-{office}"));
             words.text_with("folder-next-ask", [("office", name.into())])
@@ -114,6 +126,10 @@ fn refused(words: &Translator, refusal: &Refusal) -> String {
 
 /// Where in the log the refusal stands.
 fn logged(words: &Translator, desk: &RequestHandle) -> String {
-    let entries = desk.file.log.as_ref().map_or(0, |audited| audited.log.entries.len());
+    let entries = desk
+        .file
+        .log
+        .as_ref()
+        .map_or(0, |audited| audited.log.entries.len());
     words.text_with("folder-refusal-logged", [("number", entries.into())])
 }

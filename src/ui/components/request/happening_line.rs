@@ -37,7 +37,12 @@ pub fn HappeningLine(props: &HappeningLineProps) -> Html {
         "happening-about",
         [
             ("case", about.case.as_str().into()),
-            ("asked", words.text(&format!("instrument-{}", about.instrument)).into()),
+            (
+                "asked",
+                words
+                    .text(&format!("instrument-{}", about.instrument))
+                    .into(),
+            ),
             ("law", words.text(&format!("frame-{}", about.frame)).into()),
             ("day", about.day.into()),
             ("design", system(&words, &about.design).into()),

@@ -155,7 +155,10 @@ fn noted(words: &Translator, sighting: &Sighting) -> String {
 
 fn answered(words: &Translator, answer: &Answer) -> String {
     let named = |household: &Household| {
-        words.text_with("address-household", [("number", household.0.to_string().into())])
+        words.text_with(
+            "address-household",
+            [("number", household.0.to_string().into())],
+        )
     };
     match answer {
         Answer::Nobody => words.text("address-nobody"),

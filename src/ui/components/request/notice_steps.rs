@@ -93,7 +93,12 @@ fn so_far(words: &Translator, notice: &Notice) -> Vec<String> {
 /// The steps that can be asked for here, with what stands on their buttons. Which
 /// of them are allowed, the notice says when asked.
 fn possible(words: &Translator, notice: &Notice) -> Vec<(String, Action)> {
-    let plain = |action: Action| (words.text(&format!("notice-action-{}", action.id())), action);
+    let plain = |action: Action| {
+        (
+            words.text(&format!("notice-action-{}", action.id())),
+            action,
+        )
+    };
     match notice.stage {
         Stage::Drafted => {
             let asked = notice.still_to_sign().into_iter().map(|office| {

@@ -162,7 +162,10 @@ fn told(words: &Translator, form: OrderForm, whose: &str) -> String {
         [
             ("target", whose.into()),
             ("day", form.day.0.into()),
-            ("offence", words.text(&format!("offence-{}", form.offence)).into()),
+            (
+                "offence",
+                words.text(&format!("offence-{}", form.offence)).into(),
+            ),
         ],
     )
 }

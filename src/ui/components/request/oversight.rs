@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::HappeningLine;
 use crate::content::Translator;
 use crate::disclosure::Fault;
-use crate::ui::components::Prose;
 use crate::ui::case_file::{CaseAction, Tampered};
+use crate::ui::components::Prose;
 use crate::ui::hooks::RequestHandle;
 use crate::ui::translation::use_words;
 use crate::view::request_desk::{AuditedLog, DeskQuestion};
@@ -83,7 +83,11 @@ fn entries(words: &Translator, audited: &AuditedLog, tampered: Option<&Tampered>
 /// What the auditor says.
 fn verdict(words: &Translator, audited: &AuditedLog, tampered: Option<&Tampered>) -> Html {
     let (what, found) = match tampered {
-        Some(Tampered { how, at, copy: Some(copy) }) => {
+        Some(Tampered {
+            how,
+            at,
+            copy: Some(copy),
+        }) => {
             let what = words.text_with(
                 &format!("tampered-{}", how.id()),
                 [("entry", (at + 1).into())],
@@ -95,7 +99,10 @@ fn verdict(words: &Translator, audited: &AuditedLog, tampered: Option<&Tampered>
     let (id, said) = match found {
         Ok(entries) => {
             let count = entries.len();
-            ("holds", words.text_with("auditor-holds", [("count", count.into())]))
+            (
+                "holds",
+                words.text_with("auditor-holds", [("count", count.into())]),
+            )
         }
         Err(Fault { at, why }) => (why.id(), fault(words, *at, why.id())),
     };
@@ -147,7 +154,8 @@ fn TamperForm(props: &TamperFormProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             if let Some(audited) = &desk.file.log {
                 desk.act.emit(CaseAction::Tamper(how, at));
-                desk.ask.emit(DeskQuestion::Audit(how.done_to(&audited.log, at)));
+                desk.ask
+                    .emit(DeskQuestion::Audit(how.done_to(&audited.log, at)));
             }
         })
     };

@@ -115,7 +115,10 @@ fn frozen(words: &Translator, record: &FrozenRecord) -> String {
         "package-frozen-line",
         [
             ("form", words.text(&format!("form-{}", record.form)).into()),
-            ("keeper", words.text(&format!("keeper-{}", record.keeper)).into()),
+            (
+                "keeper",
+                words.text(&format!("keeper-{}", record.keeper)).into(),
+            ),
             ("day", record.from.0.into()),
             ("count", record.size.into()),
             ("digest", record.sha256.as_str().into()),
@@ -147,7 +150,11 @@ fn Download(props: &DownloadProps) -> Html {
         })
     };
     let said = props.desk.saved.map(|saved| {
-        words.text(if saved { "package-saved" } else { "package-not-saved" })
+        words.text(if saved {
+            "package-saved"
+        } else {
+            "package-not-saved"
+        })
     });
     html! {
         <div class="package-download">

@@ -27,16 +27,18 @@ const TOLD_AFTER: [u16; 4] = [0, 30, 90, 365];
 #[component]
 pub fn RuleSetForm(props: &RuleSetFormProps) -> Html {
     let words = use_words();
-    let RuleSetFormProps { name, rules, on_change } = props;
+    let RuleSetFormProps {
+        name,
+        rules,
+        on_change,
+    } = props;
     let with = |change: &dyn Fn(&mut RuleSet)| -> RuleSet {
         let mut next = rules.clone();
         change(&mut next);
         next
     };
     let becomes = |next: RuleSet| on_change.reform(move |_: Event| next.clone());
-    let approvers = |office: Office| {
-        with(&|next| toggled(&mut next.approvers, office))
-    };
+    let approvers = |office: Office| with(&|next| toggled(&mut next.approvers, office));
     let offences = |offence: Offence| with(&|next| toggled(&mut next.offences, offence));
     let days = {
         let rules = rules.clone();

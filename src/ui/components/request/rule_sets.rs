@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::{RuleSetForm, RulingShown};
 use crate::design::Design;
-use crate::disclosure::{Offence, Office};
 use crate::disclosure::rules::{RuleSet, RulingDifference, Told};
+use crate::disclosure::{Offence, Office};
 use crate::ui::hooks::RequestHandle;
 use crate::ui::order_form::OrderForm;
 use crate::ui::translation::use_words;

@@ -24,11 +24,19 @@ pub struct RulingShownProps {
 pub fn RulingShown(props: &RulingShownProps) -> Html {
     let words = use_words();
     let difference = &props.difference;
-    let RulingDifference { days, records, told_on, logged, .. } = difference;
+    let RulingDifference {
+        days,
+        records,
+        told_on,
+        logged,
+        ..
+    } = difference;
     let outcome = |ruling: &Ruling| match &ruling.answer {
         Ok(_) => words.text("ruling-served"),
         Err(refusal) => {
-            let office = refusal.office.map(|office| words.text(&format!("office-{office}")));
+            let office = refusal
+                .office
+                .map(|office| words.text(&format!("office-{office}")));
             let office = office.unwrap_or_default().into();
             words.text_with(&format!("refusal-{}", refusal.reason), [("office", office)])
         }
@@ -41,7 +49,13 @@ pub fn RulingShown(props: &RulingShownProps) -> Html {
         Some(day) => words.text_with("ruling-told-on", [("day", day.into())]),
         None => words.text("ruling-told-nobody"),
     };
-    let log = |logged: bool| words.text(if logged { "ruling-logged" } else { "ruling-not-logged" });
+    let log = |logged: bool| {
+        words.text(if logged {
+            "ruling-logged"
+        } else {
+            "ruling-not-logged"
+        })
+    };
     let count = |count: usize| words.text_with("ruling-count", [("count", count.into())]);
     let rows: [(&str, [String; 2]); 6] = [
         ("ruling-outcome", props.rulings.each_ref().map(outcome)),

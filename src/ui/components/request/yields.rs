@@ -104,7 +104,10 @@ fn row(
     design: Design,
 ) -> Html {
     let current = design == props.design;
-    let party = props.sheets.of(design).and_then(|sheet| sheet.party(vantage));
+    let party = props
+        .sheets
+        .of(design)
+        .and_then(|sheet| sheet.party(vantage));
     html! {
         <tr data-design={design.id()} class={classes!(current.then_some("is-current"))}>
             <th scope="row">
@@ -144,9 +147,7 @@ fn cell(words: &Translator, fact: Fact, finding: &Finding) -> Html {
     let verdict = Verdict::from(finding);
     let said = match finding {
         Finding::OnlyIf(sets) => condition(words, sets),
-        Finding::Sees(_) | Finding::Cannot => {
-            words.text(&format!("yields-{}", verdict.slug()))
-        }
+        Finding::Sees(_) | Finding::Cannot => words.text(&format!("yields-{}", verdict.slug())),
     };
     html! {
         <td data-fact={fact.id()} data-verdict={verdict.id()} data-needs={needs(finding)}>
