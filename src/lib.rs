@@ -54,6 +54,14 @@
 //! 4. The sets that are missing something that still exists on day 10 are the
 //!    “only if” answer. If there is none, the answer is “cannot”.
 //!
+//! # How an order is answered
+//!
+//! [`disclosure`] checks an order's approvals, which are signatures over it, and makes
+//! a [`disclosure::Served`] or a refusal. [`view::Observatory::serve`] answers a
+//! `Served` from the very run behind the table: the records that its row holds and
+//! what is proved from them. On another day, or for one person alone, it looks at the
+//! same run on that occasion (`world/occasion.rs`).
+//!
 //! # What always holds
 //!
 //! `tests/tidy.rs` and the types hold these:
@@ -61,7 +69,7 @@
 //! - No module imports one below it in the list at the end of this file.
 //! - Only [`crypto`] names a cipher crate.
 //! - Only `ui` and the two entry points know a browser.
-//! - `Opened`, `Parsed` and `Seen` have one constructor each.
+//! - `Opened`, `Parsed`, `Seen` and `Served` have one constructor each.
 //! - No verdict, number or table that a run can produce is stored in
 //!   `content/` or written in `ui/`, and no words a reader sees are written in
 //!   Rust: they are Fluent messages in `locales/`.
@@ -81,7 +89,7 @@
 //! | how a body is made layer by layer | `world/body.rs` |
 //! | who keeps which access secret | `world/access.rs` |
 //! | what happens on which day | `world/stage.rs`, `world/script.rs` |
-//! | what an order returns | `world/orders.rs` |
+//! | what an order returns | `world/orders.rs`, `world/occasion.rs` |
 //! | what may be tried on what | `knowledge/rule.rs` |
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |

@@ -19,12 +19,12 @@ use sightlines::design::Design;
 use sightlines::disclosure::rules::{RuleSet, Ruling, RulingDifference, Told};
 use sightlines::disclosure::{
     Approval, Desk, Filing, FoundValue, Frame, Happening, Instrument, Offence, Office, Order,
-    Outcome, Package, ProofInput, Reason, Refusal, Requirement, Served, Target,
+    Outcome, Package, ProofInput, Reason, Refusal, Requirement, Served, Target, WhyNot,
 };
 use sightlines::knowledge::{Assessment, Ledger, Mask};
-use sightlines::party::{Day, Fact, Keeper, Vantage};
-use sightlines::view::{Finding, Observatory, ServeError, Value};
-use sightlines::world::{Occasion, Setting, World, answered_on};
+use sightlines::party::{Day, Event, Fact, Keeper, Vantage};
+use sightlines::view::{Finding, MessageState, Observatory, ServeError, Value};
+use sightlines::world::{EARLIER, LATER, MESSAGE, Occasion, Setting, World, answered_on};
 
 fn desk() -> Desk {
     Desk::open(&mut Rng::seeded([5; 32])).unwrap()
@@ -311,6 +311,7 @@ fn an_order_is_refused_for_its_target_its_days_and_its_offence() {
     };
     check(&|order| order.target = Target::Both, Reason::WrongTarget);
     check(&|order| order.until = Day(3), Reason::NoDays);
+    check(&|order| order.until = Day(11), Reason::NoDays);
     check(
         &|order| order.offence = Offence::Minor,
         Reason::OffenceNotCovered,
@@ -485,6 +486,145 @@ fn an_order_on_one_person_has_nothing_of_the_others_own() {
             .1
             .contains(&Fact::Contacts)
     );
+}
+
+/// What the page about time found by its own windows, on every day: the words come
+/// out of the same answers, and of no others.
+#[test]
+fn on_every_day_the_words_that_come_out_are_those_of_the_page_about_time() {
+    let mut desk = desk();
+    let (mut compared, mut opened) = (0, 0);
+    for design in Design::ALL {
+        let mut observatory = Observatory::new();
+        observatory.observe(design, &scenario()).unwrap();
+        let timeline = observatory.timeline(design, &scenario()).unwrap();
+        for (instrument, event) in [
+            (Instrument::StoredContent, Event::Order),
+            (Instrument::LiveInterception, Event::Interception),
+            (Instrument::CapabilityNotice, Event::Notice),
+        ] {
+            for day in Day::all() {
+                let mut order = order(instrument, design);
+                order.day = day;
+                let served = served(&mut desk, &order);
+                let shown = match observatory.serve(design, &scenario(), &served) {
+                    Ok(package) => package.shown(),
+                    Err(error) => {
+                        assert_eq!(error, ServeError::NotInTheScene);
+                        assert!(timeline.on(event, false, day).is_none(), "{design} {day}");
+                        continue;
+                    }
+                };
+                for (fact, number) in [
+                    (Fact::EarlierWords, EARLIER),
+                    (Fact::Words, MESSAGE),
+                    (Fact::LaterWords, LATER),
+                ] {
+                    let told = timeline.on(event, false, day);
+                    if told.is_none() && design == Design::RunByPolice {
+                        // That page has no notice where the key is the platform's own.
+                        assert_eq!(instrument, Instrument::CapabilityNotice);
+                        continue;
+                    }
+                    let state = told.map(|told| &told.messages[usize::from(number)]);
+                    let opens = matches!(state, Some(MessageState::Opens(_)));
+                    let shows = shown.contains(&fact);
+                    assert_eq!(shows, opens, "{design} {instrument} day {day} {fact}");
+                    compared += 1;
+                    opened += usize::from(opens);
+                }
+            }
+        }
+    }
+    assert!(compared > 3000 && opened > 300, "{compared} {opened}");
+}
+
+#[test]
+fn why_nothing_came_out_is_told_apart() {
+    let (mut desk, mut observatory) = (desk(), Observatory::new());
+    let mut why = |instrument, design, day, fact| {
+        let mut order = order(instrument, design);
+        order.day = Day(day);
+        let package = package(&mut observatory, &mut desk, &order);
+        match package.finding(fact).unwrap().outcome {
+            Outcome::Opened { .. } => None,
+            Outcome::OnlyIf { why, .. } | Outcome::Cannot { why } => Some(why),
+        }
+    };
+    for (instrument, design, day, fact, wanted) in [
+        (
+            Instrument::StoredContent,
+            Design::Transport,
+            7,
+            Fact::Words,
+            None,
+        ),
+        (
+            Instrument::StoredContent,
+            Design::E2ee,
+            7,
+            Fact::Words,
+            Some(WhyNot::SealedHere),
+        ),
+        (
+            Instrument::SubscriberData,
+            Design::E2ee,
+            7,
+            Fact::Words,
+            Some(WhyNot::LiesElsewhere),
+        ),
+        (
+            Instrument::StoredContent,
+            Design::E2ee,
+            3,
+            Fact::Words,
+            Some(WhyNot::LiesElsewhere),
+        ),
+        (
+            Instrument::StoredContent,
+            Design::Disappearing,
+            7,
+            Fact::Words,
+            Some(WhyNot::ClosedForGood),
+        ),
+        (
+            Instrument::DeviceSeizure,
+            Design::Disappearing,
+            7,
+            Fact::Words,
+            Some(WhyNot::NowhereLeft),
+        ),
+    ] {
+        assert_eq!(
+            why(instrument, design, day, fact),
+            wanted,
+            "{design} {instrument} {day}"
+        );
+    }
+}
+
+#[test]
+fn each_record_says_which_seals_in_it_were_opened() {
+    let (mut desk, mut observatory) = (desk(), Observatory::new());
+    let mut seals = |instrument, design| -> BTreeSet<(String, bool)> {
+        let package = package(&mut observatory, &mut desk, &order(instrument, design));
+        let seals = package
+            .records
+            .iter()
+            .flat_map(|record| record.seals.clone());
+        seals.map(|seal| (seal.form, seal.opened)).collect()
+    };
+    let seal = |form: &str, opened| (form.to_owned(), opened);
+    assert!(seals(Instrument::StoredContent, Design::Transport).is_empty());
+    let stored = seals(Instrument::StoredContent, Design::E2ee);
+    assert_eq!(stored, BTreeSet::from([seal("olm-message", false)]));
+    let live = seals(Instrument::LiveInterception, Design::E2ee);
+    assert!(live.contains(&seal("hop-record", true)), "{live:?}");
+    assert!(live.contains(&seal("olm-message", false)), "{live:?}");
+    let backup = seals(Instrument::Backup, Design::BackupPlain);
+    assert_eq!(backup, BTreeSet::from([seal("aead-box", true)]));
+    let backup = seals(Instrument::Backup, Design::BackupSealed);
+    assert_eq!(backup, BTreeSet::from([seal("aead-box", false)]));
 }
 
 #[test]

@@ -56,6 +56,13 @@ impl Served {
         rules.map_or(order.until, |rules| rules.last_day(order))
     }
 
+    /// The keys against which its approvals were checked. A filing brings its own:
+    /// whoever does not know from where it came compares them with those that the
+    /// offices have published.
+    pub fn register(&self) -> &Register {
+        &self.0.register
+    }
+
     /// The approvals it was served with.
     pub fn approvals(&self) -> &[Approval] {
         &self.0.approvals
@@ -80,7 +87,7 @@ pub enum Reason {
     NoSuchInstrument,
     /// The instrument cannot be directed at this target.
     WrongTarget,
-    /// Its last day lies before its first.
+    /// Its last day lies before its first, or after the scene.
     NoDays,
     /// The instrument may not be used for such an offence.
     OffenceNotCovered,
@@ -149,7 +156,7 @@ fn check(filing: &Filing) -> Result<(), Refusal> {
     if !order.instrument.targets().contains(&order.target) {
         return Err(Reason::WrongTarget.about(None));
     }
-    if order.until < order.day {
+    if order.until < order.day || order.until > Day::LOOK {
         return Err(Reason::NoDays.about(None));
     }
     if !offences.contains(&order.offence) {

@@ -105,7 +105,7 @@ fn last_seen(
 
 /// What the built-in mechanism gives on `today`, under a notice of an earlier or
 /// the same day: on the first day everything ever sealed to it, then what is new;
-/// of a hidden device its copies.
+/// of a hidden device its copies from then on.
 pub(super) fn open_mechanism(
     setting: &Setting,
     log: &mut Log,
@@ -113,8 +113,10 @@ pub(super) fn open_mechanism(
     today: Day,
 ) -> Result<(), WorldError> {
     let first = today == notice;
+    // A hidden device has copies of what passes once it is there.
+    let all = first && !is_ghostly(setting);
     let given = if is_opened_by_notice(setting) {
-        bodies(setting, log, today, |held| first || held.from == today)?
+        bodies(setting, log, today, |held| all || held.from == today)?
     } else {
         Vec::new()
     };
