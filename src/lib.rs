@@ -101,6 +101,8 @@
 //! | what counts as seeing a fact | `knowledge/facts.rs` |
 //! | what the page shows of it | [`view`] |
 //! | what the page can ask the engine, and how to add a question | [`exchange`] |
+//! | what the request desk is asked, and answers | `view/request_desk.rs` |
+//! | what is said of orders, and of real services | `content/instruments.toml`, `content/services.toml` |
 //! | which pages there are | `ui/route.rs` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
 //! | what comes back on an order, and who watches over it | [`disclosure`] |

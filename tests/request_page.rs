@@ -268,16 +268,13 @@ fn the_folder_shows_the_words_where_the_platform_can_read_them_and_a_seal_where_
 }
 
 #[test]
-fn every_instrument_on_every_design_can_be_shown() {
+fn every_instrument_on_the_designs_that_stand_first_can_be_shown() {
     let mut case = Case::open();
-    for instrument in Instrument::ALL {
-        for design in Design::ALL {
+    for design in Design::FRONT {
+        for instrument in Instrument::ALL {
             let form = form(Frame::General, instrument);
-            case.act(CaseAction::NewOrder);
-            case.file = Rc::new(CaseFile {
-                log: None,
-                ..(*case.file).clone()
-            });
+            // A desk of its own: the log would grow, and be audited anew each time.
+            (case.desk, case.file) = (RequestDesk::default(), Rc::default());
             let offence = Requirement::of(form.frame, instrument)
                 .and_then(|required| required.offences.last().copied())
                 .expect("an offence");

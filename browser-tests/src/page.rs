@@ -16,6 +16,8 @@
 //! | `button#share-open`, `textarea#share-link`, `svg#share-qr` | the share menu, the link in it, its QR code |
 //! | `button#save-svg`, `button#save-png` | save the drawing |
 //! | `a#embed-whole` | in a frame, leads to the whole page; `docs/links.md` says how frames and hosts talk |
+//! | `[data-office] button`, `button#serve`, `button#download` | at the request desk: asks an office, serves the order, saves the package |
+//! | `[data-refused]`, `[data-audit]`, `[data-custody]` | why an order was refused, what the auditor and the court found |
 //! | `#notice`, not empty | something given was not used, and why |
 //! | `#no-wasm`, `#load-failed`, `#crash` | the program cannot run, did not come, stopped |
 

@@ -347,13 +347,8 @@ route-mutual-assistance = Mutual legal assistance
 route-mutual-assistance-what = One state asks another, and that state’s own authorities order the provider.
 route-executive-agreement = Executive agreement
 route-executive-agreement-what = Two states have agreed that an order of the one may go to providers in the other, directly.
-border-clock = { $earliest ->
-    [0] Answered at once.
-   *[other] Answered { $latest ->
-        [0] at once
-       *[other] between day { NUMBER($earliest) } and day { NUMBER($latest) }
-    }.
-}
+border-clock = Answered between day { NUMBER($earliest) } and day { NUMBER($latest) }.
+border-clock-one = Answered on day { NUMBER($earliest) }.
 border-clock-supposed = Nobody has said how long it takes. Here it is supposed to be answered on day { NUMBER($earliest) }.
 border-left = On day { NUMBER($day) }, { NUMBER($left) } of { NUMBER($count) } rows are still there.
 border-shows = They show: { $facts }.

@@ -78,5 +78,5 @@ service-whatsapp-key-log = A public log of keys, which phones check.
 service-wickr-content = None.
 service-wickr-account = When the account was made, kinds of devices, last use, number of messages, number of linked e-mails and telephone numbers (not which), picture, version of the app.
 
-service-messenger-default-e2ee = End-to-end encryption becomes the default for chats between two people, over some months. Until then the company could supply content when served with a warrant.
+service-messenger-default-e2ee = End-to-end encryption becomes the default for chats between two people, over some months.
 service-instagram-e2ee-removed = The option of end-to-end encrypted messages is removed. Messages can be read by the company again.

@@ -152,3 +152,68 @@ impl CaseFile {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::{CaseAction, CaseFile};
+    use crate::design::Design;
+    use crate::disclosure::{Approval, Office, Order};
+    use crate::party::Day;
+    use crate::ui::order_form::OrderForm;
+    use crate::view::request_desk::DeskAnswer;
+    use crate::view::tampering::Tampering;
+
+    fn signed(office: Office, order: &Order, mark: u8) -> CaseAction {
+        let approval = Approval {
+            office,
+            granted: Day::SETUP,
+            until: Day::LOOK,
+            signature: vec![mark],
+        };
+        CaseAction::Answered(Box::new(DeskAnswer::Approved(order.clone(), approval)))
+    }
+
+    fn after(actions: impl IntoIterator<Item = CaseAction>) -> Rc<CaseFile> {
+        actions.into_iter().fold(Rc::default(), Reducible::reduce)
+    }
+
+    #[test]
+    fn of_two_signatures_of_one_office_the_last_is_handed_in() {
+        let order = OrderForm::default().order(Design::E2ee);
+        let other = OrderForm::default().order(Design::Escrow);
+        let file = after([
+            signed(Office::Minister, &order, 1),
+            signed(Office::Judge, &order, 2),
+            signed(Office::Judge, &other, 3),
+        ]);
+        let marks: Vec<Vec<u8>> = file
+            .approvals()
+            .into_iter()
+            .map(|approval| approval.signature)
+            .collect();
+        assert_eq!(marks, [[3], [1]]);
+        assert!(file.has_signed(Office::Judge, &other));
+        assert!(!file.has_signed(Office::Judge, &order));
+        assert!(file.has_signed(Office::Minister, &order));
+    }
+
+    #[test]
+    fn another_kind_of_order_has_no_signatures_and_the_failure_is_over() {
+        let order = OrderForm::default().order(Design::E2ee);
+        let file = after([signed(Office::Judge, &order, 1), CaseAction::Failed]);
+        assert!(file.failed);
+        let file = file.reduce(CaseAction::NewOrder);
+        assert!(!file.failed && file.signed.is_empty());
+    }
+
+    #[test]
+    fn a_copy_that_was_tampered_with_can_be_put_away() {
+        let file = after([CaseAction::Tamper(Tampering::Remove, 2)]);
+        assert!(file.tampered.as_ref().is_some_and(|copy| copy.at == 2));
+        assert_eq!(file.reduce(CaseAction::Restore).tampered, None);
+    }
+}

@@ -59,7 +59,6 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
                 {design}
                 sheets={sheets.clone()}
             />
-            <ServicesTable />
             <Oversight desk={desk.clone()} />
             <Custody desk={desk.clone()} />
             <Part name="notice">
@@ -79,6 +78,7 @@ pub fn RequestPage(props: &RequestPageProps) -> Html {
             <Part name="address">
                 <Identification />
             </Part>
+            <ServicesTable />
             <div class="sect"><SafeguardingNote /></div>
         </section>
     }

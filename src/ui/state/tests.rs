@@ -7,10 +7,12 @@ use yew::Reducible;
 use super::{Action, Direction, Drawer, Remark, Spot, State, YARDSTICKS};
 use crate::content::terms::Term;
 use crate::design::{Design, Remedy};
+use crate::disclosure::{Instrument, Target};
 use crate::mechanism::{Mechanism, MechanismSet};
-use crate::party::{Fact, Vantage};
+use crate::party::{Day, Fact, Vantage};
 use crate::ui::address::{Address, Unread};
 use crate::ui::message::Message;
+use crate::ui::order_form::OrderForm;
 use crate::ui::rival::Rival;
 use crate::ui::route::Route;
 use crate::ui::verdict::Verdict;
@@ -271,4 +273,21 @@ fn a_word_that_is_looked_up_has_the_readers_attention() {
     assert_ne!(framed.attention.1, term.map(Spot::Term));
     let elsewhere = after([arrive("#v=1&term=key-escrow")]);
     assert_ne!(elsewhere.attention.1, term.map(Spot::Term));
+}
+
+#[test]
+fn an_order_is_directed_where_its_instrument_can_be_whoever_asks() {
+    let state = after([arrive("#v=1&order=device-seizure&target=both&on=4")]);
+    assert_eq!(state.order.instrument, Instrument::DeviceSeizure);
+    assert_eq!(state.order.target, Target::Ben);
+    assert_eq!(state.order.day, Day(4));
+    let ana = OrderForm {
+        target: Target::Ana,
+        ..state.order
+    };
+    let state = after([Action::FillIn(ana)]);
+    assert_eq!(state.order, ana);
+    assert_eq!(state.link().order, ana);
+    // Nothing else is asked for on the page that a link does not name.
+    assert_eq!(after([arrive("")]).order, OrderForm::default());
 }

@@ -122,9 +122,10 @@ pub fn CrossBorder(props: &CrossBorderProps) -> Html {
 
 /// When it is answered.
 fn clock(words: &Translator, clock: &Clock) -> String {
-    let id = match clock.supposed {
-        true => "border-clock-supposed",
-        false => "border-clock",
+    let id = match (clock.supposed, clock.earliest == clock.latest) {
+        (true, _) => "border-clock-supposed",
+        (false, true) => "border-clock-one",
+        (false, false) => "border-clock",
     };
     words.text_with(
         id,

@@ -1,12 +1,10 @@
 //! One fact of a package: what came out and how, or why nothing did and what it
 //! would take.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::content::Translator;
-use crate::disclosure::{FoundValue, Outcome, Package, PackageFinding, Proof, ProofInput};
+use crate::disclosure::{FoundValue, Outcome, PackageFinding, Proof, ProofInput};
 use crate::ui::components::{Folded, Glyph, HexBytes, ValueShown};
 use crate::ui::sentences::ways;
 use crate::ui::translation::use_words;
@@ -21,8 +19,6 @@ const WAYS_NAMED: usize = 4;
 pub struct FindingShownProps {
     /// What came of it.
     pub finding: PackageFinding,
-    /// The package it stands in.
-    pub package: Rc<Package>,
 }
 
 /// One fact of a package.

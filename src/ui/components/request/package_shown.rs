@@ -102,7 +102,7 @@ fn of_category(words: &Translator, package: &Rc<Package>, category: Category) ->
             if !findings.is_empty() {
                 <ul>
                     for finding in findings {
-                        <FindingShown {finding} package={package.clone()} />
+                        <FindingShown {finding} />
                     }
                 </ul>
             }
