@@ -25,11 +25,13 @@ struct Whole {
 
 static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
     let checkout = Checkout::find().unwrap();
+    let nothing = || Bindings {
+        glue: "function __wbg_init() {}".to_owned(),
+        wasm: Vec::new(),
+    };
     let parts = Parts {
-        bindings: Bindings {
-            glue: "function __wbg_init() {}".to_owned(),
-            wasm: Vec::new(),
-        },
+        bindings: nothing(),
+        engine: nothing(),
         languages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
         previews: vec![("preview-de.png".to_owned(), b"a picture".to_vec())],
     };
