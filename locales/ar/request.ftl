@@ -385,6 +385,7 @@ border-clock = { $earliest ->
        *[other] بين اليوم { NUMBER($earliest) } واليوم { NUMBER($latest) }
     }.
 }
+border-clock-one = يأتي الجواب في اليوم { NUMBER($earliest) }.
 border-clock-supposed = لم يقل أحد كم يستغرق ذلك. ويُفترض هنا أن الجواب يأتي في اليوم { NUMBER($earliest) }.
 border-left = في اليوم { NUMBER($day) }، عدد الصفوف الباقية { NUMBER($left) } من أصل { NUMBER($count) }.
 border-shows = ما تُظهره: { $facts }.

@@ -22,6 +22,18 @@ link-event = Was geschieht, auf der Seite über die Tage.
 link-day = Der Tag, an dem es geschieht.
 link-history = Auf der Seite über die Tage: ob auch der eigene Verlauf eines beschlagnahmten Handys gelesen wird und nicht nur seine Schlüssel genutzt werden.
 link-late = Auf der Seite über die Tage: ob Anas Nachricht von Tag 8 unterwegs aufgehalten wird.
+link-claim = Die Behauptung, die aufgeklappt ist, auf der Seite der Behauptungen.
+link-kind = Nur Behauptungen dieser Art.
+link-by = Nur Behauptungen dieser Person oder Stelle.
+link-settles = Nur Behauptungen, bei denen ein Durchlauf das leisten kann.
+link-sort = Die Reihenfolge der Behauptungen.
+link-term = Das nachgeschlagene Wort, auf der Seite der Quellen.
+link-help = Die Zeile, die jemand, etwa eine Lehrkraft, auf Seiten, auf denen Missbrauch zur Sprache kommt, unter den Hinweis gesetzt hat. Sie erscheint als bloßer Text; der Browser behält sie nur, wenn man sie dort speichert.
+link-law = Auf der Seite, auf der Anordnungen zugestellt werden: nach welchem Recht.
+link-order = Auf derselben Seite: was verlangt wird.
+link-target = Auf derselben Seite: wen die Anordnung betrifft. Ist das bei dem, was verlangt wird, nicht möglich, gilt, was möglich ist.
+link-on = Auf derselben Seite: der Tag, an dem die Anordnung zugestellt wird.
+link-offence = Auf derselben Seite: wie schwer die Straftat ist.
 link-words = Die Nachricht. Sie steht nur dann im Link, wenn „Mit meinem Text“ angekreuzt wurde.
 
 ## Said in the notice when a part of a link was not understood.

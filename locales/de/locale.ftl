@@ -6,7 +6,7 @@ locale-name = Deutsch
 locale-direction = ltr
 # complete: no message is missing, and a test holds it to that.
 # partial: missing messages stand in English, and the page says so.
-locale-status = partial
+locale-status = complete
 
 ## How whole numbers are written, as in Unicode’s data for the language.
 

@@ -36,6 +36,7 @@ cited-spaces = Unerreichbare Räume
 cited-services = Was wirkliche Dienste herausgeben
 cited-instruments = Was das Recht von einer Anordnung verlangt
 cited-routes = Anordnungen über Grenzen hinweg
+cited-workarounds = Wege um die Verschlüsselung herum, auf der Seite jeder Variante
 
 ## Words.
 

@@ -38,6 +38,7 @@ cited-spaces = Простори ван домашаја
 cited-services = Шта враћају праве услуге
 cited-instruments = Шта право тражи од наредбе
 cited-routes = Наредбе преко граница
+cited-workarounds = Начини да се заобиђе шифровање, на страници сваког система
 
 ## Words.
 
