@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::checkout::{Checkout, must_succeed};
-use crate::wasm_build::{PROGRAM, TARGET, ensure_target};
+use crate::wasm_build::{ENGINE, PROGRAM, TARGET, ensure_target};
 
 /// Checks everything; the first complaint stops.
 pub fn run(checkout: &Checkout) -> Result<()> {
@@ -26,6 +26,8 @@ pub fn run(checkout: &Checkout) -> Result<()> {
         "--lib",
         "--bin",
         PROGRAM,
+        "--bin",
+        ENGINE,
         "--target",
         TARGET,
         "--",
