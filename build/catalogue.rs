@@ -87,7 +87,7 @@ pub fn table() -> Result<String, String> {
             statement(&entry.against),
         );
     }
-    table.push_str("];\nconst SOURCES: &[Source] = &[\n");
+    table.push_str("];\n/// Every source, file by file.\npub const SOURCES: &[Source] = &[\n");
     for source in &sources {
         let Source {
             id,

@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod claims;
+mod citations;
 mod content;
 mod languages;
 mod positions;
@@ -34,6 +35,7 @@ fn main() {
         ("rollout.rs", rollout::table()),
         ("spaces.rs", spaces::table()),
         ("claims.rs", claims::table()),
+        ("citations.rs", citations::table()),
         ("terms.rs", terms::table()),
     ] {
         let out = env::var_os("OUT_DIR")

@@ -90,6 +90,7 @@ async fn a_text_without_terms_is_a_text() {
 
 #[tokio::test]
 async fn in_a_page_every_word_has_a_box_and_every_box_a_name_of_its_own() {
+    let mut on_design_pages = 0;
     let designs = Design::ALL.into_iter().map(Route::Design);
     let others = [Route::Request, Route::Claims, Route::Sources];
     for route in designs.chain(others) {
@@ -109,20 +110,19 @@ async fn in_a_page_every_word_has_a_box_and_every_box_a_name_of_its_own() {
             attributes(&shown, "popover").len(),
             "{route:?}"
         );
-        if route.page() == Page::Design {
-            assert!(!opens.is_empty(), "{route:?}");
-        }
+        on_design_pages += usize::from(route.page() == Page::Design) * opens.len();
         // A paragraph that a block stands in is closed by the browser before it.
-        for paragraph in shown.split("<p").skip(1) {
-            let inside = paragraph.split("</p>").next().unwrap_or_default();
-            for block in ["<div", "<ul", "<dl", "<details", "<section", "<aside"] {
-                assert!(
-                    !inside.contains(block),
-                    "{route:?}: {block} in {inside:.200}"
-                );
+        for begins in ["<p>", "<p "] {
+            for paragraph in shown.split(begins).skip(1) {
+                let inside = paragraph.split("</p>").next().unwrap_or_default();
+                for block in ["<div", "<ul", "<dl", "<details", "<section", "<aside"] {
+                    let there = inside.contains(block);
+                    assert!(!there, "{route:?}: {block} in {inside:.200}");
+                }
             }
         }
     }
+    assert!(on_design_pages > 60, "only {on_design_pages}");
 }
 
 #[tokio::test]

@@ -123,7 +123,7 @@ run-tally = { $count ->
     [0] in none neither.
    *[other] in { NUMBER($neither) } neither.
 }
-run-group-access = an order or a notice opens words of the conversation without a phone being seized
+run-group-access = an order or a notice brings words of the conversation, the search of an unlocked phone not counted
 run-group-detection = a listed picture is matched, and the match reaches the platform or a clearing house
 run-group-outsiders = somebody whom no order here names (the network, an employee, a thief, a key thief or a foreign authority) reads words of it, if that happens
 run-group-access-short = Words for an order or a notice

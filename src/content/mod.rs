@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod claims;
+pub mod citations;
 pub mod positions;
 pub mod rollout;
 pub mod spaces;

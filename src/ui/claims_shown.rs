@@ -51,7 +51,7 @@ impl Order {
     }
 }
 
-published_id!(Order, "order of claims");
+published_id!(Order, "order");
 
 impl ClaimsShown {
     /// The claims that are shown: the core first, each part in the chosen order.

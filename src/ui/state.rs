@@ -164,6 +164,10 @@ pub enum Remark {
 
 /// Something the reader, or the address, asks for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is made at a time, and taken apart at once"
+)]
 pub enum Action {
     /// The text in the box changed.
     Type(Message),

@@ -39,6 +39,7 @@ mod debian;
 mod chromium;
 mod firefox;
 mod axe;
+mod content;
 mod lighthouse;
 mod lint;
 mod tally;
@@ -82,6 +83,9 @@ Usage: cargo xtask <command>
   lighthouse Lighthouse's marks for the packed page, next to the figures of the
              same page without its program.
   bench      Measure a keystroke's re-run, natively and in Chromium.
+  content    Read what is written down as data and as words, and say what is missing:
+             sources, certainty, dates, neutral wording, the safeguarding note,
+             translations.
   lint       Check formatting, and clippy with warnings denied, for this
              machine and for the browser.
   help       Print this.
@@ -94,6 +98,7 @@ enum Command {
     Test(Testing),
     Lighthouse,
     Bench,
+    Content,
     Lint,
     Help,
 }
@@ -120,6 +125,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
         Command::Bench => bench::run(&checkout)?,
+        Command::Content => return content::run(&checkout),
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
     }
@@ -172,6 +178,7 @@ fn parse() -> Result<Command> {
         }),
         Some("lighthouse") => Command::Lighthouse,
         Some("bench") => Command::Bench,
+        Some("content") => Command::Content,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,
         Some(unknown) => bail!("there is no command {unknown:?}\n\n{USAGE}"),

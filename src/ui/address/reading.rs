@@ -9,6 +9,10 @@ use crate::ui::state::Drawer;
 
 /// What stands after the `#`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is read at a time, and taken apart at once"
+)]
 pub enum Address {
     /// One word: a place on the page, if there is one of that name. The
     /// browser goes there, and nothing else changes.

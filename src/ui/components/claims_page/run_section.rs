@@ -52,12 +52,11 @@ pub fn RunSection(props: &RunSectionProps) -> Html {
 
 /// Why nothing is run here, where nothing is.
 fn without_a_run(claim: &Claim) -> Option<&'static str> {
-    let is_built = |page: &&str| page.parse::<Page>().is_ok();
     if !claim.experiments.is_empty() {
         None
     } else if claim.pages.is_empty() {
         Some("claim-no-run")
-    } else if claim.pages.iter().any(|page| is_built(&page)) {
+    } else if claim.pages.iter().any(|page| page.parse::<Page>().is_ok()) {
         Some("claim-run-elsewhere")
     } else {
         Some("claim-run-not-built")
