@@ -157,7 +157,7 @@ impl<'a> Page<'a> {
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
         reader
-            .wait_to_see(".scene, .walk > li, #differences > p, .time-messages")
+            .wait_to_see(".scene, .walk > li, #differences > p, .time-messages, .sources-all")
             .await?;
         reader
             .wait_until(
