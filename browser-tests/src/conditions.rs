@@ -157,7 +157,10 @@ impl<'a> Page<'a> {
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
         reader
-            .wait_to_see(".scene, .walk > li, #differences > p, .time-messages, .claims")
+            .wait_to_see(
+                ".scene, .walk > li, #differences > p, .time-messages, .claims, .request, \
+                 .sources-all",
+            )
             .await?;
         reader
             .wait_until(
