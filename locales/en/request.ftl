@@ -121,6 +121,7 @@ cover-asked = Asked for
 cover-whose = About
 cover-system = System
 cover-covers = Covers
+cover-day = day { NUMBER($from) }
 cover-days = { $from ->
     [0] from the beginning
    *[other] from day { NUMBER($from) }
@@ -143,17 +144,17 @@ category-content-what = What was said or shown.
 category-keys = Keys
 category-keys-what = What opens other records. Shown by fingerprint, never as bytes.
 category-count = { $count ->
-    [0] No record of this kind.
-    [one] One record of this kind.
-   *[other] { NUMBER($count) } records of this kind.
+    [0] No record of its own.
+    [one] One record.
+   *[other] { NUMBER($count) } records.
 }
 
 finding-how = Why? How it came out
 finding-would-take = It would take { $ways }.
-why-not-sealed-here = It is in the folder, sealed. What opens it lies elsewhere.
-why-not-lies-elsewhere = Nothing in the folder is about it. It lies elsewhere.
-why-not-closed-for-good = It is in the folder, sealed. Nothing that still exists opens it.
-why-not-nowhere-left = Nothing in the folder is about it, and nothing that still exists gives it.
+why-not-sealed-here = Records of this message are in the folder. What would give it lies elsewhere.
+why-not-lies-elsewhere = No record in the folder is about it. It lies elsewhere.
+why-not-closed-for-good = Records of this message are in the folder. Nothing that still exists gives it.
+why-not-nowhere-left = No record in the folder is about it, and nothing that still exists gives it.
 proof-record = record { NUMBER($number) }
 proof-step = what step { NUMBER($number) } gave
 proof-gives = It gives { $form }.

@@ -226,7 +226,7 @@ pub enum Action {
     /// A link in the page: a design, perhaps a party in it, and what is asked.
     Visit(Design, Option<Vantage>, Fact),
     /// The address changed.
-    Arrive(Reading),
+    Arrive(Box<Reading>),
     /// Another line below the safeguarding note, or none.
     SetHelp(Option<AttrValue>),
     /// The line that the browser kept; one that a link brought counts before it.
@@ -559,7 +559,7 @@ impl Reducible for State {
                     next.go_to(vantage);
                 }
             }
-            Action::Arrive(reading) => next.arrive(reading),
+            Action::Arrive(reading) => next.arrive(*reading),
             Action::SetHelp(help) => next.help = help,
             Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),
             Action::Remark(remark) => next.remarks.push(remark),

@@ -18,7 +18,7 @@ pub enum Address {
     /// browser goes there, and nothing else changes.
     Place(String),
     /// A state of the page.
-    State(Reading),
+    State(Box<Reading>),
 }
 
 /// A link as it was understood.
@@ -62,7 +62,7 @@ impl Address {
         if !text.is_empty() && !text.contains(['=', '&']) {
             return Self::Place(decoded(text));
         }
-        Self::State(Reading::of(text))
+        Self::State(Box::new(Reading::of(text)))
     }
 }
 

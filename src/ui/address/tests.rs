@@ -25,7 +25,7 @@ use crate::world::Card;
 
 fn read(text: &str) -> Reading {
     match Address::read(text) {
-        Address::State(reading) => reading,
+        Address::State(reading) => *reading,
         Address::Place(word) => panic!("{word} is a place"),
     }
 }

@@ -109,7 +109,7 @@ fn moves(housing: Housing, here: Place, wanted: Place) -> bool {
 
 /// Moves to the page in another language, or to another page, and takes the
 /// rest of the link along.
-fn move_to(act: &Act, housing: Housing, wanted: Place, here: Place, mut reading: Reading) {
+fn move_to(act: &Act, housing: Housing, wanted: Place, here: Place, mut reading: Box<Reading>) {
     let location = window().map(|window| window.location());
     let from_file = location.as_ref().is_none_or(is_file);
     match location.filter(|_| !from_file) {

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::content::Translator;
 use crate::disclosure::Package;
+use crate::party::Day;
 use crate::ui::sentences::{and_list, design_name};
 use crate::ui::translation::use_words;
 
@@ -13,6 +15,16 @@ use crate::ui::translation::use_words;
 pub struct CoverSheetProps {
     /// The package.
     pub package: Rc<Package>,
+}
+
+/// “day 7”, “from day 7 to day 10”.
+pub fn days_covered(words: &Translator, from: Day, until: Day) -> String {
+    let id = if from == until {
+        "cover-day"
+    } else {
+        "cover-days"
+    };
+    words.text_with(id, [("from", from.0.into()), ("until", until.0.into())])
 }
 
 /// The cover sheet.
@@ -31,13 +43,7 @@ pub fn CoverSheet(props: &CoverSheetProps) -> Html {
         [] => words.text("cover-nobody"),
         offices => and_list(&words, offices),
     };
-    let days = words.text_with(
-        "cover-days",
-        [
-            ("from", cover.from.0.into()),
-            ("until", cover.until.0.into()),
-        ],
-    );
+    let days = days_covered(&words, cover.from, cover.until);
     let lines = [
         ("cover-case", order.case.clone()),
         ("cover-law", words.text(&format!("frame-{}", order.frame))),

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::cover_sheet::days_covered;
 use crate::content::Translator;
 use crate::disclosure::DisclosedRecord;
 use crate::ui::components::{Folded, HexBytes};
@@ -39,13 +40,7 @@ pub fn DisclosedRecordLine(props: &DisclosedRecordLineProps) -> Html {
         .iter()
         .map(|keeper| words.text(&format!("keeper-{keeper}")))
         .collect();
-    let days = words.text_with(
-        "cover-days",
-        [
-            ("from", record.from.0.into()),
-            ("until", record.until.0.into()),
-        ],
-    );
+    let days = days_covered(&words, record.from, record.until);
     html! {
         <li data-record={record.number.to_string()}>
             <Folded summary={line}>
