@@ -14,7 +14,7 @@ use std::{env, fs};
 
 use content_checker::Library;
 use sightlines::content::{Locale, Translator};
-use sightlines::ui::address::{Address, Reading};
+use sightlines::ui::address::Address;
 use sightlines::ui::route::Route;
 
 const COMMAND: &str = "SIGHTLINES_WRITE_DOCS=1 cargo test --test coverage";
@@ -73,8 +73,8 @@ fn every_page_exists_and_every_link_to_it_is_understood() {
             assert!(route.is_some(), "{}: there is no page {page:?}", system.id);
         }
         match Address::read(&system.at) {
-            Address::State(Reading { unread, .. }) => {
-                assert!(unread.is_empty(), "{}: {unread:?}", system.id);
+            Address::State(reading) => {
+                assert!(reading.unread.is_empty(), "{}: {:?}", system.id, reading.unread);
             }
             Address::Place(place) => assert_eq!(place, "", "{}", system.id),
         }

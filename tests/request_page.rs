@@ -167,6 +167,7 @@ async fn before_its_program_runs_the_page_says_what_there_is_and_what_it_rests_o
         arrival: Arrival::default(),
         built: None,
         copy: None,
+        engine: None,
         housing: Housing::Site,
         route: Route::Request,
     })

@@ -26,6 +26,7 @@ async fn page(locale: Locale, route: Route) -> String {
         arrival: Arrival::default(),
         built: None,
         copy: None,
+        engine: None,
         housing: Housing::Site,
         route,
     })
