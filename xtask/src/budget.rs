@@ -21,7 +21,7 @@ const KB: usize = 1024;
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     to_interactivity: usize,
-    /// What `to_interactivity` is to become.
+    /// What `to_first_run` is to become.
     aim: usize,
     to_first_run: usize,
     fonts: usize,
@@ -198,7 +198,7 @@ impl Budget {
 
     /// How far the heaviest language is from the aim; nothing once it is met.
     pub fn short_of_aim(&self, account: &Account) -> Option<String> {
-        let heaviest = account.languages.iter().map(|one| one.to_interactivity);
+        let heaviest = account.languages.iter().map(|one| one.to_first_run);
         let (heaviest, aim) = (heaviest.max()?, self.aim * KB);
         (heaviest > aim).then(|| {
             format!(
