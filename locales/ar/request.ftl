@@ -137,6 +137,7 @@ cover-asked = المطلوب
 cover-whose = عن
 cover-system = النظام
 cover-covers = المدة المشمولة
+cover-day = اليوم { NUMBER($from) }
 cover-days = { $from ->
     [0] من البداية
    *[other] من اليوم { NUMBER($from) }

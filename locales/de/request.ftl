@@ -126,6 +126,7 @@ cover-asked = Verlangt
 cover-whose = Betrifft
 cover-system = Variante
 cover-covers = Zeitraum
+cover-day = Tag { NUMBER($from) }
 cover-days = { $from ->
     [0] von Anfang an
    *[other] ab Tag { NUMBER($from) }

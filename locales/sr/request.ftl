@@ -135,6 +135,7 @@ cover-asked = Шта се тражи
 cover-whose = На шта се односи
 cover-system = Систем
 cover-covers = Обухвата
+cover-day = { NUMBER($from) }. дан
 cover-days = { $from ->
     [0] од почетка
    *[other] од { NUMBER($from) }.
