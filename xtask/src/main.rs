@@ -74,7 +74,8 @@ Usage: cargo xtask <command>
   test [--native-only] [--release] [--firefox] [--thorough]
              [--lighthouse] [--regenerate] [--only NAME]…
              Run the Rust tests, then the page in Chromium, which is installed
-             where it may be. --firefox runs the same in Firefox afterwards;
+             where it may be. --firefox runs in Firefox afterwards what another
+             browser may do otherwise, and everything with --thorough too;
              --thorough adds what takes long, --lighthouse the marks below;
              --native-only leaves browsers out; --release drives the page as
              `dist` packs it; --regenerate writes anew what the browser tests

@@ -106,8 +106,13 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
     if testing.firefox {
         let firefox = firefox::find_or_install(checkout)?;
         println!("in Firefox, which has no part in tests of what Chromium alone offers:");
+        let mut tests = tests();
+        if testing.only.is_empty() && !testing.thorough {
+            println!("without what is the same in every browser, which --thorough adds");
+            tests.args(ANOTHER_BROWSERS.into_iter().flat_map(|name| ["--test", name]));
+        }
         tally += in_one(
-            tests()
+            tests
                 .env("SIGHTLINES_BROWSER", "firefox")
                 .env("SIGHTLINES_FIREFOX", firefox.browser)
                 .env("SIGHTLINES_GECKODRIVER", firefox.driver),
@@ -120,6 +125,17 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
     }
     Ok(tally)
 }
+
+/// The files of tests of what another browser may do otherwise: taking a page over,
+/// policies and workers, copies, single files, traps.
+const ANOTHER_BROWSERS: [&str; 6] = [
+    "hydration",
+    "offline",
+    "opening",
+    "seal",
+    "single_file",
+    "stopped_page",
+];
 
 /// Runs the browser tests in the browser that `command` names.
 fn in_one(command: &mut Command, thorough: bool, without: &[&str]) -> Result<Tally> {
