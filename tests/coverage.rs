@@ -74,7 +74,12 @@ fn every_page_exists_and_every_link_to_it_is_understood() {
         }
         match Address::read(&system.at) {
             Address::State(reading) => {
-                assert!(reading.unread.is_empty(), "{}: {:?}", system.id, reading.unread);
+                assert!(
+                    reading.unread.is_empty(),
+                    "{}: {:?}",
+                    system.id,
+                    reading.unread
+                );
             }
             Address::Place(place) => assert_eq!(place, "", "{}", system.id),
         }

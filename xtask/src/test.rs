@@ -109,7 +109,11 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
         let mut tests = tests();
         if testing.only.is_empty() && !testing.thorough {
             println!("without what is the same in every browser, which --thorough adds");
-            tests.args(ANOTHER_BROWSERS.into_iter().flat_map(|name| ["--test", name]));
+            tests.args(
+                ANOTHER_BROWSERS
+                    .into_iter()
+                    .flat_map(|name| ["--test", name]),
+            );
         }
         tally += in_one(
             tests

@@ -54,6 +54,9 @@ pub fn PositionsSection() -> Html {
         of_group.len()
     };
     let counts = [("shown", shown.into()), ("all", all.len().into())];
+    // Keyed one and all: mixed, each card is moved, and none is made anew.
+    let cards = order.order.iter();
+    let cards = cards.filter_map(|&index| Some((index, all.get(index)?)));
     html! {
         <section id="positions" class="sect" aria-labelledby="positions-title">
             <header>
@@ -85,17 +88,15 @@ pub fn PositionsSection() -> Html {
                 </p>
             </div>
             <ul class="cards positions">
-                for index in order.order.iter().copied() {
-                    if let Some(position) = all.get(index) {
-                        <li
-                            key={position.id}
-                            data-position={position.id}
-                            data-group={position.group}
-                            hidden={!of_group.iter().take(shown).any(|one| *one == index)}
-                        >
-                            <Card {position} />
-                        </li>
-                    }
+                for (index, position) in cards {
+                    <li
+                        key={position.id}
+                        data-position={position.id}
+                        data-group={position.group}
+                        hidden={!of_group.iter().take(shown).any(|one| *one == index)}
+                    >
+                        <Card {position} />
+                    </li>
                 }
             </ul>
             if held_back {
