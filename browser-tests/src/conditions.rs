@@ -75,6 +75,11 @@ impl Standing {
     ];
 }
 
+/// What is in sight on a page of any kind once what it shows is there: a run where it
+/// has one, and otherwise what it says.
+pub const STANDS: &str = ".scene, .walk > li, #differences > p, .time-messages, .claims, \
+                          .request, .sources-all";
+
 /// Sizes of text, in percent.
 pub const TEXTS: [u32; 2] = [100, 200];
 /// Widths, in CSS pixels.
@@ -156,12 +161,7 @@ impl<'a> Page<'a> {
         let page = Self { reader, server };
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
-        reader
-            .wait_to_see(
-                ".scene, .walk > li, #differences > p, .time-messages, .claims, .request, \
-                 .sources-all",
-            )
-            .await?;
+        reader.wait_to_see(STANDS).await?;
         reader
             .wait_until(
                 "![...document.querySelectorAll('.sight td')].some((e) => e.dataset.waiting)",

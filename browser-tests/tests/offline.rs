@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use browser_tests::conditions::STANDS;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, setup, site_pages};
 use sha2::{Digest as _, Sha384};
 use sightlines::design::Design;
@@ -46,7 +47,7 @@ async fn a_second_visit_needs_no_server_in_any_language() -> Result<()> {
             .with_context(|| format!("/{folder} without a network"))?;
         if !first {
             reader
-                .wait_to_see(".walk > li, #differences h3, .time-messages")
+                .wait_to_see(STANDS)
                 .await
                 .with_context(|| format!("/{folder} without a network"))?;
             assert!(
