@@ -10,7 +10,7 @@ use crate::party::{Fact, Vantage};
 use crate::ui::address::{Link, Step};
 use crate::ui::components::{Glyph, PageLink};
 use crate::ui::route::Route;
-use crate::ui::sentences::{design_name, doing_name, party_name, verdict_words};
+use crate::ui::sentences::{self, and_list, design_name, doing_name, party_name, verdict_words};
 use crate::ui::state::Drawer;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::{Verdict, needs};
@@ -74,8 +74,18 @@ fn table(
 ) -> Html {
     let label = words.text("run-cells");
     let asked = question.cells();
+    let names: Vec<String> = rows
+        .iter()
+        .map(|(design, _)| design_name(words, *design))
+        .collect();
+    // A claim can have several of these: each is named by what was asked, and of which designs.
+    let name = format!(
+        "{} {}",
+        sentences::question(words, question),
+        and_list(words, &names)
+    );
     html! {
-        <div class="table-scroll run-table" role="region" aria-label={label.clone()} tabindex="0">
+        <div class="table-scroll run-table" role="region" aria-label={name} tabindex="0">
             <table class="run-cells">
                 <caption class="vh">{ &label }</caption>
                 <thead>
