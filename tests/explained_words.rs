@@ -4,19 +4,20 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod rendered;
+
 use std::collections::BTreeSet;
 
 use sightlines::content::terms::Term;
-use sightlines::content::{Locale, Translator, lexicon_on, pseudo};
+use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
-use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::components::Prose;
-use sightlines::ui::housing::Housing;
 use sightlines::ui::route::{Page, Route};
 use sightlines::ui::translation::Words;
 use yew::ServerRenderer;
 use yew::prelude::*;
+
+use rendered::page;
 
 #[derive(Properties, PartialEq)]
 struct SaidProps {
@@ -37,22 +38,6 @@ async fn said(text: &'static str, besides: Option<Term>) -> String {
     ServerRenderer::<Said>::with_props(move || SaidProps {
         text: text.into(),
         besides,
-    })
-    .hydratable(false)
-    .render()
-    .await
-}
-
-/// A page as a reader of the site gets it: with the words sent to it, and no more.
-async fn page(locale: Locale, route: Route) -> String {
-    ServerRenderer::<App>::with_props(move || AppProps {
-        words: Words::read(&lexicon_on(locale, route.page().id())),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing: Housing::Site,
-        route,
     })
     .hydratable(false)
     .render()

@@ -4,36 +4,19 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod rendered;
+
 use std::collections::BTreeSet;
 
 use content_checker::Library;
 use sightlines::content::catalogue::{self, LAST_SEEN, SOURCES};
 use sightlines::content::citations::cited_by;
 use sightlines::content::terms::Term;
-use sightlines::content::{Locale, Translator, lexicon_on, pseudo};
+use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
-use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
-use sightlines::ui::housing::Housing;
 use sightlines::ui::route::{Page, Place, Route};
-use sightlines::ui::translation::Words;
-use yew::ServerRenderer;
 
-/// A page as a reader of the site gets it: with the words sent to it, and no more.
-async fn page(locale: Locale, route: Route) -> String {
-    ServerRenderer::<App>::with_props(move || AppProps {
-        words: Words::read(&lexicon_on(locale, route.page().id())),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing: Housing::Site,
-        route,
-    })
-    .hydratable(false)
-    .render()
-    .await
-}
+use rendered::page;
 
 /// What stands between the start of the element with this id and the next of its kind.
 fn part<'a>(page: &'a str, id: &str, element: &str) -> &'a str {

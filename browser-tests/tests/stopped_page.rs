@@ -135,13 +135,7 @@ async fn a_real_panic_is_reported_and_readers_cannot_cause_one() -> Result<()> {
         );
         return Ok(());
     }
-    reader.wait_to_see("#crash").await?;
-    let kept = reader.ask(
-        "return document.getElementById('crash-text').value;",
-        Vec::new(),
-    );
-    assert_eq!(kept.await?, "Do not lose me.");
-    Ok(())
+    words_are_kept(&reader).await
 }
 
 /// The engine is a program of its own, in a worker: when it has to stop, the
@@ -157,6 +151,11 @@ async fn a_panic_in_the_engine_is_reported_too() -> Result<()> {
     if setup::is_release()? {
         return Ok(());
     }
+    words_are_kept(&reader).await
+}
+
+/// The page says that it had to stop, and shows what was written.
+async fn words_are_kept(reader: &Reader) -> Result<()> {
     reader.wait_to_see("#crash").await?;
     let kept = reader.ask(
         "return document.getElementById('crash-text').value;",

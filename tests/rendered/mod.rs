@@ -1,0 +1,25 @@
+//! A page rendered without a browser, as a reader of the site gets it.
+
+use sightlines::content::{Locale, lexicon_on};
+use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::arrival::Arrival;
+use sightlines::ui::housing::Housing;
+use sightlines::ui::route::Route;
+use sightlines::ui::translation::Words;
+use yew::ServerRenderer;
+
+/// The page with the words sent to it, and no more.
+pub async fn page(locale: Locale, route: Route) -> String {
+    ServerRenderer::<App>::with_props(move || AppProps {
+        words: Words::read(&lexicon_on(locale, route.page().id())),
+        arrival: Arrival::default(),
+        built: None,
+        copy: None,
+        engine: None,
+        housing: Housing::Site,
+        route,
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
