@@ -26,6 +26,7 @@ order-offence = الجريمة موضوع القضية
 order-serve = تبليغ الأمر
 order-serve-ready = كل ما يحتاجه موجود.
 order-serve-early = يمكن تبليغه كما هو. لكنه سيُرفض ما دام ينقصه شيء مما يحتاجه.
+order-serve-waits = يُبلَّغ فور أن يجيب كل من سُئل.
 
 ## Approvals.
 

@@ -26,6 +26,7 @@ order-offence = Um welche Straftat es geht
 order-serve = Anordnung zustellen
 order-serve-ready = Alles Nötige liegt vor.
 order-serve-early = Du kannst sie jetzt schon zustellen. Solange etwas Nötiges fehlt, wird sie abgelehnt.
+order-serve-waits = Sie geht hinaus, sobald alle Gefragten geantwortet haben.
 
 ## Approvals.
 

@@ -26,6 +26,7 @@ order-offence = What the case is about
 order-serve = Serve the order
 order-serve-ready = Everything it needs is there.
 order-serve-early = It can be served as it is. Without what it needs it will be refused.
+order-serve-waits = It goes out as soon as everyone asked has answered.
 
 ## Approvals.
 

@@ -30,6 +30,7 @@ order-offence = О каквом делу је реч
 order-serve = Уручи наредбу
 order-serve-ready = Све што јој је потребно ту је.
 order-serve-early = Може да се уручи и оваква. Без онога што јој је потребно биће одбијена.
+order-serve-waits = Иде даље чим сви питани одговоре.
 
 ## Approvals.
 

@@ -17,6 +17,10 @@ use crate::view::tampering::Tampering;
 pub struct CaseFile {
     /// What offices signed, each with the order it was shown.
     pub signed: Vec<(Order, Approval)>,
+    /// Offices that were asked and have not answered.
+    pub asked: Vec<Office>,
+    /// An order that is served once all who were asked have answered.
+    pub to_serve: Option<Order>,
     /// What became of the last order that was served.
     pub outcome: Option<Outcome>,
     /// The oversight log.
@@ -66,6 +70,12 @@ pub enum CaseAction {
     Failed,
     /// Another kind of order is written: what was signed belongs to the old one.
     NewOrder,
+    /// An office is asked to sign; what it says follows.
+    AskToSign(Office),
+    /// An order is to be served, with all that was asked for before.
+    Serve(Order),
+    /// It goes to the desk.
+    GoesOut,
     /// A copy of the log is tampered with; what the auditor says of it follows.
     Tamper(Tampering, usize),
     /// The copy is put away.
@@ -90,6 +100,11 @@ impl CaseFile {
         Office::ALL.into_iter().filter_map(last).collect()
     }
 
+    /// The order that goes to the desk now: everybody who was asked has answered.
+    pub fn goes_out(&self) -> Option<&Order> {
+        self.to_serve.as_ref().filter(|_| self.asked.is_empty())
+    }
+
     /// What came back for the last order, when something did.
     pub fn returned(&self) -> Option<&Rc<Answered>> {
         self.outcome.as_ref()?.result.as_ref().ok()
@@ -105,8 +120,17 @@ impl Reducible for CaseFile {
         next.not_there = false;
         match action {
             CaseAction::Answered(answer) => next.take(*answer),
-            CaseAction::Failed => next.failed = true,
-            CaseAction::NewOrder => next.signed.clear(),
+            CaseAction::Failed => {
+                next.failed = true;
+                next.call_off();
+            }
+            CaseAction::NewOrder => {
+                next.signed.clear();
+                next.call_off();
+            }
+            CaseAction::AskToSign(office) => next.asked.push(office),
+            CaseAction::Serve(order) => next.to_serve = Some(order),
+            CaseAction::GoesOut => next.to_serve = None,
             CaseAction::Tamper(how, at) => {
                 next.tampered = Some(Tampered {
                     how,
@@ -121,9 +145,18 @@ impl Reducible for CaseFile {
 }
 
 impl CaseFile {
+    /// Nobody's answer is waited for any more, and nothing goes out after it.
+    fn call_off(&mut self) {
+        self.asked.clear();
+        self.to_serve = None;
+    }
+
     fn take(&mut self, answer: DeskAnswer) {
         match answer {
-            DeskAnswer::Approved(order, approval) => self.signed.push((order, approval)),
+            DeskAnswer::Approved(order, approval) => {
+                self.asked.retain(|office| *office != approval.office);
+                self.signed.push((order, approval));
+            }
             DeskAnswer::Served(order, result, log) => {
                 let result = result.map(Rc::new);
                 self.outcome = Some(Outcome { order, result });
@@ -146,7 +179,10 @@ impl CaseFile {
                 self.crossed = Some((request, outcomes));
             }
             DeskAnswer::Observed(sheet) => self.resulting = Some(sheet),
-            DeskAnswer::NotInTheScene => self.not_there = true,
+            DeskAnswer::NotInTheScene => {
+                self.not_there = true;
+                self.call_off();
+            }
             // It goes to the reader's disk, and is not kept.
             DeskAnswer::Archived(_) => {}
         }
@@ -208,6 +244,28 @@ mod tests {
         assert!(file.failed);
         let file = file.reduce(CaseAction::NewOrder);
         assert!(!file.failed && file.signed.is_empty());
+    }
+
+    #[test]
+    fn an_order_waits_for_everybody_who_was_asked_to_sign() {
+        let order = OrderForm::default().order(Design::E2ee);
+        let hurried = [
+            CaseAction::AskToSign(Office::Minister),
+            CaseAction::AskToSign(Office::Judge),
+            CaseAction::Serve(order.clone()),
+            signed(Office::Minister, &order, 1),
+        ];
+        let file = after(hurried.clone());
+        assert_eq!(file.goes_out(), None);
+        let complete = Rc::clone(&file).reduce(signed(Office::Judge, &order, 2));
+        assert_eq!(complete.goes_out(), Some(&order));
+        assert_eq!(complete.approvals().len(), 2);
+        assert_eq!(complete.reduce(CaseAction::GoesOut).goes_out(), None);
+        // Nothing goes out any more after another order was begun, or a failure.
+        for end in [CaseAction::NewOrder, CaseAction::Failed] {
+            let file = Rc::clone(&file).reduce(end);
+            assert!(file.to_serve.is_none() && file.asked.is_empty());
+        }
     }
 
     #[test]

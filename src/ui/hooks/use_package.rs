@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::disclosure::{Office, Order};
 use crate::exchange::{Answer, Question};
 use crate::ui::case_file::{CaseAction, CaseFile};
 use crate::ui::engine::{Asked, Engine};
@@ -20,6 +21,8 @@ pub struct RequestHandle {
     pub file: Rc<CaseFile>,
     /// Asks the desk something.
     pub ask: Callback<DeskQuestion>,
+    /// Asks an office to sign an order.
+    pub sign: Callback<(Office, Order)>,
     /// Does something to the file that the desk is not needed for.
     pub act: Callback<CaseAction>,
     /// Whether the last file could be saved; nothing before one was.
@@ -71,7 +74,24 @@ pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
             }
         },
     );
+    use_effect_with(
+        (Rc::new((*file).clone()), ask.clone(), act.clone()),
+        |(file, ask, act)| {
+            if let Some(order) = file.goes_out() {
+                ask.emit(DeskQuestion::Serve(order.clone(), file.approvals()));
+                act.emit(CaseAction::GoesOut);
+            }
+        },
+    );
+    let sign = use_callback(
+        (ask.clone(), act.clone()),
+        |(office, order): (Office, Order), (ask, act)| {
+            act.emit(CaseAction::AskToSign(office));
+            ask.emit(DeskQuestion::Approve(office, order));
+        },
+    );
     RequestHandle {
+        sign,
         file: Rc::new((*file).clone()),
         ask,
         act,

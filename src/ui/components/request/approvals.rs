@@ -12,7 +12,6 @@ use crate::ui::components::{CitedWorks, Prose};
 use crate::ui::hooks::RequestHandle;
 use crate::ui::order_form::OrderForm;
 use crate::ui::translation::use_words;
-use crate::view::request_desk::DeskQuestion;
 
 /// What is to be approved.
 #[derive(Properties, PartialEq)]
@@ -68,7 +67,13 @@ pub fn Approvals(props: &ApprovalsProps) -> Html {
                 >
                     { words.text("order-serve") }
                 </button>
-                <p>{ words.text(if complete { "order-serve-ready" } else { "order-serve-early" }) }</p>
+                <p>{ words.text(if complete {
+                    "order-serve-ready"
+                } else if desk.file.to_serve.is_some() {
+                    "order-serve-waits"
+                } else {
+                    "order-serve-early"
+                }) }</p>
             </div>
         </section>
     }
@@ -90,8 +95,8 @@ fn step(
 ) -> Html {
     let signature = desk.file.signature(office);
     let holds = desk.file.has_signed(office, order);
-    let question = DeskQuestion::Approve(office, order.clone());
-    let onclick = desk.ask.reform(move |_: MouseEvent| question.clone());
+    let order = order.clone();
+    let onclick = desk.sign.reform(move |_: MouseEvent| (office, order.clone()));
     html! {
         <li data-office={office.id()} data-signed={holds.then_some("true")}>
             <b>{ words.text(&format!("office-{office}-name")) }</b>

@@ -15,7 +15,6 @@ use crate::ui::hooks::{RequestHandle, use_act};
 use crate::ui::order_form::{CASE, OrderForm};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
-use crate::view::request_desk::DeskQuestion;
 
 /// What is asked for.
 #[derive(Properties, PartialEq)]
@@ -45,11 +44,10 @@ pub fn OrderSheet(props: &OrderSheetProps) -> Html {
         })
     };
     let onsubmit = {
-        let ask = desk.ask.clone();
-        let question = DeskQuestion::Serve(form.order(*design), desk.file.approvals());
-        Callback::from(move |event: SubmitEvent| {
+        let order = form.order(*design);
+        desk.act.reform(move |event: SubmitEvent| {
             event.prevent_default();
-            ask.emit(question.clone());
+            CaseAction::Serve(order.clone())
         })
     };
     let aim = form.instrument.aim().id();

@@ -1,6 +1,8 @@
 //! Oversight: the log as it grows, and what an auditor says of it, also after
 //! somebody has tampered with a copy.
 
+use std::rc::Rc;
+
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -46,7 +48,7 @@ pub fn Oversight(props: &OversightProps) -> Html {
                         { verdict(&words, audited, desk.file.tampered.as_ref()) }
                         <TamperForm
                             desk={desk.clone()}
-                            count={audited.log.entries.len()}
+                            audited={Rc::clone(audited)}
                         />
                     </div>
                 </div>
@@ -129,7 +131,7 @@ fn beginning(digest: &[u8]) -> String {
 #[derive(Properties, PartialEq)]
 struct TamperFormProps {
     desk: RequestHandle,
-    count: usize,
+    audited: Rc<AuditedLog>,
 }
 
 /// Which entry is tampered with, and how.
@@ -137,7 +139,9 @@ struct TamperFormProps {
 fn TamperForm(props: &TamperFormProps) -> Html {
     let words = use_words();
     let chosen = use_state(|| 0_usize);
-    let at = (*chosen).min(props.count.saturating_sub(1));
+    let log = &props.audited.log;
+    let count = log.entries.len();
+    let at = (*chosen).min(count.saturating_sub(1));
     let onchange = {
         let chosen = chosen.setter();
         Callback::from(move |event: Event| {
@@ -150,12 +154,23 @@ fn TamperForm(props: &TamperFormProps) -> Html {
         })
     };
     let tamper = |how: Tampering| {
-        let desk = props.desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(audited) = &desk.file.log {
+        let copy = how.done_to(log, at);
+        // An only entry has no neighbour to change places with.
+        (copy != *log).then(|| {
+            let desk = props.desk.clone();
+            let onclick = Callback::from(move |_: MouseEvent| {
                 desk.act.emit(CaseAction::Tamper(how, at));
-                desk.ask
-                    .emit(DeskQuestion::Audit(how.done_to(&audited.log, at)));
+                desk.ask.emit(DeskQuestion::Audit(copy.clone()));
+            });
+            html! {
+                <button
+                    type="button"
+                    class="btn btn-small"
+                    id={format!("tamper-{}", how.id())}
+                    {onclick}
+                >
+                    { words.text(&format!("tamper-{}", how.id())) }
+                </button>
             }
         })
     };
@@ -166,7 +181,7 @@ fn TamperForm(props: &TamperFormProps) -> Html {
             <p class="order-select">
                 <label for="tamper-entry">{ words.text("tamper-entry") }</label>
                 <select id="tamper-entry" {onchange}>
-                    for entry in 0..props.count {
+                    for entry in 0..count {
                         <option value={entry.to_string()} selected={entry == at}>
                             { words.text_with("tamper-option", [("entry", (entry + 1).into())]) }
                         </option>
@@ -174,16 +189,7 @@ fn TamperForm(props: &TamperFormProps) -> Html {
                 </select>
             </p>
             <p class="tamper-ways">
-                for how in Tampering::ALL {
-                    <button
-                        type="button"
-                        class="btn btn-small"
-                        id={format!("tamper-{}", how.id())}
-                        onclick={tamper(how)}
-                    >
-                        { words.text(&format!("tamper-{}", how.id())) }
-                    </button>
-                }
+                { for Tampering::ALL.into_iter().filter_map(tamper) }
                 if props.desk.file.tampered.is_some() {
                     <button type="button" class="btn btn-small" id="tamper-restore" onclick={restore}>
                         { words.text("tamper-restore") }
