@@ -13,8 +13,10 @@ use sightlines::design::Design;
 use sightlines::party::Vantage;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
+use sightlines::ui::body::Body;
 use sightlines::ui::claims_shown::{ClaimsShown, Order};
 use sightlines::ui::components::ClaimsPage;
+use sightlines::ui::pages;
 use sightlines::ui::route::{Page, Route};
 use sightlines::ui::runs::{Runs, Sheets};
 use sightlines::ui::sentences::{answer, question};
@@ -471,6 +473,7 @@ async fn the_list_can_be_read_before_the_program_has_come() {
         engine: None,
         housing: Default::default(),
         route: Route::Claims,
+        body: Body(pages::any),
     })
     .hydratable(false)
     .render()

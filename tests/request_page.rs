@@ -12,11 +12,13 @@ use sightlines::disclosure::{Category, Frame, Instrument, Office, Outcome, Requi
 use sightlines::party::Fact;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
+use sightlines::ui::body::Body;
 use sightlines::ui::case_file::{CaseAction, CaseFile};
 use sightlines::ui::components::request::{Custody, Folder, Oversight};
 use sightlines::ui::hooks::RequestHandle;
 use sightlines::ui::housing::Housing;
 use sightlines::ui::order_form::OrderForm;
+use sightlines::ui::pages;
 use sightlines::ui::route::Route;
 use sightlines::ui::runs::Sheets;
 use sightlines::ui::translation::Words;
@@ -170,6 +172,7 @@ async fn before_its_program_runs_the_page_says_what_there_is_and_what_it_rests_o
         engine: None,
         housing: Housing::Site,
         route: Route::Request,
+        body: Body(pages::any),
     })
     .hydratable(false)
     .render()

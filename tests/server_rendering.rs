@@ -10,8 +10,10 @@ use sightlines::design::Design;
 use sightlines::party::{Fact, Vantage};
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
+use sightlines::ui::body::Body;
 use sightlines::ui::components::{DrawingInWords, PartyPanel};
 use sightlines::ui::housing::Housing;
+use sightlines::ui::pages;
 use sightlines::ui::route::{Page, Place, Route};
 use sightlines::ui::translation::Words;
 use sightlines::view::{DesignSheet, Observatory, Prominence};
@@ -98,6 +100,7 @@ async fn page(locale: Locale, route: Route, housing: Housing) -> String {
         engine: None,
         housing,
         route,
+        body: Body(pages::any),
     })
     .hydratable(false)
     .render()

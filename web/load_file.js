@@ -1,6 +1,6 @@
   // Where both programs and the words come from: this very file, which holds the
   // words of every language. It stands in one; in another it is written afresh.
-  const program = "{{base64 sightlines.wasm}}";
+  const program = "{{base64 program}}";
   const engine = "{{base64 sightlines-engine.wasm}}";
   const languages = {{languages}};
 

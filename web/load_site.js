@@ -1,6 +1,6 @@
   // Where both programs and the words come from: files beside the page.
-  const program = new URL("{{sibling sightlines.wasm}}", import.meta.url);
-  const integrity = "{{integrity sightlines.wasm}}";
+  const program = new URL("{{sibling program}}", import.meta.url);
+  const integrity = "{{integrity program}}";
   const engine = new URL("{{sibling sightlines-engine.wasm}}", import.meta.url);
   const engineIntegrity = "{{integrity sightlines-engine.wasm}}";
 

@@ -4,10 +4,8 @@ use yew::prelude::*;
 
 use super::address::Part;
 use super::arrival::Arrival;
-use super::components::{
-    BuildPage, ClaimsPage, Colophon, ComparePage, DesignPage, DesignsTable, Desk, EmbedLine,
-    Masthead, Notice, PartiesSection, RequestPage, SourcesPage, StageSection, TimePage,
-};
+use super::body::{Body, Shown};
+use super::components::{Colophon, EmbedLine, Masthead, Notice};
 use super::engine::{Engine, Starter};
 use super::hooks::{
     Act, use_address, use_announcement, use_attention, use_display, use_draft, use_engine,
@@ -17,7 +15,6 @@ use super::housing::Housing;
 use super::offline::Keep;
 use super::route::{Page as Kind, Route};
 use super::state::State;
-use super::theme::Theme;
 use super::translation::{Words, use_words};
 use super::whereabouts::Whereabouts;
 
@@ -45,6 +42,8 @@ pub struct AppProps {
     /// Which page of the site it is.
     #[prop_or_default]
     pub route: Route,
+    /// What stands in the middle of it.
+    pub body: Body,
 }
 
 /// The page in the reader's language.
@@ -59,6 +58,7 @@ pub fn App(props: &AppProps) -> Html {
                     built={props.built.clone()}
                     copy={props.copy.clone()}
                     starter={props.engine.clone()}
+                    body={props.body}
                 />
             </ContextProvider<Housing>>
         </ContextProvider<Words>>
@@ -72,6 +72,7 @@ struct PageProps {
     built: Option<AttrValue>,
     copy: Option<Keep>,
     starter: Option<Starter>,
+    body: Body,
 }
 
 #[component]
@@ -103,22 +104,14 @@ fn Page(props: &PageProps) -> Html {
     let (seal, copy) = use_seal(props.copy.clone(), props.starter.clone(), engine.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
-    let desk = html! { <Desk key="desk" state={(*state).clone()} sheet={sheet.clone()} /> };
-    let stage = html! {
-        <StageSection
-            key="stage"
-            state={(*state).clone()}
-            sheet={sheet.clone()}
-            built={props.built.clone()}
-            change={announcement.beside(state.design)}
-        />
-    };
-    // On a projector the drawing comes first and the controls follow.
-    let parts: Html = if theme == Some(Theme::Projector) && state.unfolded {
-        [stage, desk].into_iter().collect()
-    } else {
-        [desk, stage].into_iter().collect()
-    };
+    let body = (props.body.0)(&Shown {
+        state: &state,
+        observed: &observed,
+        sheet: sheet.as_ref(),
+        announcement: &announcement,
+        built: &props.built,
+        theme,
+    });
     let (skip_to, skip) = match state.page {
         Kind::Home => ("#answer", "skip-to-drawing"),
         _ => ("#headline", "skip-to-content"),
@@ -152,61 +145,7 @@ fn Page(props: &PageProps) -> Html {
                     failed={observed.failed}
                 />
                 <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
-                if state.page == Kind::Compare {
-                    <ComparePage state={(*state).clone()} sheets={observed.sheets.clone()} />
-                }
-                if state.page == Kind::Build {
-                    <BuildPage
-                        state={(*state).clone()}
-                        sheets={observed.sheets.clone()}
-                        change={on_show.and_then(|design| announcement.beside(design))}
-                    />
-                }
-                if state.page == Kind::Design {
-                    <DesignPage
-                        key={state.design.id()}
-                        design={state.design}
-                        sheets={observed.sheets.clone()}
-                    />
-                }
-                if state.page == Kind::Time {
-                    <TimePage
-                        design={state.design}
-                        moment={state.moment}
-                        scenario={observed.scenario.clone()}
-                        was_run={sheet.is_some()}
-                    />
-                }
-                if state.page == Kind::Request {
-                    <RequestPage
-                        state={(*state).clone()}
-                        sheets={observed.sheets.clone()}
-                        scenario={observed.scenario.clone()}
-                    />
-                }
-                if state.page == Kind::Claims {
-                    <ClaimsPage state={(*state).clone()} sheets={observed.sheets.clone()} />
-                }
-                if state.page == Kind::Sources {
-                    <SourcesPage />
-                }
-                if state.page == Kind::Home {
-                    { parts }
-                }
-                if state.unfolded && state.page == Kind::Home {
-                    if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
-                        <PartiesSection state={(*state).clone()} {sheet} />
-                    }
-                    if state.shows(Part::Table) {
-                        <DesignsTable
-                            sheets={observed.sheets.clone()}
-                            design={state.design}
-                            fact={state.fact}
-                            everyone={state.everyone}
-                            shown={state.shown_designs()}
-                        />
-                    }
-                }
+                { body }
                 if state.frame.is_some() {
                     <EmbedLine link={state.link()} />
                 }

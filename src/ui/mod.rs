@@ -9,6 +9,7 @@
 pub mod address;
 pub mod app;
 pub mod arrival;
+pub mod body;
 pub mod built;
 pub mod case_file;
 pub mod claims_shown;
@@ -27,7 +28,10 @@ pub mod rival;
 pub mod route;
 pub mod runs;
 pub mod offline;
+#[cfg(target_arch = "wasm32")]
+pub mod opening;
 pub mod order_form;
+pub mod pages;
 pub mod scene;
 pub mod seal;
 pub mod sentences;

@@ -3,7 +3,9 @@
 use sightlines::content::{Locale, lexicon_on};
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
+use sightlines::ui::body::Body;
 use sightlines::ui::housing::Housing;
+use sightlines::ui::pages;
 use sightlines::ui::route::Route;
 use sightlines::ui::translation::Words;
 use yew::ServerRenderer;
@@ -18,6 +20,7 @@ pub async fn page(locale: Locale, route: Route) -> String {
         engine: None,
         housing: Housing::Site,
         route,
+        body: Body(pages::any),
     })
     .hydratable(false)
     .render()

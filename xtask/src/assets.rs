@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! static/*, style/fonts/* ─► named by content ─► style.css ─┐
-//! programs ─► bindings ─► two .wasm files ─► sightlines.js ─┤
+//! programs ─► bindings ─► a .wasm file and a .js file each ─┤
 //! prerender ─► words of each language ──────────────────────┴─► the pages of each language
 //! ```
 //!
@@ -10,6 +10,8 @@
 //! states the digest of the next one it loads: the page of the style sheet and
 //! the script, the script of the programs. Only relative paths are written, so
 //! the site works at any address.
+
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -21,6 +23,7 @@ use crate::head::{self, Head};
 use crate::home::Home;
 use crate::offline::{self, FilledIn};
 use crate::prerender::{self, Languages, Rendered};
+use crate::programs::PageProgram;
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
@@ -29,8 +32,10 @@ use crate::{single_file, sitemap, stylesheet, template};
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
 pub struct Parts {
-    /// The page's program.
-    pub bindings: Bindings,
+    /// The programs of pages.
+    pub programs: Vec<(PageProgram, Bindings)>,
+    /// That of every page.
+    pub every: Bindings,
     /// The engine's, which the page starts in a worker.
     pub engine: Bindings,
     /// The pages of each language.
@@ -44,9 +49,14 @@ impl Parts {
     pub fn make(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Self> {
         let languages = prerender::render(checkout, languages)?;
         let compiled = wasm_build::build(checkout, profile)?;
-        bindings::ensure_apart(&compiled.page, &compiled.engine)?;
+        bindings::ensure_apart(&compiled.every, &compiled.engine)?;
+        let of_page = |lies: &Path| bindings::generate(lies, profile, Place::Page);
+        let programs = compiled.pages.iter();
         Ok(Self {
-            bindings: bindings::generate(&compiled.page, profile, Place::Page)?,
+            programs: programs
+                .map(|(page, lies)| Ok((*page, of_page(lies)?)))
+                .collect::<Result<_>>()?,
+            every: of_page(&compiled.every)?,
             engine: bindings::generate(&compiled.engine, profile, Place::Worker)?,
             languages,
             previews: Vec::new(),
@@ -64,22 +74,37 @@ pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -
 pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site> {
     let root = &checkout.root;
     let Parts {
-        bindings,
+        programs,
         engine,
         languages,
         previews,
+        ..
     } = parts;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
     assets.add_folder(&root.join("style/fonts"), "fonts/")?;
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
-    assets.add("sightlines.wasm", bindings.wasm.clone());
     assets.add(ENGINE, engine.wasm.clone());
-    let script = script(checkout, parts, Housing::Site, |verb, argument| {
-        assets.fill(verb, argument)
-    })?;
-    assets.add("sightlines.js", script.into_bytes());
+    for (page, bindings) in programs {
+        let module = page.module();
+        assets.add(&module, bindings.wasm.clone());
+        let script = script(
+            checkout,
+            parts,
+            bindings,
+            Housing::Site,
+            |verb, argument| {
+                let named = if argument == PROGRAM {
+                    &module
+                } else {
+                    argument
+                };
+                assets.fill(verb, named)
+            },
+        )?;
+        assets.add(&page.script(), script.into_bytes());
+    }
 
     let host = checkout.read("web/embeds.js")?;
     assets.add("embeds.js", host.into_bytes());
@@ -164,11 +189,15 @@ pub fn blank(checkout: &Checkout, housing: Housing) -> Result<String> {
 /// What the engine's program is called among the assets.
 pub const ENGINE: &str = "sightlines-engine.wasm";
 
+/// What a loader calls the page's program, whichever it is.
+pub const PROGRAM: &str = "program";
+
 /// The one script of a page: the bindings, and what starts the programs; the
 /// script of the engine's worker is a text in it.
 pub fn script(
     checkout: &Checkout,
     parts: &Parts,
+    bindings: &Bindings,
     housing: Housing,
     fill: impl Fn(&str, &str) -> Result<String>,
 ) -> Result<String> {
@@ -182,7 +211,7 @@ pub fn script(
         "housing" => Ok(housing.name().to_owned()),
         _ => bail!("nobody knows how to fill {verb}"),
     })?;
-    Ok(format!("{}\n{boot}", parts.bindings.glue))
+    Ok(format!("{}\n{boot}", bindings.glue))
 }
 
 /// What stands around the program, in the words of one language.
@@ -262,6 +291,7 @@ fn filled<'a>(
     let own = |given: &str| match given {
         "lexicon" => lexicon_of(language),
         "manifest" => manifest_of(language),
+        "script" => Ok(PageProgram::of_kind(head.page.kind()?)?.script()),
         _ => Ok(given.to_owned()),
     };
     let kind = head.page.kind()?;

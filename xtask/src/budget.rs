@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::assets;
 use crate::faces;
 use crate::prerender::Rendered;
+use crate::programs::PageProgram;
 use crate::single_file;
 use crate::site::Site;
 use crate::weight::{Effort, packed};
@@ -33,7 +34,7 @@ pub struct Budget {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// The page's WebAssembly module.
+    /// A WebAssembly module that opens pages.
     Program,
     /// The engine's, which the page starts in a worker.
     Engine,
@@ -245,9 +246,10 @@ impl Account {
                 counted.map(|entry| entry.sent).sum()
             };
             let of_the_page = |entry: &Entry| match entry.kind {
-                Some(Kind::Program | Kind::Style | Kind::Icon) => true,
+                Some(Kind::Style | Kind::Icon) => true,
+                Some(Kind::Program) => given(&entry.path) == PageProgram::Home.module(),
                 // The page with examples for frames has another.
-                Some(Kind::Script) => given(&entry.path) == "sightlines.js",
+                Some(Kind::Script) => given(&entry.path) == PageProgram::Home.script(),
                 Some(Kind::Page) => entry.path == own_page,
                 Some(Kind::Words) => given(&entry.path) == own_words,
                 _ => false,

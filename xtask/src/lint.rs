@@ -5,7 +5,8 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::checkout::{Checkout, must_succeed};
-use crate::wasm_build::{ENGINE, PROGRAM, TARGET, ensure_target};
+use crate::programs::EVERY;
+use crate::wasm_build::{ENGINE, TARGET, ensure_target};
 
 /// Checks everything; the first complaint stops.
 pub fn run(checkout: &Checkout) -> Result<()> {
@@ -25,7 +26,7 @@ pub fn run(checkout: &Checkout) -> Result<()> {
         "--package=sightlines",
         "--lib",
         "--bin",
-        PROGRAM,
+        EVERY,
         "--bin",
         ENGINE,
         "--target",

@@ -29,6 +29,7 @@ mod dist;
 mod faces;
 mod hosted;
 mod previews;
+mod programs;
 mod serve;
 mod watch;
 mod weight;

@@ -1,4 +1,4 @@
-//! Compiles the page's program to WebAssembly.
+//! Compiles the programs to WebAssembly.
 
 use std::env;
 use std::path::PathBuf;
@@ -7,15 +7,16 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, bail};
 
 use crate::checkout::{Checkout, must_succeed};
+use crate::programs::{EVERY, PageProgram};
 
 /// The browser, as rustc calls it.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The binary that boots the page.
-pub const PROGRAM: &str = "sightlines-app";
-
 /// The binary that the page starts in a worker.
 pub const ENGINE: &str = "sightlines-engine";
+
+/// The binary that measures.
+const MEASURE: &str = "sightlines-measure";
 
 /// How hard the compiler tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,35 +37,45 @@ impl Profile {
     }
 }
 
-/// Where the two programs lie.
+/// Where the programs lie.
 #[derive(Debug)]
 pub struct Compiled {
-    /// The page's.
-    pub page: PathBuf,
+    /// Those of pages.
+    pub pages: Vec<(PageProgram, PathBuf)>,
+    /// That of every page.
+    pub every: PathBuf,
     /// The engine's.
     pub engine: PathBuf,
 }
 
-/// Compiles the page's program and the engine's, and says where they lie.
+/// Compiles the pages' programs and the engine's, and says where they lie.
 pub fn build(checkout: &Checkout, profile: Profile) -> Result<Compiled> {
+    let pages = PageProgram::ALL.map(PageProgram::binary);
+    let all: Vec<&str> = pages.into_iter().chain([EVERY, ENGINE]).collect();
+    build_programs(checkout, profile, &all, &[])?;
+    let lies = |program| compiled(checkout, profile, program);
     Ok(Compiled {
-        page: build_program(checkout, profile, PROGRAM, &[])?,
-        engine: build_program(checkout, profile, ENGINE, &[])?,
+        pages: PageProgram::ALL
+            .map(|page| (page, lies(page.binary())))
+            .into(),
+        every: lies(EVERY),
+        engine: lies(ENGINE),
     })
 }
 
 /// Compiles the measuring program as the page is packed, and says where it lies.
 pub fn build_measure(checkout: &Checkout) -> Result<PathBuf> {
     let feature = ["--features", "measure"];
-    build_program(checkout, Profile::Release, "sightlines-measure", &feature)
+    build_programs(checkout, Profile::Release, &[MEASURE], &feature)?;
+    Ok(compiled(checkout, Profile::Release, MEASURE))
 }
 
-fn build_program(
+fn build_programs(
     checkout: &Checkout,
     profile: Profile,
-    program: &str,
+    programs: &[&str],
     further: &[&str],
-) -> Result<PathBuf> {
+) -> Result<()> {
     ensure_target()?;
     let mut cargo = checkout.cargo();
     if profile == Profile::Release {
@@ -72,16 +83,16 @@ fn build_program(
     }
     must_succeed(
         cargo
-            .args(["build", "--package=sightlines", "--bin", program])
+            .args(["build", "--package=sightlines"])
+            .args(programs.iter().flat_map(|program| ["--bin", program]))
             .args(["--target", TARGET, "--profile", profile.name()])
             .args(further),
-    )?;
-    Ok(checkout
-        .target
-        .join(TARGET)
-        .join(profile.name())
-        .join(program)
-        .with_extension("wasm"))
+    )
+}
+
+fn compiled(checkout: &Checkout, profile: Profile, program: &str) -> PathBuf {
+    let folder = checkout.target.join(TARGET).join(profile.name());
+    folder.join(program).with_extension("wasm")
 }
 
 /// What the packed program is compiled with besides its profile: ciphers in

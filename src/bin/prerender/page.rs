@@ -8,11 +8,13 @@ use sightlines::design::Design;
 use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::arrival::Arrival;
+use sightlines::ui::body::Body;
 use sightlines::ui::built::{
     BuiltDrawing, BuiltPage, BuiltProps, ElsewhereBuilt, ElsewhereProps, run_all,
 };
 use sightlines::ui::framing;
 use sightlines::ui::housing::Housing;
+use sightlines::ui::pages;
 use sightlines::ui::route::{Place, Route};
 use sightlines::ui::translation::Words;
 use sightlines::view::ObservatoryError;
@@ -68,6 +70,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
             engine: None,
             housing,
             route,
+            body: Body(pages::any),
         };
         markup::<App>(app, Taken::OverByTheProgram)
     };

@@ -9,6 +9,7 @@ use crate::assets::{self, Parts};
 use crate::bindings::Bindings;
 use crate::checkout::Checkout;
 use crate::prerender::{self, Languages};
+use crate::programs::PageProgram;
 use crate::site::Site;
 
 const ROOT: &str = "https://example.org/a/";
@@ -30,7 +31,8 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
         wasm: Vec::new(),
     };
     let parts = Parts {
-        bindings: nothing(),
+        programs: PageProgram::ALL.map(|page| (page, nothing())).into(),
+        every: nothing(),
         engine: nothing(),
         languages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
         previews: vec![("preview-de.png".to_owned(), b"a picture".to_vec())],

@@ -96,7 +96,9 @@ fn step(
     let signature = desk.file.signature(office);
     let holds = desk.file.has_signed(office, order);
     let order = order.clone();
-    let onclick = desk.sign.reform(move |_: MouseEvent| (office, order.clone()));
+    let onclick = desk
+        .sign
+        .reform(move |_: MouseEvent| (office, order.clone()));
     html! {
         <li data-office={office.id()} data-signed={holds.then_some("true")}>
             <b>{ words.text(&format!("office-{office}-name")) }</b>

@@ -1,0 +1,3 @@
+//! Every page’s program, for a single file.
+
+sightlines::program!(sightlines::ui::pages::any);

@@ -1,0 +1,3 @@
+//! The first page’s program.
+
+sightlines::program!(sightlines::ui::pages::home);

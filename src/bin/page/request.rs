@@ -1,0 +1,3 @@
+//! The request desk’s program.
+
+sightlines::program!(sightlines::ui::pages::request);
