@@ -398,7 +398,7 @@ fn Shown(props: &ShownProps) -> Html {
     let (first, later) = state.wanted();
     for design in [first, later].concat() {
         let sheet = observatory.observe(design, &scenario).expect("a run");
-        runs.keep(&scenario, sheet, &[]);
+        runs.keep(&scenario, sheet, None);
     }
     let sheets: Sheets = runs.sheets();
     html! {

@@ -85,6 +85,7 @@ impl Case {
 
     fn handle(&self) -> RequestHandle {
         RequestHandle {
+            sign: Callback::noop(),
             file: Rc::clone(&self.file),
             ask: Callback::noop(),
             act: Callback::noop(),
@@ -104,6 +105,7 @@ struct PartsProps {
 #[component]
 fn Parts(props: &PartsProps) -> Html {
     let desk = RequestHandle {
+        sign: Callback::noop(),
         file: Rc::clone(&props.file),
         ask: Callback::noop(),
         act: Callback::noop(),

@@ -49,7 +49,7 @@ fn ran() -> Sheets {
     let (scenario, mut observatory) = (Rc::new(scenario()), Observatory::new());
     for &design in &wanted {
         let sheet = observatory.observe(design, &scenario).expect("a run");
-        runs.keep(&scenario, sheet, &wanted);
+        runs.keep(&scenario, sheet, Some(&wanted));
     }
     runs.sheets()
 }

@@ -112,10 +112,7 @@ fn carry(
     let sheet = sheet.map_err(|error| error.to_string())?;
     let reply = Reply {
         number: 1,
-        answer: Answer::Observed {
-            sheet,
-            own: Vec::new(),
-        },
+        answer: Answer::Observed { sheet, own: None },
     };
     let (mut took, mut size) = (Vec::new(), 0);
     for _ in 0..20 {

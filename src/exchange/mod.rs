@@ -42,7 +42,8 @@ use crate::world::Scenario;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
     /// What everybody sees under each of these designs, in this order; one answer
-    /// for each. Whoever asks this again takes back what was asked before.
+    /// for each. Whoever asks this again under another number takes back what was
+    /// asked before; under the same one, it is added.
     Observe {
         /// What is played.
         scenario: Rc<Scenario>,
@@ -115,8 +116,8 @@ pub enum Answer {
     Observed {
         /// What is to be shown of it.
         sheet: Rc<DesignSheet>,
-        /// The reader's own designs whose runs the engine still remembers.
-        own: Vec<Design>,
+        /// After a design of the reader's own: those whose runs the engine still remembers.
+        own: Option<Vec<Design>>,
     },
     /// The explanation; none before the first run.
     Explanation(Option<Rc<Explanation>>),

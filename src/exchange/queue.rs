@@ -62,14 +62,28 @@ impl Queue {
                     designs,
                     urgent,
                 },
-            ) => {
-                self.designs = Some(Designs {
-                    number,
-                    scenario,
-                    left: designs.into(),
-                    urgent,
-                });
-            }
+            ) => match &mut self.designs {
+                Some(under_way) if under_way.number == number => {
+                    // What is urgent stands first.
+                    let from = under_way.urgent;
+                    for (at, design) in designs.into_iter().enumerate() {
+                        if at < urgent {
+                            under_way.left.insert(from + at, design);
+                        } else {
+                            under_way.left.push_back(design);
+                        }
+                    }
+                    under_way.urgent += urgent;
+                }
+                stale => {
+                    *stale = Some(Designs {
+                        number,
+                        scenario,
+                        left: designs.into(),
+                        urgent,
+                    });
+                }
+            },
             Letter::Ask(number, Question::Search { bits, message }) => {
                 match Search::begin(bits, &message, &mut Rng::system()) {
                     Ok(search) => {

@@ -89,7 +89,7 @@ impl Responder {
         match observatory.observe(design, scenario) {
             Ok(sheet) => Answer::Observed {
                 sheet,
-                own: observatory.own_designs().to_vec(),
+                own: matches!(design, Design::Own(_)).then(|| observatory.own_designs().to_vec()),
             },
             Err(error) => failed(&error),
         }

@@ -4,7 +4,12 @@
 //! only what depends on the words. Discovery and replay keep separate books,
 //! so that a replay really opens again what discovery found. A result not
 //! asked for in one run of its design is forgotten after the next.
+//!
+//! Designs share keys and connections that are made once (`world::Stock`). What one
+//! design's first run opened, another's need not open again, byte for byte the same:
+//! the [`Archive`] between their ledgers has it, for as long as one of them keeps it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -16,18 +21,27 @@ use crate::wire::{Content, Record};
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
 
+type Question = (Rule, Vec<Record>);
+
 /// A result, with the runs in which it was made and last asked for.
 #[derive(Debug)]
 struct Kept {
     made: u32,
     asked: u32,
-    outcome: Outcome,
+    outcome: Rc<Outcome>,
 }
+
+/// Results of several books, while one of them keeps them.
+type Shelf = Rc<RefCell<FxHashMap<Question, Rc<Outcome>>>>;
+
+/// Shelves grow to so many results before the first look at which nobody keeps.
+const SHELF_BEGINS: usize = 1 << 12;
 
 #[derive(Debug, Default)]
 pub(super) struct Book {
     now: u32,
-    results: FxHashMap<(Rule, Vec<Record>), Kept>,
+    results: FxHashMap<Question, Kept>,
+    shelf: Option<Shelf>,
     outlines: FxHashMap<Record, (u32, Option<Outline>)>,
 }
 
@@ -66,16 +80,33 @@ impl Book {
         let now = self.now;
         if let Some(kept) = self.results.get_mut(&key) {
             kept.asked = now;
-            return kept.outcome.clone();
+            return Outcome::clone(&kept.outcome);
         }
-        let outcome = rule.apply(inputs).map(Rc::new);
+        let on_shelf = self.shelf().and_then(|shelf| {
+            let shelf = shelf.borrow();
+            shelf.get(&key).map(Rc::clone)
+        });
+        let outcome = on_shelf.unwrap_or_else(|| {
+            let outcome = Rc::new(rule.apply(inputs).map(Rc::new));
+            if let Some(shelf) = self.shelf() {
+                let mut shelf = shelf.borrow_mut();
+                shelf.insert(key.clone(), Rc::clone(&outcome));
+            }
+            outcome
+        });
         let kept = Kept {
             made: now,
             asked: now,
-            outcome: outcome.clone(),
+            outcome: Rc::clone(&outcome),
         };
         self.results.insert(key, kept);
-        outcome
+        Outcome::clone(&outcome)
+    }
+
+    /// Shared with other designs is what does not depend on the words, and that is
+    /// asked for in the first run.
+    fn shelf(&self) -> Option<&Shelf> {
+        self.shelf.as_ref().filter(|_| self.now <= 1)
     }
 
     /// Whether a ratchet state could open a message, as far as what the message
@@ -96,6 +127,38 @@ impl Book {
         self.outlines.retain(|_, (asked, _)| *asked >= last);
         self.results.retain(|_, kept| kept.asked >= last);
         self.now += 1;
+    }
+}
+
+/// What the ledgers of several designs have between them: a shelf for discovery and
+/// one for replay.
+#[derive(Clone, Debug, Default)]
+pub struct Archive {
+    discovery: Shelf,
+    replay: Shelf,
+}
+
+impl Archive {
+    /// An empty ledger that takes from here what is here already.
+    pub fn ledger(&self) -> Ledger {
+        let book = |shelf: &Shelf| {
+            tidy(&mut shelf.borrow_mut());
+            Book {
+                shelf: Some(Rc::clone(shelf)),
+                ..Book::default()
+            }
+        };
+        Ledger {
+            discovery: book(&self.discovery),
+            replay: book(&self.replay),
+        }
+    }
+}
+
+/// Forgets what no book keeps, where there is much.
+fn tidy(shelf: &mut FxHashMap<Question, Rc<Outcome>>) {
+    if shelf.len() > SHELF_BEGINS {
+        shelf.retain(|_, outcome| Rc::strong_count(outcome) > 1);
     }
 }
 

@@ -40,7 +40,7 @@ pub use discovery::{Discovery, Edge};
 pub use facts::FactValue;
 pub use inventory::{Atom, AtomId, HeldItem, Inventory, source as source_kept};
 pub use item::{Context, Item, ItemId};
-pub use ledger::Ledger;
+pub use ledger::{Archive, Ledger};
 pub use read_message::ReadMessage;
 pub use replay::{ReplayError, ReplayedInput, ReplayedStep};
 pub use rule::{Rule, RuleError};

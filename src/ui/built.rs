@@ -29,7 +29,7 @@ pub fn run_all(words: &Words) -> Result<Sheets, ObservatoryError> {
     let (mut runs, mut observatory) = (Runs::default(), Observatory::new());
     for design in Design::ALL {
         let sheet = observatory.observe(design, &scenario)?;
-        runs.keep(&scenario, sheet, &[]);
+        runs.keep(&scenario, sheet, None);
     }
     Ok(runs.sheets())
 }

@@ -1,12 +1,14 @@
 //! The page's line to the engine.
 //!
-//! In a browser the engine is a program of its own, in a worker that is started
+//! In a browser the engine is a program of its own, in workers that are started
 //! once the page has sealed itself (`web/boot.js`): what is asked before waits
 //! here, and every answer comes later. Natively, where pages are rendered and
 //! tested, the same line ends in a [`Queue`] of its own and answers at once.
 
+mod crew;
+
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::JsFuture;
@@ -15,11 +17,15 @@ use web_sys::js_sys::{Function, Promise, Uint8Array};
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
+use self::crew::{Addressed, Crew};
 use crate::exchange::{Answer, Letter, Question, Reply, from_bytes, to_bytes};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::exchange::{Queue, Responder};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::view::Observatory;
+
+/// Workers at most: each has memory and keys of its own.
+pub const MOST_WORKERS: usize = 4;
 
 /// The line to the engine: shared, and the same for the life of the page.
 #[derive(Clone, Default)]
@@ -30,10 +36,17 @@ struct Line {
     last: Cell<u32>,
     waiting: RefCell<BTreeMap<u32, Waiting>>,
     /// Letters written before the engine was started.
-    unsent: RefCell<Vec<Vec<u8>>>,
-    send: RefCell<Option<Function>>,
+    unsent: RefCell<Vec<Letter>>,
+    workers: RefCell<Option<Workers>>,
     #[cfg(not(target_arch = "wasm32"))]
     queue: RefCell<Queue>,
+}
+
+/// Those who run the engine.
+struct Workers {
+    crew: Crew,
+    /// How each is sent bytes.
+    send: Vec<Function>,
 }
 
 /// Somebody who waits for an answer.
@@ -41,9 +54,10 @@ struct Waiting {
     hear: Rc<dyn Fn(Answer)>,
     /// Whether more than one answer comes.
     many: bool,
-    /// Whether what is on its way already is still wanted once nothing more is: a
-    /// run that the engine has made is the one that it would explain.
-    lasting: bool,
+    /// Of runs, which workers have not answered anything newer: what is on its way
+    /// from them is wanted though nothing more is, since the run that a worker has
+    /// made is the one that it would explain.
+    awaited_from: Option<BTreeSet<usize>>,
 }
 
 /// Starts the engine; made by `web/boot.js`.
@@ -93,14 +107,14 @@ impl Engine {
     pub fn ask(&self, question: Question, hear: impl Fn(Answer) + 'static) -> Asked {
         let number = self.0.last.get().wrapping_add(1);
         self.0.last.set(number);
-        let lasting = matches!(question, Question::Observe { .. });
+        let of_runs = matches!(question, Question::Observe { .. });
         let waiting = Waiting {
             hear: Rc::new(hear),
-            many: lasting || matches!(question, Question::Search { .. }),
-            lasting,
+            many: of_runs || matches!(question, Question::Search { .. }),
+            awaited_from: of_runs.then(|| (0..MOST_WORKERS).collect()),
         };
         self.0.waiting.borrow_mut().insert(number, waiting);
-        self.post(&Letter::Ask(number, question));
+        self.post(Letter::Ask(number, question));
         Asked {
             engine: self.clone(),
             number,
@@ -112,42 +126,74 @@ impl Engine {
         let Some(one) = waiting.get(&number) else {
             return;
         };
-        if !one.lasting {
+        if one.awaited_from.is_none() {
             waiting.remove(&number);
         }
         drop(waiting);
-        self.post(&Letter::Withdraw(number));
+        self.post(Letter::Withdraw(number));
     }
 
-    /// Starts the engine, and sends what has waited for it.
-    pub fn start(&self, starter: &Starter) {
+    /// Starts the engine, in so many workers, and sends what has waited for it.
+    pub fn start(&self, starter: &Starter, count: usize) {
+        let count = count.clamp(1, MOST_WORKERS);
+        let started: Option<Vec<Function>> = (0..count)
+            .map(|worker| self.start_one(starter, worker))
+            .collect();
+        // What went wrong is told by `web/boot.js`.
+        let Some(send) = started else { return };
+        let crew = Crew::of(count);
+        self.0.workers.replace(Some(Workers { crew, send }));
+        for letter in self.0.unsent.take() {
+            self.send(|crew| crew.give_out(letter));
+        }
+    }
+
+    fn start_one(&self, starter: &Starter, worker: usize) -> Option<Function> {
         let line = self.clone();
         let hear = Closure::<dyn Fn(Uint8Array)>::new(move |bytes: Uint8Array| {
             match from_bytes(&bytes.to_vec()) {
-                Ok(reply) => line.heard(reply),
+                Ok(reply) => line.heard(worker, reply),
                 Err(error) => complain(&error.to_string()),
             }
         });
         let send = starter.start.call1(&JsValue::NULL, hear.as_ref());
         hear.forget();
-        let Some(send) = send.ok().and_then(|send| send.dyn_into::<Function>().ok()) else {
-            // What went wrong is told by `web/boot.js`.
-            return;
-        };
-        for bytes in self.0.unsent.take() {
-            deliver(&send, &bytes);
-        }
-        self.0.send.replace(Some(send));
+        send.ok().and_then(|send| send.dyn_into::<Function>().ok())
     }
 
-    fn heard(&self, Reply { number, answer }: Reply) {
+    /// Sends what the crew makes of it.
+    fn send(&self, make: impl FnOnce(&mut Crew) -> Vec<Addressed>) {
+        let mut workers = self.0.workers.borrow_mut();
+        let Some(Workers { crew, send }) = workers.as_mut() else {
+            return;
+        };
+        for (worker, letter) in make(crew) {
+            match (to_bytes(&letter), send.get(worker)) {
+                (Ok(bytes), Some(send)) => deliver(send, &bytes),
+                (Err(error), _) => complain(&error.to_string()),
+                (_, None) => {}
+            }
+        }
+    }
+
+    fn heard(&self, worker: usize, Reply { number, answer }: Reply) {
         if let Answer::Failed(why) = &answer {
             complain(why);
         }
+        // Before the page takes it in, so that the worker need not wait.
+        self.send(|crew| crew.answered(worker, number));
         let mut waiting = self.0.waiting.borrow_mut();
         if matches!(answer, Answer::Observed { .. }) {
-            // Nothing comes of earlier ones any more.
-            waiting.retain(|&earlier, one| !one.lasting || earlier >= number);
+            let workers = self.0.workers.borrow();
+            let count = workers.as_ref().map_or(1, |workers| workers.send.len());
+            // Nothing comes of earlier ones from there any more.
+            waiting.retain(|&earlier, one| {
+                let Some(from) = one.awaited_from.as_mut().filter(|_| earlier < number) else {
+                    return true;
+                };
+                from.remove(&worker);
+                from.range(..count).next().is_some()
+            });
         }
         let hear = waiting.get(&number).map(|one| Rc::clone(&one.hear));
         if waiting.get(&number).is_some_and(|one| !one.many) {
@@ -160,23 +206,23 @@ impl Engine {
     }
 
     #[cfg(target_arch = "wasm32")]
-    fn post(&self, letter: &Letter) {
-        match to_bytes(letter) {
-            Ok(bytes) => match &*self.0.send.borrow() {
-                Some(send) => deliver(send, &bytes),
-                None => self.0.unsent.borrow_mut().push(bytes),
-            },
-            Err(error) => complain(&error.to_string()),
+    fn post(&self, letter: Letter) {
+        if self.0.workers.borrow().is_some() {
+            self.send(|crew| crew.give_out(letter));
+        } else {
+            self.0.unsent.borrow_mut().push(letter);
         }
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn post(&self, letter: &Letter) {
+    fn post(&self, letter: Letter) {
         // By way of the bytes, so that tests see what a browser would.
-        let taken = to_bytes(letter).and_then(|bytes| from_bytes::<Letter>(&bytes));
+        let taken = to_bytes(&letter).and_then(|bytes| from_bytes::<Letter>(&bytes));
         let Ok(letter) = taken else { return };
         let refused = self.0.queue.borrow_mut().take_in(letter, || 0.0);
-        refused.into_iter().for_each(|reply| self.heard(reply));
+        refused
+            .into_iter()
+            .for_each(|reply| self.heard(crew::FIRST, reply));
         loop {
             let mut queue = self.0.queue.borrow_mut();
             if queue.is_idle() {
@@ -184,7 +230,8 @@ impl Engine {
             }
             let said = queue.step(|| 0.0);
             drop(queue);
-            said.into_iter().for_each(|reply| self.heard(reply));
+            said.into_iter()
+                .for_each(|reply| self.heard(crew::FIRST, reply));
         }
     }
 }

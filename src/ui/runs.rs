@@ -50,11 +50,17 @@ impl Runs {
     }
 
     /// Keeps a sheet, in place of the one there was of that design. Of the reader's
-    /// own designs only `own` are kept: what cannot be explained any more is not
-    /// shown either.
-    pub fn keep(&mut self, scenario: &Rc<Scenario>, sheet: Rc<DesignSheet>, own: &[Design]) {
+    /// own designs only `own` are kept, where that is told: what cannot be explained
+    /// any more is not shown either.
+    pub fn keep(
+        &mut self,
+        scenario: &Rc<Scenario>,
+        sheet: Rc<DesignSheet>,
+        own: Option<&[Design]>,
+    ) {
         self.observed.retain(|(_, old)| {
-            let remembered = !matches!(old.design, Design::Own(_)) || own.contains(&old.design);
+            let remembered = !matches!(old.design, Design::Own(_))
+                || own.is_none_or(|own| own.contains(&old.design));
             remembered && old.design != sheet.design
         });
         self.observed.push((Rc::clone(scenario), sheet));

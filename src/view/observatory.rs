@@ -13,7 +13,7 @@ use super::{
 };
 use crate::crypto::Rng;
 use crate::design::Design;
-use crate::knowledge::{Assessment, KnowledgeError, Ledger};
+use crate::knowledge::{Archive, Assessment, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
 
@@ -28,6 +28,8 @@ pub struct Observatory {
     stock: Stock,
     /// By design, and by whether one message is held up.
     settings: BTreeMap<(Design, bool), Setting>,
+    /// What the ledgers have between them.
+    archive: Archive,
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
     latest: BTreeMap<Design, (Run, Assessment)>,
@@ -69,6 +71,7 @@ impl Observatory {
             rng,
             stock: Stock::default(),
             settings: BTreeMap::new(),
+            archive: Archive::default(),
             ledgers: BTreeMap::new(),
             timelines: BTreeMap::new(),
             latest: BTreeMap::new(),
@@ -111,7 +114,7 @@ impl Observatory {
         scenario: &Scenario,
         run: Run,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        let ledger = self.ledgers.entry(design).or_default();
+        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
         let assessment = Assessment::of(&run, ledger)?;
         let mut alike = BTreeMap::new();
         let parties: Vec<Rc<super::PartySheet>> = Vantage::ALL
@@ -197,7 +200,7 @@ impl Observatory {
             return Err(WorldError::NotPrepared.into());
         };
         let rng = &mut self.rng;
-        let ledger = self.timelines.entry(design).or_default();
+        let ledger = (self.timelines.entry(design)).or_insert_with(|| self.archive.ledger());
         ledger.turn_page();
         timeline::of(
             design,
@@ -219,7 +222,7 @@ impl Observatory {
         let Some((run, _)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = self.ledgers.entry(design).or_default();
+        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
         Ok(Some(Walk::through(run, ledger)?))
     }
 
@@ -235,7 +238,7 @@ impl Observatory {
         let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = self.ledgers.entry(design).or_default();
+        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
         let (mut readers, mut needs) = (Vec::new(), Vec::new());
         for vantage in Vantage::ALL {
             let holdings = assessment.holdings(vantage, &[]);
@@ -266,7 +269,7 @@ impl Observatory {
         let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = self.ledgers.entry(design).or_default();
+        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
         let holdings = assessment.holdings(vantage, added);
         let seen = assessment.look(fact, holdings, ledger)?;
         let told = seen

@@ -27,7 +27,7 @@ pub fn run(checkout: &Checkout) -> Result<()> {
     must_succeed(checkout.cargo().args(["bench", "--bench", "keystroke"]))?;
     let browser = chromium::find_or_install()?.browser;
     let compiled = wasm_build::build_measure(checkout)?;
-    let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Release, Place::Page)?;
+    let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Engine, Place::Page)?;
     let program = format!("export default \"{}\";", STANDARD.encode(wasm));
     let site = Site {
         files: [

@@ -23,8 +23,10 @@ const MEASURE: &str = "sightlines-measure";
 pub enum Profile {
     /// Quick to compile.
     Serve,
-    /// Small and fast, as packed for a host.
+    /// Small, as packed for a host.
     Release,
+    /// Fast: the engine, as packed for a host.
+    Engine,
 }
 
 impl Profile {
@@ -33,6 +35,15 @@ impl Profile {
         match self {
             Self::Serve => "serve",
             Self::Release => "release",
+            Self::Engine => "engine",
+        }
+    }
+
+    /// What the engine is compiled with beside pages compiled with this.
+    const fn of_engine(self) -> Self {
+        match self {
+            Self::Serve => Self::Serve,
+            Self::Release | Self::Engine => Self::Engine,
         }
     }
 }
@@ -51,23 +62,24 @@ pub struct Compiled {
 /// Compiles the pages' programs and the engine's, and says where they lie.
 pub fn build(checkout: &Checkout, profile: Profile) -> Result<Compiled> {
     let pages = PageProgram::ALL.map(PageProgram::binary);
-    let all: Vec<&str> = pages.into_iter().chain([EVERY, ENGINE]).collect();
+    let all: Vec<&str> = pages.into_iter().chain([EVERY]).collect();
     build_programs(checkout, profile, &all, &[])?;
+    build_programs(checkout, profile.of_engine(), &[ENGINE], &[])?;
     let lies = |program| compiled(checkout, profile, program);
     Ok(Compiled {
         pages: PageProgram::ALL
             .map(|page| (page, lies(page.binary())))
             .into(),
         every: lies(EVERY),
-        engine: lies(ENGINE),
+        engine: compiled(checkout, profile.of_engine(), ENGINE),
     })
 }
 
-/// Compiles the measuring program as the page is packed, and says where it lies.
+/// Compiles the measuring program as the engine is packed, and says where it lies.
 pub fn build_measure(checkout: &Checkout) -> Result<PathBuf> {
     let feature = ["--features", "measure"];
-    build_programs(checkout, Profile::Release, &[MEASURE], &feature)?;
-    Ok(compiled(checkout, Profile::Release, MEASURE))
+    build_programs(checkout, Profile::Engine, &[MEASURE], &feature)?;
+    Ok(compiled(checkout, Profile::Engine, MEASURE))
 }
 
 fn build_programs(
@@ -78,7 +90,7 @@ fn build_programs(
 ) -> Result<()> {
     ensure_target()?;
     let mut cargo = checkout.cargo();
-    if profile == Profile::Release {
+    if profile != Profile::Serve {
         cargo.env("CARGO_ENCODED_RUSTFLAGS", packing_flags().join("\u{1f}"));
     }
     must_succeed(
@@ -95,13 +107,11 @@ fn compiled(checkout: &Checkout, profile: Profile, program: &str) -> PathBuf {
     folder.join(program).with_extension("wasm")
 }
 
-/// What the packed program is compiled with besides its profile: ciphers in
-/// their compact form, and no trace of where on this machine the sources lie.
+/// What a packed program is compiled with besides its profile: no trace of where
+/// on this machine the sources lie.
 fn packing_flags() -> Vec<String> {
     let given = env::var("RUSTFLAGS").unwrap_or_default();
     let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
-    flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
-    flags.push("--cfg=aes_backend_soft=\"compact\"".to_owned());
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")));

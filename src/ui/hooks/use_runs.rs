@@ -66,7 +66,7 @@ pub fn use_runs(state: &State, awaited: bool, engine: &Engine) -> Observed {
                     return;
                 };
                 failed.set(false);
-                runs.borrow_mut().keep(&played, sheet, &own);
+                runs.borrow_mut().keep(&played, sheet, own.as_deref());
                 come.set(come.get() + 1);
                 if come.get() <= urgent || come.get() == all {
                     soon.take();

@@ -4,6 +4,7 @@
 //! The copy for reading without a network is begun before and completed after, by
 //! the browser's own helper: who writes does not wait for it.
 
+use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -27,11 +28,18 @@ pub fn use_seal(copy: Option<Keep>, starter: Option<Starter>, engine: Engine) ->
                 let sealed = seal::close();
                 state.set((sealed, Copy::Pending));
                 if let Some(starter) = &starter {
-                    engine.start(starter);
+                    engine.start(starter, cores());
                 }
                 state.set((sealed, begun.complete().await));
             });
         }
     });
     *state
+}
+
+/// How many things this machine does at once, as far as the browser tells.
+fn cores() -> usize {
+    let told = window().map(|window| window.navigator().hardware_concurrency());
+    // A whole number, small.
+    told.map_or(1, |cores| cores as usize)
 }
