@@ -20,9 +20,11 @@
 //! 3. A hook in `ui/hooks`, in the manner of `use_walk.rs`: it hands the question
 //!    to `use_answer` and takes its own variant out of what comes back.
 
+mod enclosed;
 mod queue;
 mod responder;
 
+pub use enclosed::Enclosed;
 pub use queue::Queue;
 pub use responder::Responder;
 
@@ -86,7 +88,7 @@ pub enum Question {
     /// Something asked of the request desk.
     Desk {
         /// What.
-        question: Box<DeskQuestion>,
+        question: Enclosed<DeskQuestion>,
         /// What is played.
         scenario: Rc<Scenario>,
     },
@@ -130,7 +132,7 @@ pub enum Answer {
     /// How far a search is.
     Search(Progress),
     /// What the request desk answers.
-    Desk(Box<DeskAnswer>),
+    Desk(Enclosed<DeskAnswer>),
     /// The engine could not do it, and why, for whoever looks into it.
     Failed(String),
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Answer, Question};
+use super::{Answer, Enclosed, Question};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::lab::key_search::{Progress, Search};
@@ -68,11 +68,17 @@ impl Responder {
                 };
             }
             Question::Desk { question, scenario } => {
-                let answer = self
-                    .desk
-                    .answer((**question).clone(), &mut observatory, scenario);
+                let question = match question.open() {
+                    Ok(question) => question,
+                    Err(error) => return Answer::Failed(error.to_string()),
+                };
+                let answer = self.desk.answer(question, &mut observatory, scenario);
+                let answer = match answer {
+                    Ok(answer) => Enclosed::of(&answer),
+                    Err(error) => return Answer::Failed(error.to_string()),
+                };
                 return match answer {
-                    Ok(answer) => Answer::Desk(Box::new(answer)),
+                    Ok(answer) => Answer::Desk(answer),
                     Err(error) => Answer::Failed(error.to_string()),
                 };
             }

@@ -21,10 +21,12 @@ const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Measuring</title><
     import program from './program.js';\
     initSync({ module: Uint8Array.from(atob(program), (c) => c.charCodeAt(0)) });</script>";
 
-/// Runs `cargo bench`, then the same workload in Chromium, and prints both.
-pub fn run(checkout: &Checkout) -> Result<()> {
-    println!("natively:");
-    must_succeed(checkout.cargo().args(["bench", "--bench", "keystroke"]))?;
+/// Runs `cargo bench` where wanted, then the same workload in Chromium, and prints both.
+pub fn run(checkout: &Checkout, natively: bool) -> Result<()> {
+    if natively {
+        println!("natively:");
+        must_succeed(checkout.cargo().args(["bench", "--bench", "keystroke"]))?;
+    }
     let browser = chromium::find_or_install()?.browser;
     let compiled = wasm_build::build_measure(checkout)?;
     let Bindings { glue, wasm } = bindings::generate(&compiled, Profile::Engine, Place::Page)?;

@@ -84,7 +84,8 @@ Usage: cargo xtask <command>
              one file.
   lighthouse Lighthouse's marks for the packed page, next to the figures of the
              same page without its program.
-  bench      Measure a keystroke's re-run, natively and in Chromium.
+  bench [--browser-only]
+             Measure a keystroke's re-run, natively and in Chromium.
   content    Read what is written down as data and as words, and say what is missing:
              sources, certainty, dates, neutral wording, the safeguarding note,
              translations.
@@ -99,7 +100,8 @@ enum Command {
     Dist(Home),
     Test(Testing),
     Lighthouse,
-    Bench,
+    /// Whether natively too.
+    Bench(bool),
     Content,
     Lint,
     Help,
@@ -126,7 +128,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Dist(home) => dist::run(&checkout, &home)?,
         Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
-        Command::Bench => bench::run(&checkout)?,
+        Command::Bench(natively) => bench::run(&checkout, natively)?,
         Command::Content => return content::run(&checkout),
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -138,7 +140,7 @@ fn parse() -> Result<Command> {
     let mut args = lexopt::Parser::from_env();
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
-    let mut lighthouse = false;
+    let (mut lighthouse, mut natively) = (false, true);
     let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
     let (mut profile, mut only) = (Profile::Serve, Vec::new());
     let mut home = Home::default();
@@ -151,6 +153,7 @@ fn parse() -> Result<Command> {
             (Some("dist"), Long("address")) => home = Home::parse(&args.value()?.string()?)?,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
+            (Some("bench"), Long("browser-only")) => natively = false,
             (Some("test"), Long("lighthouse")) => lighthouse = true,
             (Some("test"), Long("firefox")) => firefox = true,
             (Some("test"), Long("thorough")) => thorough = true,
@@ -179,7 +182,7 @@ fn parse() -> Result<Command> {
             profile,
         }),
         Some("lighthouse") => Command::Lighthouse,
-        Some("bench") => Command::Bench,
+        Some("bench") => Command::Bench(natively),
         Some("content") => Command::Content,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,

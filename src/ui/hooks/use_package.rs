@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::disclosure::{Office, Order};
-use crate::exchange::{Answer, Question};
+use crate::exchange::{Answer, Enclosed, Question};
 use crate::ui::case_file::{CaseAction, CaseFile};
 use crate::ui::engine::{Asked, Engine};
 use crate::ui::picture_file::saving::save_archive;
@@ -49,22 +49,24 @@ pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
                 act.emit(CaseAction::Failed);
                 return;
             };
+            let Ok(question) = Enclosed::of(&question) else {
+                act.emit(CaseAction::Failed);
+                return;
+            };
             let question = Question::Desk {
-                question: Box::new(question),
+                question,
                 scenario: Rc::clone(scenario),
             };
             let (act, saved) = (act.clone(), saved.clone());
-            let asked = engine.ask(question, move |answer| match answer {
-                Answer::Desk(answer) => match *answer {
-                    DeskAnswer::Archived(bytes) => {
-                        saved.set(Some(save_archive(&bytes, FILE).is_ok()));
-                    }
-                    answer => {
-                        saved.set(None);
-                        act.emit(CaseAction::Answered(Box::new(answer)));
-                    }
-                },
-                _ => act.emit(CaseAction::Failed),
+            let asked = engine.ask(question, move |answer| match opened(answer) {
+                Some(DeskAnswer::Archived(bytes)) => {
+                    saved.set(Some(save_archive(&bytes, FILE).is_ok()));
+                }
+                Some(answer) => {
+                    saved.set(None);
+                    act.emit(CaseAction::Answered(Box::new(answer)));
+                }
+                None => act.emit(CaseAction::Failed),
             });
             // Dropped, a question is taken back; those answered long ago need no keeping.
             let mut under_way = under_way.borrow_mut();
@@ -96,6 +98,14 @@ pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
         ask,
         act,
         saved: *saved,
+    }
+}
+
+/// What the desk answered, if it did.
+fn opened(answer: Answer) -> Option<DeskAnswer> {
+    match answer {
+        Answer::Desk(answer) => answer.open().ok(),
+        _ => None,
     }
 }
 
