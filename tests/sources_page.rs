@@ -114,7 +114,7 @@ async fn beside_each_statement_of_a_design_stands_how_sure_it_is_and_the_day() {
             );
             kinds.insert(certainty);
         }
-        assert!(shown.contains(LAST_SEEN), "{design}");
+        assert!(shown.contains(&words.date(LAST_SEEN)), "{design}");
     }
     assert!(kinds.contains("memory"), "{kinds:?}");
 }
@@ -124,11 +124,12 @@ async fn a_page_with_statements_says_when_its_sources_were_last_looked_at() {
     let citing = SOURCES.iter().flat_map(|source| cited_by(source.id));
     let pages: BTreeSet<&str> = citing.map(|citing| citing.page).collect();
     assert!(!pages.is_empty());
+    let last_seen = Translator::new(Locale::ENGLISH).date(LAST_SEEN);
     for id in pages {
         let route = Route::of(id.parse().expect("a page"), Design::Escrow);
         let shown = page(Locale::ENGLISH, route).await;
         assert!(
-            shown.contains(LAST_SEEN),
+            shown.contains(&last_seen),
             "/{} has statements with sources, and does not say when those were last looked \
              at: show “design-page-last-seen” with catalogue::LAST_SEEN",
             route.path()

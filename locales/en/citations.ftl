@@ -16,3 +16,19 @@ kind-press = Press report
 kind-company = Company
 kind-government = Public authority
 kind-society = Civil society
+
+# A day, written out, as it stands in a sentence. $day and $year: digits; $month: from 1 to 12.
+date-long = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }

@@ -86,6 +86,26 @@ impl Translator {
         arguments.hand_to(|arguments| self.format(id, Some(arguments)))
     }
 
+    /// `day`, as in 2026-11-22, written out as the language does in a sentence; what is
+    /// no whole day stays as it is.
+    pub fn date(&self, day: &str) -> String {
+        let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
+        let (year, month, of_month) = (parts.next(), parts.next(), parts.next());
+        let month = month.and_then(|month| month.parse::<u8>().ok());
+        match (year, month, of_month) {
+            (Some(year), Some(month @ 1..=12), Some(of_month)) if !of_month.is_empty() => self
+                .text_with(
+                    "date-long",
+                    [
+                        ("year", year.into()),
+                        ("month", month.into()),
+                        ("day", of_month.into()),
+                    ],
+                ),
+            _ => day.to_owned(),
+        }
+    }
+
     /// Whether `id` names a message with words.
     pub fn has(&self, id: &str) -> bool {
         self.found(id).is_some()
@@ -244,6 +264,33 @@ mod tests {
         "cloud-keys",
         "package",
     ];
+
+    #[test]
+    fn days_are_written_out_and_what_is_none_is_left_alone() {
+        for (tag, said) in [
+            ("en", "November 22, 2026"),
+            ("de", "22. November 2026"),
+            ("sr", "22. новембра 2026."),
+            ("ar", "22 نوفمبر 2026"),
+        ] {
+            let words = Locale::from_tag(tag).map(Translator::new);
+            assert_eq!(
+                words.map(|words| words.date("2026-11-22")).as_deref(),
+                Some(said)
+            );
+        }
+        let words = Translator::new(Locale::ENGLISH);
+        for (given, said) in [
+            ("2026-08-08", "August 8, 2026"),
+            ("2026", "2026"),
+            ("2026-11", "2026-11"),
+            ("2026-13-01", "2026-13-01"),
+            ("soon", "soon"),
+            ("", ""),
+        ] {
+            assert_eq!(words.date(given), said);
+        }
+    }
 
     #[test]
     fn every_message_is_well_formed_and_defined_once() {

@@ -129,7 +129,7 @@ pub fn ClaimsPage(props: &ClaimsPageProps) -> Html {
                 {
                     words.text_with(
                         "design-page-last-seen",
-                        [("date", catalogue::LAST_SEEN.into())],
+                        [("date", words.date(catalogue::LAST_SEEN).into())],
                     )
                 }
             </p>

@@ -144,7 +144,7 @@ pub fn DesignPage(props: &DesignPageProps) -> Html {
                     {
                         words.text_with(
                             "design-page-last-seen",
-                            [("date", catalogue::LAST_SEEN.into())],
+                            [("date", words.date(catalogue::LAST_SEEN).into())],
                         )
                     }
                 </p>

@@ -41,7 +41,7 @@ pub fn SourcesPage() -> Html {
                         {
                             words.text_with(
                                 "design-page-last-seen",
-                                [("date", catalogue::LAST_SEEN.into())],
+                                [("date", words.date(catalogue::LAST_SEEN).into())],
                             )
                         }
                     </p>

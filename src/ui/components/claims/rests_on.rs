@@ -32,7 +32,7 @@ pub fn RestsOn(props: &RestsOnProps) -> Html {
             <CitedWorks {works} />
             <p>{ words.text(&format!("certainty-{certainty}")) }</p>
             if let Some(date) = props.last_seen {
-                <p>{ words.text_with("position-last-seen", [("date", date.into())]) }</p>
+                <p>{ words.text_with("position-last-seen", [("date", words.date(date).into())]) }</p>
             }
         </div>
     }

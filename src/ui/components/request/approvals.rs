@@ -165,7 +165,7 @@ fn law(words: &Translator, form: &OrderForm, line: &Line) -> Html {
                     { words.text("law-not-advice") }
                     { " " }
                     { words.text_with("design-page-last-seen", [
-                        ("date", catalogue::LAST_SEEN.into()),
+                        ("date", words.date(catalogue::LAST_SEEN).into()),
                     ]) }
                 </p>
                 <CitedWorks {works} />

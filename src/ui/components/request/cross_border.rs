@@ -193,12 +193,12 @@ fn rests_on(words: &Translator, way: Way) -> Html {
     html! {
         <>
             if let Some(since) = route.since {
-                <p class="request-sure">{ words.text_with("border-since", [("date", since.into())]) }</p>
+                <p class="request-sure">{ words.text_with("border-since", [("date", words.date(since).into())]) }</p>
             }
             <p class="request-sure">
                 { words.text(&format!("certainty-{}", route.certainty)) }
                 { " " }
-                { words.text_with("design-page-last-seen", [("date", LAST_SEEN.into())]) }
+                { words.text_with("design-page-last-seen", [("date", words.date(LAST_SEEN).into())]) }
             </p>
             <CitedWorks {works} />
         </>

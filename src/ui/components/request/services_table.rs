@@ -92,7 +92,7 @@ pub fn ServicesTable() -> Html {
                 }
             </ul>
             <p class="request-sure">
-                { words.text_with("services-last-seen", [("date", LAST_SEEN.into())]) }
+                { words.text_with("services-last-seen", [("date", words.date(LAST_SEEN).into())]) }
             </p>
             <CitedWorks works={works(&of_the_chart())} whole={true} />
         </section>
