@@ -1,8 +1,8 @@
 //! The pages of the site: where each lies, and the way from one to another.
 //!
-//! The same program opens them all. On a site each page, in each language, is a
-//! document of its own, and a change of page is a navigation; in a single file
-//! they share one, and the page stands in the fragment (`#page=…`).
+//! On a site each page, in each language, is a document of its own with the program
+//! of its kind, and a change of page is a navigation; in a single file they share one
+//! document and one program, and the page stands in the fragment (`#page=…`).
 
 use crate::content::{Locale, Translator};
 use crate::design::Design;
@@ -57,6 +57,16 @@ impl Page {
             Self::Claims => "claims",
             Self::Design => "design",
             Self::Sources => "sources",
+        }
+    }
+
+    /// The program that opens it: one of `src/bin/page`, and its body in `pages`.
+    pub const fn program(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Compare | Self::Build | Self::Time | Self::Design => "designs",
+            Self::Request => "request",
+            Self::Claims | Self::Sources => "library",
         }
     }
 

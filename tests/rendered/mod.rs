@@ -12,6 +12,11 @@ use yew::ServerRenderer;
 
 /// The page with the words sent to it, and no more.
 pub async fn page(locale: Locale, route: Route) -> String {
+    drawn(locale, route, Body(pages::any)).await
+}
+
+/// The same, with this in the middle.
+pub async fn drawn(locale: Locale, route: Route, body: Body) -> String {
     ServerRenderer::<App>::with_props(move || AppProps {
         words: Words::read(&lexicon_on(locale, route.page().id())),
         arrival: Arrival::default(),
@@ -20,7 +25,7 @@ pub async fn page(locale: Locale, route: Route) -> String {
         engine: None,
         housing: Housing::Site,
         route,
-        body: Body(pages::any),
+        body,
     })
     .hydratable(false)
     .render()

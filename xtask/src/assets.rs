@@ -23,7 +23,7 @@ use crate::head::{self, Head};
 use crate::home::Home;
 use crate::offline::{self, FilledIn};
 use crate::prerender::{self, Languages, Rendered};
-use crate::programs::PageProgram;
+use crate::programs::{EVERY_MODULE, EVERY_SCRIPT, PageProgram};
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
@@ -32,7 +32,7 @@ use crate::{single_file, sitemap, stylesheet, template};
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
 pub struct Parts {
-    /// The programs of pages.
+    /// The programs of pages; none where that of every page opens each.
     pub programs: Vec<(PageProgram, Bindings)>,
     /// That of every page.
     pub every: Bindings,
@@ -71,14 +71,14 @@ pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -
 }
 
 /// Assembles the site that will lie at `home`.
-pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site> {
+pub fn assemble<'p>(checkout: &Checkout, parts: &'p Parts, home: &Home) -> Result<Site> {
     let root = &checkout.root;
     let Parts {
         programs,
+        every,
         engine,
         languages,
         previews,
-        ..
     } = parts;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
@@ -86,8 +86,13 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
     assets.add(ENGINE, engine.wasm.clone());
-    for (page, bindings) in programs {
-        let module = page.module();
+    let named =
+        |(page, bindings): &'p (PageProgram, Bindings)| (page.module(), page.script(), bindings);
+    let every = (EVERY_MODULE.to_owned(), EVERY_SCRIPT.to_owned(), every);
+    for (module, name, bindings) in match &**programs {
+        [] => vec![every],
+        of_pages => of_pages.iter().map(named).collect(),
+    } {
         assets.add(&module, bindings.wasm.clone());
         let script = script(
             checkout,
@@ -103,7 +108,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
                 assets.fill(verb, named)
             },
         )?;
-        assets.add(&page.script(), script.into_bytes());
+        assets.add(&name, script.into_bytes());
     }
 
     let host = checkout.read("web/embeds.js")?;
@@ -291,7 +296,15 @@ fn filled<'a>(
     let own = |given: &str| match given {
         "lexicon" => lexicon_of(language),
         "manifest" => manifest_of(language),
-        "script" => Ok(PageProgram::of_kind(head.page.kind()?)?.script()),
+        "script" => {
+            let own = PageProgram::named(head.page.part("program")?)?.script();
+            let has_own = assets.sibling(&own).is_ok();
+            Ok(if has_own {
+                own
+            } else {
+                EVERY_SCRIPT.to_owned()
+            })
+        }
         _ => Ok(given.to_owned()),
     };
     let kind = head.page.kind()?;

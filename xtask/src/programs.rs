@@ -3,7 +3,7 @@
 //! Each carries the pages it is for (`src/ui/pages`), so that a reader of one page
 //! fetches no other's parts; a page names its own, and a single file has them all.
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result};
 
 /// A program that opens pages of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,14 @@ pub enum PageProgram {
     Library,
 }
 
-/// The binary that opens every page, for a single file.
+/// The binary that opens every page: for a single file, and, so that there is less to
+/// compile while developing, for a site that is not packed.
 pub const EVERY: &str = "sightlines-every";
+
+/// Its module and its script among the assets.
+pub const EVERY_MODULE: &str = "sightlines-every.wasm";
+/// See [`EVERY_MODULE`].
+pub const EVERY_SCRIPT: &str = "sightlines-every.js";
 
 impl PageProgram {
     /// All of them.
@@ -35,15 +41,11 @@ impl PageProgram {
         }
     }
 
-    /// The one that opens pages of this kind, as the prerenderer calls it.
-    pub fn of_kind(kind: &str) -> Result<Self> {
-        Ok(match kind {
-            "home" => Self::Home,
-            "compare" | "build" | "time" | "design" => Self::Designs,
-            "request" => Self::Request,
-            "claims" | "sources" => Self::Library,
-            _ => bail!("no program opens pages of the kind {kind}; xtask/src/programs.rs"),
-        })
+    /// The one that the prerenderer says opens a page.
+    pub fn named(name: &str) -> Result<Self> {
+        let named = |program: &Self| program.binary().strip_prefix("sightlines-") == Some(name);
+        let found = Self::ALL.into_iter().find(named);
+        found.with_context(|| format!("xtask/src/programs.rs knows no program {name}"))
     }
 
     /// Its module among the assets.

@@ -51,7 +51,7 @@ impl Profile {
 /// Where the programs lie.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Those of pages.
+    /// Those of pages; none where that of every page opens each.
     pub pages: Vec<(PageProgram, PathBuf)>,
     /// That of every page.
     pub every: PathBuf,
@@ -61,15 +61,20 @@ pub struct Compiled {
 
 /// Compiles the pages' programs and the engine's, and says where they lie.
 pub fn build(checkout: &Checkout, profile: Profile) -> Result<Compiled> {
-    let pages = PageProgram::ALL.map(PageProgram::binary);
-    let all: Vec<&str> = pages.into_iter().chain([EVERY]).collect();
+    let pages: &[PageProgram] = match profile {
+        Profile::Serve => &[],
+        Profile::Release | Profile::Engine => &PageProgram::ALL,
+    };
+    let binaries = pages.iter().map(|page| page.binary());
+    let all: Vec<&str> = binaries.chain([EVERY]).collect();
     build_programs(checkout, profile, &all, &[])?;
     build_programs(checkout, profile.of_engine(), &[ENGINE], &[])?;
     let lies = |program| compiled(checkout, profile, program);
     Ok(Compiled {
-        pages: PageProgram::ALL
-            .map(|page| (page, lies(page.binary())))
-            .into(),
+        pages: pages
+            .iter()
+            .map(|page| (*page, lies(page.binary())))
+            .collect(),
         every: lies(EVERY),
         engine: compiled(checkout, profile.of_engine(), ENGINE),
     })

@@ -23,6 +23,7 @@
 //! | key | what |
 //! |---|---|
 //! | `kind` | which pages it is of a kind with |
+//! | `program` | which program opens it |
 //! | `path` | its folder below that of the language: empty, or ending in a slash |
 //! | `title`, `description` | what the document says of itself |
 //! | `app` | what stands in `#app` until the program takes it over |

@@ -83,6 +83,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
             let told = |own: Option<String>, first: &str| own.unwrap_or_else(|| words.text(first));
             json!({
                 "kind": route.page().id(),
+                "program": route.page().program(),
                 "path": route.path(),
                 "title": told(route.title(&words), "shell-title"),
                 "description": told(route.description(&words), "shell-description"),
