@@ -11,8 +11,11 @@ use sightlines::ui::pages;
 use sightlines::ui::route::{Page, Route};
 use yew::Html;
 
+/// Draws what stands in the middle of a page.
+type Draws = fn(&Shown<'_>) -> Html;
+
 /// The programs, with the sources of their binaries and the bodies these name.
-const PROGRAMS: [(&str, &str, fn(&Shown<'_>) -> Html); 4] = [
+const PROGRAMS: [(&str, &str, Draws); 4] = [
     ("home", include_str!("../src/bin/page/home.rs"), pages::home),
     (
         "designs",
