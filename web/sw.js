@@ -62,8 +62,9 @@ const answerFilledIn = async (copy, [path, integrity, shared]) => {
 const answer = async (request) => {
   if (request.mode === "navigate" && await mayMoveOn()) {
     registration.waiting.postMessage("take over");
-    // Asks again at once, and is then answered by the newer version.
-    return new Response("", { headers: { Refresh: "0" } });
+    // Asks again soon, and is then answered by the newer version. At once would be too
+    // soon: a worker that is kept busy is not replaced.
+    return new Response("", { headers: { Refresh: "1" } });
   }
   const copy = await caches.open(name(version));
   const kept = await copy.match(request, { ignoreSearch: true });

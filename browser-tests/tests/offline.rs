@@ -154,7 +154,7 @@ async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone()
     assert!(reader.finds(&format!("{VERSION} === undefined")).await?);
     reader.visit(server.url()).await?;
     // The older version's answer sends the browser on: do not ask it in between.
-    tokio::time::sleep(Duration::from_secs(2)).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
     reader.wait_until(&format!("{VERSION} === 'newer'")).await?;
     reader.wait_until(READY).await?;
     assert!(reader.finds(KEPT).await?, "the older copy is still there");

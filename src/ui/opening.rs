@@ -106,7 +106,7 @@ fn say_so(what: &PanicHookInfo<'_>) {
 fn stop_when_asked() {
     let Some(window) = window() else { return };
     gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| {
-        panic!("asked to stop")
+        panic!("asked")
     })
     .forget();
 }
