@@ -105,8 +105,5 @@ fn say_so(what: &PanicHookInfo<'_>) {
 #[allow(clippy::panic, reason = "to panic is what is asked")]
 fn stop_when_asked() {
     let Some(window) = window() else { return };
-    gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| {
-        panic!("asked")
-    })
-    .forget();
+    gloo_events::EventListener::new(&window, "sightlines-test-panic", |_| panic!("asked")).forget();
 }
