@@ -12,7 +12,6 @@ use sightlines::content::{Locale, Translator, catalogue};
 use sightlines::design::Design;
 use sightlines::party::Vantage;
 use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::body::Body;
 use sightlines::ui::claims_shown::{ClaimsShown, Order};
 use sightlines::ui::components::ClaimsPage;
@@ -465,15 +464,9 @@ async fn what_no_run_can_touch_is_said_to_be_so() {
 
 #[tokio::test]
 async fn the_list_can_be_read_before_the_program_has_come() {
-    let page = ServerRenderer::<App>::with_props(|| AppProps {
-        words: Words::from(Translator::new(Locale::ENGLISH)),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing: Default::default(),
-        route: Route::Claims,
-        body: Body(pages::any),
+    let page = ServerRenderer::<App>::with_props(|| {
+        let words = Words::from(Translator::new(Locale::ENGLISH));
+        AppProps::still(words, Route::Claims, Body(pages::any))
     })
     .hydratable(false)
     .render()

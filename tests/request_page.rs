@@ -11,12 +11,10 @@ use sightlines::design::Design;
 use sightlines::disclosure::{Category, Frame, Instrument, Office, Outcome, Requirement};
 use sightlines::party::Fact;
 use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::body::Body;
 use sightlines::ui::case_file::{CaseAction, CaseFile};
 use sightlines::ui::components::request::{Custody, Folder, Oversight};
 use sightlines::ui::hooks::RequestHandle;
-use sightlines::ui::housing::Housing;
 use sightlines::ui::order_form::OrderForm;
 use sightlines::ui::pages;
 use sightlines::ui::route::Route;
@@ -166,15 +164,9 @@ fn form(frame: Frame, instrument: Instrument) -> OrderForm {
 
 #[tokio::test]
 async fn before_its_program_runs_the_page_says_what_there_is_and_what_it_rests_on() {
-    let page = ServerRenderer::<App>::with_props(|| AppProps {
-        words: Words::from(Translator::new(Locale::ENGLISH)),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing: Housing::Site,
-        route: Route::Request,
-        body: Body(pages::any),
+    let page = ServerRenderer::<App>::with_props(|| {
+        let words = Words::from(Translator::new(Locale::ENGLISH));
+        AppProps::still(words, Route::Request, Body(pages::any))
     })
     .hydratable(false)
     .render()

@@ -9,7 +9,6 @@ use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
 use sightlines::party::{Fact, Vantage};
 use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::body::Body;
 use sightlines::ui::components::{DrawingInWords, PartyPanel};
 use sightlines::ui::housing::Housing;
@@ -92,15 +91,12 @@ async fn opening(locale: Locale) -> String {
 }
 
 async fn page(locale: Locale, route: Route, housing: Housing) -> String {
-    ServerRenderer::<App>::with_props(move || AppProps {
-        words: Words::from(Translator::new(locale)),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing,
-        route,
-        body: Body(pages::any),
+    ServerRenderer::<App>::with_props(move || {
+        let words = Words::from(Translator::new(locale));
+        AppProps {
+            housing,
+            ..AppProps::still(words, route, Body(pages::any))
+        }
     })
     .hydratable(false)
     .render()

@@ -1,7 +1,6 @@
 //! What one page alone asks or is answered, as bytes in an envelope: a page's
 //! program that has nothing to do with it need not know how to write or read it.
 
-use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
@@ -10,11 +9,11 @@ use serde::{Deserialize, Serialize};
 use super::{Garbled, from_bytes, to_bytes};
 
 /// A `T` as bytes.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Enclosed<T> {
     bytes: Vec<u8>,
-    of: PhantomData<fn() -> T>,
+    of: PhantomData<T>,
 }
 
 impl<T: Serialize> Enclosed<T> {
@@ -37,27 +36,6 @@ impl<T: DeserializeOwned> Enclosed<T> {
     /// As [`from_bytes`].
     pub fn open(&self) -> Result<T, Garbled> {
         from_bytes(&self.bytes)
-    }
-}
-
-impl<T> Clone for Enclosed<T> {
-    fn clone(&self) -> Self {
-        Self {
-            bytes: self.bytes.clone(),
-            of: PhantomData,
-        }
-    }
-}
-
-impl<T> PartialEq for Enclosed<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.bytes == other.bytes
-    }
-}
-
-impl<T> fmt::Debug for Enclosed<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Enclosed({} bytes)", self.bytes.len())
     }
 }
 

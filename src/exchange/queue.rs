@@ -64,15 +64,7 @@ impl Queue {
                 },
             ) => match &mut self.designs {
                 Some(under_way) if under_way.number == number => {
-                    // What is urgent stands first.
-                    let from = under_way.urgent;
-                    for (at, design) in designs.into_iter().enumerate() {
-                        if at < urgent {
-                            under_way.left.insert(from + at, design);
-                        } else {
-                            under_way.left.push_back(design);
-                        }
-                    }
+                    under_way.left.extend(designs);
                     under_way.urgent += urgent;
                 }
                 stale => {

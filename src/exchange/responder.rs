@@ -1,6 +1,7 @@
 //! Answers questions, one at a time: the observatory behind a counter.
 
 use std::cell::RefCell;
+use std::fmt::Display;
 use std::rc::Rc;
 
 use super::{Answer, Enclosed, Question};
@@ -68,19 +69,16 @@ impl Responder {
                 };
             }
             Question::Desk { question, scenario } => {
-                let question = match question.open() {
-                    Ok(question) => question,
-                    Err(error) => return Answer::Failed(error.to_string()),
-                };
-                let answer = self.desk.answer(question, &mut observatory, scenario);
-                let answer = match answer {
-                    Ok(answer) => Enclosed::of(&answer),
-                    Err(error) => return Answer::Failed(error.to_string()),
-                };
-                return match answer {
-                    Ok(answer) => Answer::Desk(answer),
-                    Err(error) => Answer::Failed(error.to_string()),
-                };
+                let said = |error: &dyn Display| error.to_string();
+                let answer = question
+                    .open()
+                    .map_err(|error| said(&error))
+                    .and_then(|question| {
+                        let answer = self.desk.answer(question, &mut observatory, scenario);
+                        answer.map_err(|error| said(&error))
+                    })
+                    .and_then(|answer| Enclosed::of(&answer).map_err(|error| said(&error)));
+                return answer.map_or_else(Answer::Failed, Answer::Desk);
             }
             #[cfg(debug_assertions)]
             #[allow(clippy::panic, reason = "to panic is what is asked")]

@@ -7,10 +7,11 @@
 //!
 //! Designs share keys and connections that are made once (`world::Stock`). What one
 //! design's first run opened, another's need not open again, byte for byte the same:
-//! the [`Archive`] between their ledgers has it, for as long as one of them keeps it.
+//! the [`Archive`] between their ledgers finds it, for as long as one of them keeps it.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::collections::BTreeMap;
+use std::rc::{Rc, Weak};
 
 use rustc_hash::FxHashMap;
 
@@ -23,16 +24,17 @@ pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
 
 type Question = (Rule, Vec<Record>);
 
-/// A result, with the runs in which it was made and last asked for.
+/// A result, with the runs in which it was made, unless by another design's, and last
+/// asked for.
 #[derive(Debug)]
 struct Kept {
-    made: u32,
+    made: Option<u32>,
     asked: u32,
     outcome: Rc<Outcome>,
 }
 
 /// Results of several books, while one of them keeps them.
-type Shelf = Rc<RefCell<FxHashMap<Question, Rc<Outcome>>>>;
+type Shelf = Rc<RefCell<FxHashMap<Question, Weak<Outcome>>>>;
 
 /// Shelves grow to so many results before the first look at which nobody keeps.
 const SHELF_BEGINS: usize = 1 << 12;
@@ -82,25 +84,26 @@ impl Book {
             kept.asked = now;
             return Outcome::clone(&kept.outcome);
         }
-        let on_shelf = self.shelf().and_then(|shelf| {
-            let shelf = shelf.borrow();
-            shelf.get(&key).map(Rc::clone)
-        });
+        let on_shelf = self
+            .shelf()
+            .and_then(|shelf| shelf.borrow().get(&key)?.upgrade());
+        let made = on_shelf.is_none().then_some(now);
         let outcome = on_shelf.unwrap_or_else(|| {
             let outcome = Rc::new(rule.apply(inputs).map(Rc::new));
             if let Some(shelf) = self.shelf() {
-                let mut shelf = shelf.borrow_mut();
-                shelf.insert(key.clone(), Rc::clone(&outcome));
+                let on_shelf = Rc::downgrade(&outcome);
+                shelf.borrow_mut().insert(key.clone(), on_shelf);
             }
             outcome
         });
+        let told = Outcome::clone(&outcome);
         let kept = Kept {
-            made: now,
+            made,
             asked: now,
-            outcome: Rc::clone(&outcome),
+            outcome,
         };
         self.results.insert(key, kept);
-        Outcome::clone(&outcome)
+        told
     }
 
     /// Shared with other designs is what does not depend on the words, and that is
@@ -139,8 +142,16 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// An empty ledger that takes from here what is here already.
-    pub fn ledger(&self) -> Ledger {
+    /// The ledger of one of several; a new one takes from here what is here already.
+    pub fn ledger_in<'a, K: Ord>(
+        &self,
+        ledgers: &'a mut BTreeMap<K, Ledger>,
+        of: K,
+    ) -> &'a mut Ledger {
+        ledgers.entry(of).or_insert_with(|| self.ledger())
+    }
+
+    fn ledger(&self) -> Ledger {
         let book = |shelf: &Shelf| {
             tidy(&mut shelf.borrow_mut());
             Book {
@@ -156,9 +167,9 @@ impl Archive {
 }
 
 /// Forgets what no book keeps, where there is much.
-fn tidy(shelf: &mut FxHashMap<Question, Rc<Outcome>>) {
+fn tidy(shelf: &mut FxHashMap<Question, Weak<Outcome>>) {
     if shelf.len() > SHELF_BEGINS {
-        shelf.retain(|_, outcome| Rc::strong_count(outcome) > 1);
+        shelf.retain(|_, outcome| outcome.strong_count() > 0);
     }
 }
 
@@ -182,15 +193,53 @@ impl Ledger {
     }
 
     /// The rules carried out anew in the latest run, with their inputs, in
-    /// discovery and then in replay: what was not known from runs before.
+    /// discovery and then in replay: what was not known from runs before, of this
+    /// design or another.
     pub fn carried_out(&self) -> impl Iterator<Item = (Rule, &[Record])> {
         [&self.discovery, &self.replay]
             .into_iter()
             .flat_map(|book| {
                 book.results
                     .iter()
-                    .filter(|(_, kept)| kept.made == book.now)
+                    .filter(|(_, kept)| kept.made == Some(book.now))
                     .map(|((rule, inputs), _)| (*rule, inputs.as_slice()))
             })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Archive, Ledger};
+    use crate::knowledge::Rule;
+    use crate::wire::{Content, Record};
+
+    /// How many rules a ledger's latest run carried out itself, after it asked for one.
+    fn carried_out(ledger: &mut Ledger) -> usize {
+        let record = Record::write(&Content::RandomOutput {
+            bytes: vec![7; 40].into(),
+        });
+        ledger.turn_page();
+        // It opens nothing, which is a result too.
+        assert!(ledger.discovery.apply(Rule::OpenAead, &[record]).is_err());
+        ledger.carried_out().count()
+    }
+
+    #[test]
+    fn what_one_first_run_tried_another_need_not_while_somebody_keeps_it() {
+        let (archive, mut ledgers) = (Archive::default(), BTreeMap::new());
+        assert_eq!(carried_out(archive.ledger_in(&mut ledgers, 1)), 1);
+        assert_eq!(carried_out(archive.ledger_in(&mut ledgers, 2)), 0);
+        // The first forgets; the second has it from the first and keeps it.
+        ledgers.remove(&1);
+        assert_eq!(carried_out(archive.ledger_in(&mut ledgers, 3)), 0);
+        ledgers.clear();
+        assert_eq!(carried_out(archive.ledger_in(&mut ledgers, 4)), 1);
+        // Discovery's results are not replay's, and no other archive's.
+        assert_eq!(
+            carried_out(Archive::default().ledger_in(&mut ledgers, 5)),
+            1
+        );
     }
 }

@@ -46,6 +46,22 @@ pub struct AppProps {
     pub body: Body,
 }
 
+impl AppProps {
+    /// A page as a server draws it: nothing was done on it, and nothing runs.
+    pub fn still(words: Words, route: Route, body: Body) -> Self {
+        Self {
+            words,
+            arrival: Arrival::default(),
+            built: None,
+            copy: None,
+            engine: None,
+            housing: Housing::default(),
+            route,
+            body,
+        }
+    }
+}
+
 /// The page in the reader's language.
 #[component]
 pub fn App(props: &AppProps) -> Html {

@@ -54,10 +54,11 @@ struct Waiting {
     hear: Rc<dyn Fn(Answer)>,
     /// Whether more than one answer comes.
     many: bool,
-    /// Of runs, which workers have not answered anything newer: what is on its way
-    /// from them is wanted though nothing more is, since the run that a worker has
-    /// made is the one that it would explain.
-    awaited_from: Option<BTreeSet<usize>>,
+    /// Whether what is on its way already is still wanted once nothing more is: a
+    /// run that a worker has made is the one that it would explain.
+    lasting: bool,
+    /// The workers that have answered something newer, so that nothing comes from them.
+    passed_by: BTreeSet<usize>,
 }
 
 /// Starts the engine; made by `web/boot.js`.
@@ -107,11 +108,12 @@ impl Engine {
     pub fn ask(&self, question: Question, hear: impl Fn(Answer) + 'static) -> Asked {
         let number = self.0.last.get().wrapping_add(1);
         self.0.last.set(number);
-        let of_runs = matches!(question, Question::Observe { .. });
+        let lasting = matches!(question, Question::Observe { .. });
         let waiting = Waiting {
             hear: Rc::new(hear),
-            many: of_runs || matches!(question, Question::Search { .. }),
-            awaited_from: of_runs.then(|| (0..MOST_WORKERS).collect()),
+            many: lasting || matches!(question, Question::Search { .. }),
+            lasting,
+            passed_by: BTreeSet::new(),
         };
         self.0.waiting.borrow_mut().insert(number, waiting);
         self.post(Letter::Ask(number, question));
@@ -126,7 +128,7 @@ impl Engine {
         let Some(one) = waiting.get(&number) else {
             return;
         };
-        if one.awaited_from.is_none() {
+        if !one.lasting {
             waiting.remove(&number);
         }
         drop(waiting);
@@ -188,11 +190,11 @@ impl Engine {
             let count = workers.as_ref().map_or(1, |workers| workers.send.len());
             // Nothing comes of earlier ones from there any more.
             waiting.retain(|&earlier, one| {
-                let Some(from) = one.awaited_from.as_mut().filter(|_| earlier < number) else {
+                if !one.lasting || earlier >= number {
                     return true;
-                };
-                from.remove(&worker);
-                from.range(..count).next().is_some()
+                }
+                one.passed_by.insert(worker);
+                one.passed_by.len() < count
             });
         }
         let hear = waiting.get(&number).map(|one| Rc::clone(&one.hear));

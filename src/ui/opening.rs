@@ -51,14 +51,10 @@ pub fn open(handed: Handed<'_>, body: Body) {
     };
     let Handed { arrived, start, .. } = handed;
     let page = AppProps {
-        words: Words::read(handed.lexicon),
-        arrival: Arrival::default(),
-        built: None,
         copy: Some(Keep(handed.copy)),
         engine: Some(Starter { arrived, start }),
         housing: Housing::named(handed.housing),
-        route: Route::default(),
-        body,
+        ..AppProps::still(Words::read(handed.lexicon), Route::default(), body)
     };
     // A breath, so that a slow machine can answer the reader in between.
     Timeout::new(0, move || take_over(&document, place, page)).forget();

@@ -114,7 +114,7 @@ impl Observatory {
         scenario: &Scenario,
         run: Run,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         let assessment = Assessment::of(&run, ledger)?;
         let mut alike = BTreeMap::new();
         let parties: Vec<Rc<super::PartySheet>> = Vantage::ALL
@@ -200,7 +200,7 @@ impl Observatory {
             return Err(WorldError::NotPrepared.into());
         };
         let rng = &mut self.rng;
-        let ledger = (self.timelines.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.timelines, design);
         ledger.turn_page();
         timeline::of(
             design,
@@ -222,7 +222,7 @@ impl Observatory {
         let Some((run, _)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         Ok(Some(Walk::through(run, ledger)?))
     }
 
@@ -238,7 +238,7 @@ impl Observatory {
         let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         let (mut readers, mut needs) = (Vec::new(), Vec::new());
         for vantage in Vantage::ALL {
             let holdings = assessment.holdings(vantage, &[]);
@@ -269,7 +269,7 @@ impl Observatory {
         let Some((_, assessment)) = self.latest.get(&design) else {
             return Ok(None);
         };
-        let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         let holdings = assessment.holdings(vantage, added);
         let seen = assessment.look(fact, holdings, ledger)?;
         let told = seen

@@ -2,9 +2,7 @@
 
 use sightlines::content::{Locale, lexicon_on};
 use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::body::Body;
-use sightlines::ui::housing::Housing;
 use sightlines::ui::pages;
 use sightlines::ui::route::Route;
 use sightlines::ui::translation::Words;
@@ -17,15 +15,9 @@ pub async fn page(locale: Locale, route: Route) -> String {
 
 /// The same, with this in the middle.
 pub async fn drawn(locale: Locale, route: Route, body: Body) -> String {
-    ServerRenderer::<App>::with_props(move || AppProps {
-        words: Words::read(&lexicon_on(locale, route.page().id())),
-        arrival: Arrival::default(),
-        built: None,
-        copy: None,
-        engine: None,
-        housing: Housing::Site,
-        route,
-        body,
+    ServerRenderer::<App>::with_props(move || {
+        let words = Words::read(&lexicon_on(locale, route.page().id()));
+        AppProps::still(words, route, body)
     })
     .hydratable(false)
     .render()

@@ -11,8 +11,6 @@
 //! the script, the script of the programs. Only relative paths are written, so
 //! the site works at any address.
 
-use std::path::Path;
-
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
@@ -23,7 +21,7 @@ use crate::head::{self, Head};
 use crate::home::Home;
 use crate::offline::{self, FilledIn};
 use crate::prerender::{self, Languages, Rendered};
-use crate::programs::{EVERY_MODULE, EVERY_SCRIPT, PageProgram};
+use crate::programs::PageProgram;
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
@@ -32,10 +30,8 @@ use crate::{single_file, sitemap, stylesheet, template};
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
 pub struct Parts {
-    /// The programs of pages; none where that of every page opens each.
+    /// The programs of pages; while developing that of every page alone.
     pub programs: Vec<(PageProgram, Bindings)>,
-    /// That of every page.
-    pub every: Bindings,
     /// The engine's, which the page starts in a worker.
     pub engine: Bindings,
     /// The pages of each language.
@@ -49,18 +45,33 @@ impl Parts {
     pub fn make(checkout: &Checkout, profile: Profile, languages: Languages) -> Result<Self> {
         let languages = prerender::render(checkout, languages)?;
         let compiled = wasm_build::build(checkout, profile)?;
+        // What is not in that of every page is in none.
         bindings::ensure_apart(&compiled.every, &compiled.engine)?;
-        let of_page = |lies: &Path| bindings::generate(lies, profile, Place::Page);
         let programs = compiled.pages.iter();
         Ok(Self {
             programs: programs
-                .map(|(page, lies)| Ok((*page, of_page(lies)?)))
+                .map(|(page, lies)| Ok((*page, bindings::generate(lies, profile, Place::Page)?)))
                 .collect::<Result<_>>()?,
-            every: of_page(&compiled.every)?,
             engine: bindings::generate(&compiled.engine, profile, Place::Worker)?,
             languages,
             previews: Vec::new(),
         })
+    }
+
+    /// The program of every page.
+    pub fn every(&self) -> Result<&Bindings> {
+        let mut programs = self.programs.iter();
+        let every = programs.find(|(page, _)| *page == PageProgram::Every);
+        every
+            .map(|(_, bindings)| bindings)
+            .context("no program opens every page")
+    }
+
+    /// Those that a site is made with: that of every page where there is no other.
+    fn of_site(&self) -> impl Iterator<Item = &(PageProgram, Bindings)> {
+        let is_alone = self.programs.len() == 1;
+        let programs = self.programs.iter();
+        programs.filter(move |(page, _)| is_alone || *page != PageProgram::Every)
     }
 }
 
@@ -71,14 +82,13 @@ pub fn build_site(checkout: &Checkout, profile: Profile, languages: Languages) -
 }
 
 /// Assembles the site that will lie at `home`.
-pub fn assemble<'p>(checkout: &Checkout, parts: &'p Parts, home: &Home) -> Result<Site> {
+pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site> {
     let root = &checkout.root;
     let Parts {
-        programs,
-        every,
         engine,
         languages,
         previews,
+        ..
     } = parts;
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
@@ -86,29 +96,15 @@ pub fn assemble<'p>(checkout: &Checkout, parts: &'p Parts, home: &Home) -> Resul
     let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
     assets.add("style.css", sheet.into_bytes());
     assets.add(ENGINE, engine.wasm.clone());
-    let named =
-        |(page, bindings): &'p (PageProgram, Bindings)| (page.module(), page.script(), bindings);
-    let every = (EVERY_MODULE.to_owned(), EVERY_SCRIPT.to_owned(), every);
-    for (module, name, bindings) in match &**programs {
-        [] => vec![every],
-        of_pages => of_pages.iter().map(named).collect(),
-    } {
+    for (page, bindings) in parts.of_site() {
+        let module = page.module();
         assets.add(&module, bindings.wasm.clone());
-        let script = script(
-            checkout,
-            parts,
-            bindings,
-            Housing::Site,
-            |verb, argument| {
-                let named = if argument == PROGRAM {
-                    &module
-                } else {
-                    argument
-                };
-                assets.fill(verb, named)
-            },
-        )?;
-        assets.add(&name, script.into_bytes());
+        let fill = |verb: &str, argument: &str| match argument {
+            PROGRAM => assets.fill(verb, &module),
+            _ => assets.fill(verb, argument),
+        };
+        let script = script(checkout, parts, bindings, Housing::Site, fill)?;
+        assets.add(&page.script(), script.into_bytes());
     }
 
     let host = checkout.read("web/embeds.js")?;
@@ -297,13 +293,9 @@ fn filled<'a>(
         "lexicon" => lexicon_of(language),
         "manifest" => manifest_of(language),
         "script" => {
-            let own = PageProgram::named(head.page.part("program")?)?.script();
-            let has_own = assets.sibling(&own).is_ok();
-            Ok(if has_own {
-                own
-            } else {
-                EVERY_SCRIPT.to_owned()
-            })
+            let own = format!("sightlines-{}.js", head.page.part("program")?);
+            let every = || PageProgram::Every.script();
+            Ok(assets.sibling(&own).map_or_else(|_| every(), |_| own))
         }
         _ => Ok(given.to_owned()),
     };

@@ -75,8 +75,8 @@ pub fn generate(compiled: &Path, profile: Profile, place: Place) -> Result<Bindi
     let mut output = generator
         .input_path(compiled)
         .typescript(false)
-        .remove_name_section(profile != Profile::Serve)
-        .remove_producers_section(profile != Profile::Serve)
+        .remove_name_section(profile.is_packed())
+        .remove_producers_section(profile.is_packed())
         .generate_output()
         .with_context(|| format!("cannot generate bindings for {}", compiled.display()))?;
     // Every crate with bindings is listed among the snippets, most with none.

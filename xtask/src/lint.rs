@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::checkout::{Checkout, must_succeed};
-use crate::programs::EVERY;
+use crate::programs::PageProgram;
 use crate::wasm_build::{ENGINE, TARGET, ensure_target};
 
 /// Checks everything; the first complaint stops.
@@ -26,7 +26,7 @@ pub fn run(checkout: &Checkout) -> Result<()> {
         "--package=sightlines",
         "--lib",
         "--bin",
-        EVERY,
+        PageProgram::Every.binary(),
         "--bin",
         ENGINE,
         "--target",

@@ -30,7 +30,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
     let mut inside = Assets::default();
     inside.add_folder(&checkout.root.join("static"), "")?;
     inside.add_folder(&checkout.root.join("style/fonts"), "fonts/")?;
-    inside.add(assets::PROGRAM, parts.every.wasm.clone());
+    inside.add(assets::PROGRAM, parts.every()?.wasm.clone());
     inside.add(assets::ENGINE, parts.engine.wasm.clone());
 
     let around = checkout.read("web/around.html")?;
@@ -38,7 +38,7 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
     let script = assets::script(
         checkout,
         parts,
-        &parts.every,
+        parts.every()?,
         Housing::File,
         |verb, argument| match verb {
             "languages" => Ok(languages.clone()),

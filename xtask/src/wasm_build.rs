@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, bail};
 
 use crate::checkout::{Checkout, must_succeed};
-use crate::programs::{EVERY, PageProgram};
+use crate::programs::PageProgram;
 
 /// The browser, as rustc calls it.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -39,19 +39,21 @@ impl Profile {
         }
     }
 
+    /// Whether it is for readers.
+    pub const fn is_packed(self) -> bool {
+        !matches!(self, Self::Serve)
+    }
+
     /// What the engine is compiled with beside pages compiled with this.
     const fn of_engine(self) -> Self {
-        match self {
-            Self::Serve => Self::Serve,
-            Self::Release | Self::Engine => Self::Engine,
-        }
+        if self.is_packed() { Self::Engine } else { self }
     }
 }
 
 /// Where the programs lie.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Those of pages; none where that of every page opens each.
+    /// Those of pages; while developing that of every page alone.
     pub pages: Vec<(PageProgram, PathBuf)>,
     /// That of every page.
     pub every: PathBuf,
@@ -61,21 +63,17 @@ pub struct Compiled {
 
 /// Compiles the pages' programs and the engine's, and says where they lie.
 pub fn build(checkout: &Checkout, profile: Profile) -> Result<Compiled> {
-    let pages: &[PageProgram] = match profile {
-        Profile::Serve => &[],
-        Profile::Release | Profile::Engine => &PageProgram::ALL,
+    let pages: &[PageProgram] = match profile.is_packed() {
+        true => &PageProgram::ALL,
+        false => &[PageProgram::Every],
     };
-    let binaries = pages.iter().map(|page| page.binary());
-    let all: Vec<&str> = binaries.chain([EVERY]).collect();
-    build_programs(checkout, profile, &all, &[])?;
+    let binaries: Vec<&str> = pages.iter().map(|page| page.binary()).collect();
+    build_programs(checkout, profile, &binaries, &[])?;
     build_programs(checkout, profile.of_engine(), &[ENGINE], &[])?;
-    let lies = |program| compiled(checkout, profile, program);
+    let lies = |page: PageProgram| compiled(checkout, profile, page.binary());
     Ok(Compiled {
-        pages: pages
-            .iter()
-            .map(|page| (*page, lies(page.binary())))
-            .collect(),
-        every: lies(EVERY),
+        pages: pages.iter().map(|page| (*page, lies(*page))).collect(),
+        every: lies(PageProgram::Every),
         engine: compiled(checkout, profile.of_engine(), ENGINE),
     })
 }
@@ -95,7 +93,7 @@ fn build_programs(
 ) -> Result<()> {
     ensure_target()?;
     let mut cargo = checkout.cargo();
-    if profile != Profile::Serve {
+    if profile.is_packed() {
         cargo.env("CARGO_ENCODED_RUSTFLAGS", packing_flags().join("\u{1f}"));
     }
     must_succeed(

@@ -7,7 +7,6 @@ use sightlines::content::{Extent, Locale, Translator, kinds_with_words, lexicon,
 use sightlines::design::Design;
 use sightlines::ui::address::showcase;
 use sightlines::ui::app::{App, AppProps};
-use sightlines::ui::arrival::Arrival;
 use sightlines::ui::body::Body;
 use sightlines::ui::built::{
     BuiltDrawing, BuiltPage, BuiltProps, ElsewhereBuilt, ElsewhereProps, run_all,
@@ -57,20 +56,16 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
     };
     let drawing = markup::<BuiltDrawing>(built.clone(), Taken::AsItIs);
     let app = |route: Route, housing| {
+        // What the program will have, and no more.
+        let words = match housing {
+            Housing::Site => Words::read(&lexicon_on(locale, route.page().id())),
+            Housing::File => Words::read(&lexicon(locale, Extent::EveryPage)),
+        };
         let app = AppProps {
-            // What the program will have, and no more.
-            words: match housing {
-                Housing::Site => Words::read(&lexicon_on(locale, route.page().id())),
-                Housing::File => Words::read(&lexicon(locale, Extent::EveryPage)),
-            },
-            arrival: Arrival::default(),
             // No other page has the drawing that waits for the first run.
             built: (route == Route::Home).then(|| drawing.clone().into()),
-            copy: None,
-            engine: None,
             housing,
-            route,
-            body: Body(pages::any),
+            ..AppProps::still(words, route, Body(pages::any))
         };
         markup::<App>(app, Taken::OverByTheProgram)
     };

@@ -132,12 +132,8 @@ impl Crew {
 
     fn run_for(&mut self, worker: usize) -> Option<Addressed> {
         let designs = &self.left.as_ref()?.designs;
-        let own = |design: &Design| self.keeper(*design) == Some(worker);
-        let nobodys = |design: &Design| self.keeper(*design).is_none();
-        let at = designs
-            .iter()
-            .position(own)
-            .or_else(|| designs.iter().position(nobodys))?;
+        let may_run = |design: &Design| self.keeper(*design).is_none_or(|by| by == worker);
+        let at = designs.iter().position(may_run)?;
         let left = self.left.as_mut()?;
         let design = left.designs.remove(at)?;
         let is_urgent = at < left.urgent;
@@ -229,6 +225,19 @@ mod tests {
         assert_eq!(told[0], (0, Design::ALL[0], 1));
         assert_eq!(told[1], (1, Design::ALL[1], 1));
         assert!(told[2..].iter().all(|(_, _, urgent)| *urgent == 0));
+    }
+
+    #[test]
+    fn what_is_urgent_and_nobodys_comes_before_what_a_worker_has_keys_of() {
+        let mut crew = Crew::of(2);
+        let given = crew.give_out(observe(1, &[Design::E2ee, Design::Mail], 0));
+        let kept = all(&mut crew, 1, given);
+        let designs = [Design::Escrow, Design::E2ee, Design::Mail];
+        let given = crew.give_out(observe(2, &designs, 1));
+        assert_eq!(runs(&given)[0], (0, Design::Escrow, 1));
+        let ran = all(&mut crew, 2, given);
+        assert_eq!(ran[&Design::E2ee], kept[&Design::E2ee]);
+        assert_eq!(ran[&Design::Mail], kept[&Design::Mail]);
     }
 
     #[test]

@@ -76,11 +76,14 @@ pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
             }
         },
     );
+    let going_out = file
+        .goes_out()
+        .map(|order| DeskQuestion::Serve(order.clone(), file.approvals()));
     use_effect_with(
-        (Rc::new((*file).clone()), ask.clone(), act.clone()),
-        |(file, ask, act)| {
-            if let Some(order) = file.goes_out() {
-                ask.emit(DeskQuestion::Serve(order.clone(), file.approvals()));
+        (going_out, ask.clone(), act.clone()),
+        |(going_out, ask, act)| {
+            if let Some(question) = going_out {
+                ask.emit(question.clone());
                 act.emit(CaseAction::GoesOut);
             }
         },

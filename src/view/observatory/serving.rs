@@ -86,7 +86,7 @@ impl Observatory {
             && order.day == instrument.day_in_the_table()
             && (!instrument.goes_on() || until == Day::LOOK);
         if at_the_table && let Some((_, assessment)) = self.latest.get(&design) {
-            let ledger = (self.ledgers.entry(design)).or_insert_with(|| self.archive.ledger());
+            let ledger = self.archive.ledger_in(&mut self.ledgers, design);
             let holdings = assessment.holdings(vantage, &[]);
             return Ok(collect(cover, assessment, holdings, ledger)?);
         }
@@ -184,7 +184,7 @@ impl Observatory {
         let Some((run, _)) = self.latest.get(&design) else {
             return Err(WorldError::NotPrepared.into());
         };
-        let ledger = (self.orders.entry(design)).or_insert_with(|| self.archive.ledger());
+        let ledger = self.archive.ledger_in(&mut self.orders, design);
         let Answered { log, windows } = answered;
         let assessment = Assessment::through(run, log, windows, ledger)?;
         let holdings = assessment.holdings_through(windows);

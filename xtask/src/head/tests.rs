@@ -32,7 +32,6 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
     };
     let parts = Parts {
         programs: PageProgram::ALL.map(|page| (page, nothing())).into(),
-        every: nothing(),
         engine: nothing(),
         languages: prerender::render(&checkout, Languages::AndPseudo).unwrap(),
         previews: vec![("preview-de.png".to_owned(), b"a picture".to_vec())],
