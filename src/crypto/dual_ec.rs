@@ -27,13 +27,14 @@
 use std::fmt;
 
 use p256::elliptic_curve::PrimeField;
-use p256::elliptic_curve::group::GroupEncoding;
+use p256::elliptic_curve::group::{Group, GroupEncoding};
 use p256::elliptic_curve::ops::Reduce;
 use p256::elliptic_curve::point::{AffineCoordinates, DecompressPoint};
 use p256::{AffinePoint, FieldBytes, ProjectivePoint, Scalar};
 use zeroize::Zeroizing;
 
-use super::{CryptoError, Opened, Rng, Secret};
+use super::opened::guesses;
+use super::{CryptoError, Guessed, Opened, Rng, Secret};
 
 /// How many of the highest bits of a coordinate a block leaves out.
 ///
@@ -106,7 +107,7 @@ impl Trapdoor {
             .into_option()
             .map(Zeroizing::new)
             .ok_or(CryptoError::BadKey)?;
-        let q = (ProjectivePoint::GENERATOR * *inverse).to_affine();
+        let q = ProjectivePoint::mul_by_generator(&inverse).to_affine();
         Ok(Self {
             e,
             constants: Constants { q },
@@ -168,8 +169,8 @@ impl Generator {
             return Err(CryptoError::TooLong);
         }
         let state = next(&self.state)?;
-        let (drawn, state) = halves_from(state, &self.constants, 2 * len)?;
-        self.state = state;
+        let (drawn, last) = halves_from(state, &self.constants, 2 * len)?;
+        self.state = next(&last)?;
         Ok(packed(&drawn))
     }
 }
@@ -188,6 +189,20 @@ pub fn predict(
     seen: &[u8],
     len: usize,
 ) -> Result<Opened<Vec<u8>>, CryptoError> {
+    predict_from(trapdoor, constants, seen, len, 0).map(|found| found.opened)
+}
+
+/// As [`predict`], beginning with one guess at the missing bits that may be right.
+///
+/// # Errors
+/// As [`predict`].
+pub fn predict_from(
+    trapdoor: &Trapdoor,
+    constants: &Constants,
+    seen: &[u8],
+    len: usize,
+    first: u64,
+) -> Result<Guessed<Vec<u8>>, CryptoError> {
     if seen.len() < SEEN_LEN {
         return Err(CryptoError::Truncated);
     }
@@ -198,17 +213,25 @@ pub fn predict(
     let seen = halves(seen);
     let (block, rest) = seen.split_at(BLOCK);
     let start = &rest[..rest.len().min(BLOCK)];
-    for missing in 0..1 << TRUNCATED_BITS {
-        let Some(point) = point_with(missing, block) else {
+    for missing in guesses(first, 1 << TRUNCATED_BITS) {
+        let Some(point) = point_with(missing as u8, block) else {
             continue;
         };
         let state = x_of(point, &trapdoor.e)?;
-        if !block_from(&state, constants)?.starts_with(start) {
+        let mut drawn = block_from(&state, constants)?;
+        if !drawn.starts_with(start) {
             continue;
         }
-        let (drawn, _) = halves_from(state, constants, rest.len() + 2 * len)?;
+        let count = rest.len() + 2 * len;
+        if drawn.len() < count {
+            drawn.extend_from_slice(&halves_from(next(&state)?, constants, count - BLOCK)?.0);
+        }
+        drawn.truncate(count);
         if let Some(follows) = drawn.strip_prefix(rest) {
-            return Ok(Opened::new(packed(follows)));
+            return Ok(Guessed {
+                guess: missing,
+                opened: Opened::new(packed(follows)),
+            });
         }
     }
     Err(CryptoError::NotOpened)
@@ -228,15 +251,18 @@ fn point_with(missing: u8, block: &[u8]) -> Option<ProjectivePoint> {
 }
 
 /// So many half bytes of the blocks that this state makes, the first being its
-/// own, and the state after the last block.
+/// own, and the state that made the last one.
 fn halves_from(
     mut state: Secret<32>,
     constants: &Constants,
     count: usize,
 ) -> Result<(Zeroizing<Vec<u8>>, Secret<32>), CryptoError> {
     let mut drawn = Zeroizing::new(Vec::with_capacity(count + BLOCK));
-    while drawn.len() < count {
+    loop {
         drawn.extend_from_slice(&block_from(&state, constants)?);
+        if drawn.len() >= count {
+            break;
+        }
         state = next(&state)?;
     }
     drawn.truncate(count);
@@ -256,14 +282,22 @@ fn block_from(
 
 /// `x(s·P)`, the state after this one.
 fn next(state: &Secret<32>) -> Result<Secret<32>, CryptoError> {
-    x_of(ProjectivePoint::GENERATOR, state)
+    x_coordinate(ProjectivePoint::mul_by_generator(&scalar(state)))
 }
 
 /// `x(number·point)`.
 fn x_of(point: ProjectivePoint, number: &Secret<32>) -> Result<Secret<32>, CryptoError> {
+    x_coordinate(point * *scalar(number))
+}
+
+/// A number of 32 bytes, the highest first, as what points are multiplied by.
+fn scalar(number: &Secret<32>) -> Zeroizing<Scalar> {
     let bytes = Zeroizing::new(FieldBytes::from(*number.as_bytes()));
-    let number = Zeroizing::new(Scalar::reduce(&*bytes));
-    let product = Zeroizing::new((point * *number).to_affine());
+    Zeroizing::new(Scalar::reduce(&*bytes))
+}
+
+fn x_coordinate(point: ProjectivePoint) -> Result<Secret<32>, CryptoError> {
+    let product = Zeroizing::new(point.to_affine());
     if product.is_identity().into() {
         return Err(CryptoError::BadKey);
     }

@@ -1,5 +1,6 @@
 //! A recipient's key pair: DHKEM(X25519, HKDF-SHA256), RFC 9180 §4.1.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use hpke::kem::X25519HkdfSha256;
@@ -10,7 +11,11 @@ use super::{CryptoError, Rng, Secret};
 
 /// Who can open. Wiped when dropped.
 #[derive(Clone)]
-pub struct KemSecret(Secret<32>);
+pub struct KemSecret {
+    secret: Secret<32>,
+    /// Worked out when it is first asked for.
+    public: OnceCell<KemPublic>,
+}
 
 /// Who is sealed to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,8 +29,11 @@ impl KemSecret {
     /// [`CryptoError::Randomness`].
     pub fn generate(rng: &mut Rng) -> Result<Self, CryptoError> {
         let seed = Secret::<32>::random(rng)?;
-        let (secret, _) = X25519HkdfSha256::derive_keypair(seed.as_bytes());
-        Self::from_bytes(&secret.to_bytes())
+        let (secret, public) = X25519HkdfSha256::derive_keypair(seed.as_bytes());
+        Ok(Self {
+            public: OnceCell::from(KemPublic::from_bytes(&public.to_bytes())?),
+            ..Self::from_bytes(&secret.to_bytes())?
+        })
     }
 
     /// The secret key with these 32 bytes.
@@ -33,17 +41,22 @@ impl KemSecret {
     /// # Errors
     /// [`CryptoError::BadKey`] for any other length.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CryptoError> {
-        Secret::from_bytes(bytes).map(Self)
+        Ok(Self {
+            secret: Secret::from_bytes(bytes)?,
+            public: OnceCell::new(),
+        })
     }
 
     /// The key's own 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
-        self.0.as_bytes()
+        self.secret.as_bytes()
     }
 
     /// The matching public key.
     pub fn public(&self) -> KemPublic {
-        KemPublic(public_key(self.as_bytes()))
+        *self
+            .public
+            .get_or_init(|| KemPublic(public_key(self.as_bytes())))
     }
 
     pub(in crate::crypto) fn key(
@@ -92,6 +105,13 @@ impl fmt::Debug for KemPublic {
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_public_key_kept_at_birth_is_the_one_worked_out_from_the_bytes() {
+        let born = KemSecret::generate(&mut Rng::system()).unwrap();
+        let read = KemSecret::from_bytes(born.as_bytes()).unwrap();
+        assert_eq!(born.public(), read.public());
+    }
 
     #[test]
     fn printing_a_secret_shows_nothing_and_a_public_key_shows_itself() {

@@ -73,7 +73,7 @@ pub use aead::{AeadKey, NONCE_LEN, TAG_LEN};
 pub use error::CryptoError;
 pub use hop::{Direction, HopKeys};
 pub use kem::{KemPublic, KemSecret};
-pub use opened::Opened;
+pub use opened::{Guessed, Opened};
 pub use picture_hash::PictureHash;
 pub use rng::Rng;
 pub use secret::Secret;

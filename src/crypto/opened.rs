@@ -36,12 +36,37 @@ impl<T> fmt::Debug for Opened<T> {
     }
 }
 
+/// What was found by guessing. Which guess it was is no proof of anything; whoever
+/// has to find it again may begin there.
+#[derive(Debug)]
+pub struct Guessed<T> {
+    /// The number of the guess that fitted.
+    pub guess: u64,
+    /// What it opened.
+    pub opened: Opened<T>,
+}
+
+/// The numbers below `total` in rising order, after one of them that may be right.
+pub(in crate::crypto) fn guesses(first: u64, total: u64) -> impl Iterator<Item = u64> {
+    std::iter::once(first)
+        .filter(move |&first| first != 0 && first < total)
+        .chain(0..total)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Opened;
+    use super::{Opened, guesses};
 
     #[test]
     fn printing_it_shows_nothing_of_the_content() {
         assert_eq!(format!("{:?}", Opened::new("at six")), "Opened(redacted)");
+    }
+
+    #[test]
+    fn every_guess_is_made_whichever_comes_first() {
+        let made = |first| guesses(first, 3).collect::<Vec<_>>();
+        assert_eq!(made(0), [0, 1, 2]);
+        assert_eq!(made(2), [2, 0, 1, 2]);
+        assert_eq!(made(3), [0, 1, 2]);
     }
 }

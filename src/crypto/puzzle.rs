@@ -20,7 +20,8 @@
 use zeroize::Zeroizing;
 
 use super::kdf::{hkdf_expand, hkdf_extract};
-use super::{AeadKey, CryptoError, Opened, Rng};
+use super::opened::guesses;
+use super::{AeadKey, CryptoError, Guessed, Opened, Rng};
 
 /// The most bits a puzzle can have: more than anyone can search.
 pub const MOST_BITS: u8 = 63;
@@ -47,7 +48,7 @@ impl Puzzle {
     /// [`CryptoError::BadKey`] unless there are from 1 to [`MOST_BITS`] bits;
     /// [`CryptoError::Randomness`].
     pub fn make(bits: u8, rng: &mut Rng) -> Result<(Self, AeadKey), CryptoError> {
-        let last = guesses(bits)? - 1;
+        let last = number_of_guesses(bits)? - 1;
         let salt = rng.array()?;
         let secret = Zeroizing::new(u64::from_be_bytes(rng.array()?) & last);
         let prk = prk(&salt, *secret);
@@ -65,7 +66,7 @@ impl Puzzle {
     /// # Errors
     /// [`CryptoError::BadKey`] unless there are from 1 to [`MOST_BITS`] bits.
     pub fn guesses(&self) -> Result<u64, CryptoError> {
-        guesses(self.bits)
+        number_of_guesses(self.bits)
     }
 
     /// Searches for the key with at most `most_tries` guesses, in rising order.
@@ -74,17 +75,29 @@ impl Puzzle {
     /// [`CryptoError::NotOpened`] if they do not suffice, or nothing fits;
     /// [`CryptoError::BadKey`] unless there are from 1 to [`MOST_BITS`] bits.
     pub fn solve(&self, most_tries: u64) -> Result<Opened<AeadKey>, CryptoError> {
-        for secret in 0..self.guesses()?.min(most_tries) {
+        self.solve_from(most_tries, 0).map(|found| found.opened)
+    }
+
+    /// As [`Self::solve`], beginning with one guess that may be right; it has to be
+    /// one that so many tries reach.
+    ///
+    /// # Errors
+    /// As [`Self::solve`].
+    pub fn solve_from(&self, most_tries: u64, first: u64) -> Result<Guessed<AeadKey>, CryptoError> {
+        for secret in guesses(first, self.guesses()?.min(most_tries)) {
             let prk = prk(&self.salt, secret);
             if check(&prk)? == self.check {
-                return Ok(Opened::new(key(&prk)?));
+                return Ok(Guessed {
+                    guess: secret,
+                    opened: Opened::new(key(&prk)?),
+                });
             }
         }
         Err(CryptoError::NotOpened)
     }
 }
 
-fn guesses(bits: u8) -> Result<u64, CryptoError> {
+fn number_of_guesses(bits: u8) -> Result<u64, CryptoError> {
     match bits {
         1..=MOST_BITS => Ok(1 << bits),
         _ => Err(CryptoError::BadKey),

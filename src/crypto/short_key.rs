@@ -27,7 +27,7 @@ use aes_gcm::aes::Aes256;
 use aes_gcm::aes::cipher::BlockCipherEncrypt;
 use zeroize::Zeroizing;
 
-use super::{AeadKey, CryptoError, NONCE_LEN, Opened, Rng, TAG_LEN};
+use super::{AeadKey, CryptoError, Guessed, NONCE_LEN, Opened, Rng, TAG_LEN};
 
 /// The most secret bits: those of the export rules.
 pub const MOST_BITS: u8 = 40;
@@ -149,20 +149,26 @@ impl KeySearch {
     /// all are made, does nothing.
     pub fn step(&mut self, tries: u32) -> SearchStep {
         let until = self.total.min(self.tried.saturating_add(tries.into()));
-        let clear = last(&self.guess) & !(self.total - 1);
         let mut found = None;
         while found.is_none() && self.tried < until {
-            set_last(&mut self.guess, clear | self.tried);
+            found = self.guess(self.tried);
             self.tried += 1;
-            if self.may_fit() {
-                found = self.opened();
-            }
         }
         SearchStep {
             tried: self.tried,
             total: self.total,
             found,
         }
+    }
+
+    /// The key with this number in the gap, if it fits.
+    fn guess(&mut self, number: u64) -> Option<Opened<AeadKey>> {
+        if number >= self.total {
+            return None;
+        }
+        let clear = last(&self.guess) & !(self.total - 1);
+        set_last(&mut self.guess, clear | number);
+        self.may_fit().then(|| self.opened()).flatten()
     }
 
     /// One block: false for all but one in 2^128 wrong guesses.
@@ -185,11 +191,28 @@ impl KeySearch {
 /// # Errors
 /// As [`KeySearch::new`]; [`CryptoError::NotOpened`] if no guess fits.
 pub fn search(hint: &ShortKeyHint) -> Result<Opened<AeadKey>, CryptoError> {
+    search_from(hint, 0).map(|found| found.opened)
+}
+
+/// As [`search`], beginning with one guess that may be right.
+///
+/// # Errors
+/// As [`search`].
+pub fn search_from(hint: &ShortKeyHint, first: u64) -> Result<Guessed<AeadKey>, CryptoError> {
     let mut search = KeySearch::new(hint)?;
+    if let Some(opened) = search.guess(first) {
+        return Ok(Guessed {
+            guess: first,
+            opened,
+        });
+    }
     loop {
         let step = search.step(AT_ONCE);
-        if let Some(key) = step.found {
-            return Ok(key);
+        if let Some(opened) = step.found {
+            return Ok(Guessed {
+                guess: step.tried - 1,
+                opened,
+            });
         }
         if step.tried == step.total {
             return Err(CryptoError::NotOpened);
@@ -237,6 +260,19 @@ mod tests {
                 found.open(b"row 7", &sealed).unwrap().into_inner(),
                 b"at six"
             );
+        }
+    }
+
+    #[test]
+    fn a_search_that_begins_at_any_guess_finds_the_same_key() {
+        let mut rng = Rng::system();
+        let short = ShortKey::generate(8, &mut rng).unwrap();
+        let right = search_from(&short.hint(), 0).unwrap().guess;
+        for first in [0, right, right ^ 1, 255, 256, u64::MAX] {
+            let found = search_from(&short.hint(), first).unwrap();
+            assert_eq!(found.guess, right);
+            let key = found.opened.into_inner();
+            assert_eq!(key.as_bytes(), short.key().as_bytes());
         }
     }
 

@@ -55,8 +55,8 @@ pub const GUESSES: u8 = 10;
 /// page has to stretch a passcode within a keystroke.
 pub const MEMORY_KIB: u32 = 2 * 1024;
 
-/// Passes of Argon2id over that memory, for the same reason two.
-pub const PASSES: u32 = 2;
+/// Passes of Argon2id over that memory, for the same reason one.
+pub const PASSES: u32 = 1;
 
 /// The longest passcode, in bytes.
 pub const LONGEST_PASSCODE: usize = 1024;

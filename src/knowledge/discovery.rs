@@ -8,7 +8,6 @@ use rustc_hash::FxHashMap;
 use super::ledger::Book;
 use super::rule::{ALONE, Handing, OPENINGS, Product};
 use super::{Context, Inventory, Item, ItemId, Rule};
-use crate::crypto::ratchet::{MessageHint, message_hint};
 use crate::wire::{Content, Form, Parsed, Record};
 
 /// A rule that gave something: inputs in the rule's order, container first.
@@ -125,12 +124,11 @@ impl Discovery {
             let record = &self.items[key.0 as usize].record;
             let ratchet = matches!(rule, Rule::OpenOlm | Rule::OpenPreKey);
             let hopeless = rule.is_hopeless(message.get(), state.get())
-                || ratchet
-                    && hint(message.get()).is_some_and(|hint| {
-                        let starts = hint.pre_key.is_some();
-                        (rule == Rule::OpenPreKey && !starts)
-                            || !book.could_open(record, state.get(), &hint)
-                    });
+                || ratchet && {
+                    let sealed = &self.items[sealed.0 as usize].record;
+                    let read = [message.get(), state.get()];
+                    !book.could_open(rule, [sealed, record], read)
+                };
             if hopeless {
                 return;
             }
@@ -198,7 +196,7 @@ impl Discovery {
             .iter()
             .map(|input| self.items[input.0 as usize].record.clone())
             .collect();
-        let Ok(products) = book.apply(rule, &records) else {
+        let Ok(products) = book.apply(rule, &records, None) else {
             self.failed.push((rule, inputs));
             return;
         };
@@ -239,14 +237,6 @@ pub(super) fn inside(container: Context, product: &Product) -> Item {
     Item {
         record: product.record().clone(),
         context,
-    }
-}
-
-/// What a ratchet message carries in clear.
-fn hint(message: &Content) -> Option<MessageHint> {
-    match message {
-        Content::OlmMessage { sealed } => message_hint(sealed).ok(),
-        _ => None,
     }
 }
 

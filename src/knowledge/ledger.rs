@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 
 use super::Rule;
 use super::rule::{Product, RuleError};
-use crate::crypto::ratchet::{AccountOutline, MessageHint, SessionOutline};
+use crate::crypto::ratchet::{AccountOutline, MessageHint, SessionOutline, message_hint};
 use crate::wire::{Content, Record};
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
@@ -34,7 +34,26 @@ struct Kept {
 }
 
 /// Results of several books, while one of them keeps them.
-type Shelf = Rc<RefCell<FxHashMap<Question, Weak<Outcome>>>>;
+#[derive(Debug, Default)]
+struct Shelf {
+    results: FxHashMap<Question, Weak<Outcome>>,
+    /// How many there were when those that nobody keeps were last looked for.
+    kept: usize,
+}
+
+impl Shelf {
+    fn find(&self, question: &Question) -> Option<Rc<Outcome>> {
+        self.results.get(question)?.upgrade()
+    }
+
+    /// Forgets what no book keeps, once there is twice as much as was kept.
+    fn tidy(&mut self) {
+        if self.results.len() > SHELF_BEGINS.max(2 * self.kept) {
+            self.results.retain(|_, outcome| outcome.strong_count() > 0);
+            self.kept = self.results.len();
+        }
+    }
+}
 
 /// Shelves grow to so many results before the first look at which nobody keeps.
 const SHELF_BEGINS: usize = 1 << 12;
@@ -43,8 +62,33 @@ const SHELF_BEGINS: usize = 1 << 12;
 pub(super) struct Book {
     now: u32,
     results: FxHashMap<Question, Kept>,
-    shelf: Option<Shelf>,
-    outlines: FxHashMap<Record, (u32, Option<Outline>)>,
+    shelf: Option<Rc<RefCell<Shelf>>>,
+    /// What a message says in clear.
+    hints: Readings<MessageHint>,
+    outlines: Readings<Outline>,
+}
+
+/// What was read out of records, with the run in which it was last asked for.
+#[derive(Debug)]
+struct Readings<T>(FxHashMap<Record, (u32, Option<T>)>);
+
+impl<T> Default for Readings<T> {
+    fn default() -> Self {
+        Self(FxHashMap::default())
+    }
+}
+
+impl<T> Readings<T> {
+    fn of(&mut self, now: u32, record: &Record, read: impl FnOnce() -> Option<T>) -> Option<&T> {
+        let reading = || (now, read());
+        let (asked, reading) = self.0.entry(record.clone()).or_insert_with(reading);
+        *asked = now;
+        reading.as_ref()
+    }
+
+    fn forget_before(&mut self, run: u32) {
+        self.0.retain(|_, (asked, _)| *asked >= run);
+    }
 }
 
 /// What a saved ratchet state knows of the messages it could open, without its secrets.
@@ -76,23 +120,25 @@ impl Outline {
 }
 
 impl Book {
-    /// The rule's result on these inputs, carried out now unless it has been before.
-    pub fn apply(&mut self, rule: Rule, inputs: &[Record]) -> Outcome {
+    /// The rule's result on these inputs, carried out now unless it has been before. A
+    /// rule that guesses begins where `proposed`, another book, found the answer.
+    pub fn apply(&mut self, rule: Rule, inputs: &[Record], proposed: Option<&Self>) -> Outcome {
         let key = (rule, inputs.to_vec());
         let now = self.now;
         if let Some(kept) = self.results.get_mut(&key) {
             kept.asked = now;
             return Outcome::clone(&kept.outcome);
         }
-        let on_shelf = self
-            .shelf()
-            .and_then(|shelf| shelf.borrow().get(&key)?.upgrade());
+        let shelf = self.shelf.as_ref().filter(|_| self.shares(rule));
+        let on_shelf = shelf.and_then(|shelf| shelf.borrow().find(&key));
         let made = on_shelf.is_none().then_some(now);
         let outcome = on_shelf.unwrap_or_else(|| {
-            let outcome = Rc::new(rule.apply(inputs).map(Rc::new));
-            if let Some(shelf) = self.shelf() {
+            let first = proposed.map_or(0, |book| book.guess(&key));
+            let outcome = Rc::new(rule.apply(inputs, first).map(Rc::new));
+            if let Some(shelf) = shelf {
                 let on_shelf = Rc::downgrade(&outcome);
-                shelf.borrow_mut().insert(key.clone(), on_shelf);
+                let results = &mut shelf.borrow_mut().results;
+                results.insert(key.clone(), on_shelf);
             }
             outcome
         });
@@ -106,29 +152,51 @@ impl Book {
         told
     }
 
-    /// Shared with other designs is what does not depend on the words, and that is
-    /// asked for in the first run.
-    fn shelf(&self) -> Option<&Shelf> {
-        self.shelf.as_ref().filter(|_| self.now <= 1)
+    /// Which guess gave a result that is in this book; zero where none did.
+    fn guess(&self, question: &Question) -> u64 {
+        let products = self.results.get(question).map(|kept| &*kept.outcome);
+        let first = products.and_then(|products| products.as_ref().ok()?.first());
+        first.map_or(0, Product::guess)
+    }
+
+    /// Shared with other designs is what the first run asks for; later, what depends
+    /// on the words and takes multiplications on a curve.
+    fn shares(&self, rule: Rule) -> bool {
+        self.now <= 1
+            || std::env::var("SHARE").is_ok_and(|s| {
+                s == "all" || s == "olm" && matches!(rule, Rule::OpenOlm | Rule::OpenPreKey)
+            })
     }
 
     /// Whether a ratchet state could open a message, as far as what the message
-    /// carries in clear tells: `false` is certain.
-    pub fn could_open(&mut self, state: &Record, content: &Content, hint: &MessageHint) -> bool {
-        let (asked, outline) = self
-            .outlines
-            .entry(state.clone())
-            .or_insert_with(|| (self.now, Outline::of(content)));
-        *asked = self.now;
-        outline
-            .as_ref()
-            .is_none_or(|outline| outline.could_open(hint))
+    /// carries in clear tells: `false` is certain. The message first, then the state.
+    pub fn could_open(
+        &mut self,
+        rule: Rule,
+        [sealed, state]: [&Record; 2],
+        [message, saved]: [&Content; 2],
+    ) -> bool {
+        let now = self.now;
+        let hint = self.hints.of(now, sealed, || match message {
+            Content::OlmMessage { sealed } => message_hint(sealed).ok(),
+            _ => None,
+        });
+        let Some(hint) = hint else { return true };
+        if rule == Rule::OpenPreKey && hint.pre_key.is_none() {
+            return false;
+        }
+        let outline = self.outlines.of(now, state, || Outline::of(saved));
+        outline.is_none_or(|outline| outline.could_open(hint))
     }
 
     fn turn_page(&mut self) {
         let last = self.now;
-        self.outlines.retain(|_, (asked, _)| *asked >= last);
+        self.hints.forget_before(last);
+        self.outlines.forget_before(last);
         self.results.retain(|_, kept| kept.asked >= last);
+        if let Some(shelf) = &self.shelf {
+            shelf.borrow_mut().tidy();
+        }
         self.now += 1;
     }
 }
@@ -137,8 +205,8 @@ impl Book {
 /// one for replay.
 #[derive(Clone, Debug, Default)]
 pub struct Archive {
-    discovery: Shelf,
-    replay: Shelf,
+    discovery: Rc<RefCell<Shelf>>,
+    replay: Rc<RefCell<Shelf>>,
 }
 
 impl Archive {
@@ -152,24 +220,14 @@ impl Archive {
     }
 
     fn ledger(&self) -> Ledger {
-        let book = |shelf: &Shelf| {
-            tidy(&mut shelf.borrow_mut());
-            Book {
-                shelf: Some(Rc::clone(shelf)),
-                ..Book::default()
-            }
+        let book = |shelf: &Rc<RefCell<Shelf>>| Book {
+            shelf: Some(Rc::clone(shelf)),
+            ..Book::default()
         };
         Ledger {
             discovery: book(&self.discovery),
             replay: book(&self.replay),
         }
-    }
-}
-
-/// Forgets what no book keeps, where there is much.
-fn tidy(shelf: &mut FxHashMap<Question, Weak<Outcome>>) {
-    if shelf.len() > SHELF_BEGINS {
-        shelf.retain(|_, outcome| outcome.strong_count() > 0);
     }
 }
 
@@ -208,10 +266,14 @@ impl Ledger {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use std::collections::BTreeMap;
+    use std::rc::Rc;
 
     use super::{Archive, Ledger};
+    use crate::crypto::Rng;
+    use crate::crypto::puzzle::Puzzle;
     use crate::knowledge::Rule;
     use crate::wire::{Content, Record};
 
@@ -222,8 +284,43 @@ mod tests {
         });
         ledger.turn_page();
         // It opens nothing, which is a result too.
-        assert!(ledger.discovery.apply(Rule::OpenAead, &[record]).is_err());
+        assert!(
+            ledger
+                .discovery
+                .apply(Rule::OpenAead, &[record], None)
+                .is_err()
+        );
         ledger.carried_out().count()
+    }
+
+    #[test]
+    fn a_replay_begins_at_the_guess_that_discovery_found_and_opens_it_again() {
+        let (puzzle, _) = Puzzle::make(10, &mut Rng::system()).unwrap();
+        let inputs = [
+            Record::write(&Content::Puzzle {
+                bits: puzzle.bits,
+                salt: puzzle.salt.to_vec().into(),
+                check: puzzle.check.to_vec().into(),
+            }),
+            Record::write(&Content::Budget { tries: 1 << 10 }),
+        ];
+        let Ledger {
+            mut discovery,
+            mut replay,
+        } = Ledger::new();
+        let found = discovery.apply(Rule::SolvePuzzle, &inputs, None).unwrap();
+        let question = (Rule::SolvePuzzle, inputs.to_vec());
+        assert_eq!(discovery.guess(&question), found[0].guess());
+        let again = replay.apply(Rule::SolvePuzzle, &inputs, Some(&discovery));
+        let again = again.unwrap();
+        assert!(
+            !Rc::ptr_eq(&found, &again),
+            "the replay took what was found"
+        );
+        assert_eq!(found[0].record(), again[0].record());
+        // A guess from nowhere changes nothing.
+        let other = Rule::SolvePuzzle.apply(&inputs, 1).unwrap();
+        assert_eq!(other[0].record(), found[0].record());
     }
 
     #[test]

@@ -3,9 +3,8 @@
 //! [`super::Seen`] or a [`super::ReadMessage`].
 
 use super::discovery::inside;
-use super::ledger::Book;
 use super::rule::RuleError;
-use super::{AtomId, Derivation, Discovery, Input, Inventory, Item, Mask, Rule, Step};
+use super::{AtomId, Derivation, Discovery, Input, Inventory, Item, Ledger, Mask, Rule, Step};
 
 /// Why a proposed derivation did not replay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -78,8 +77,12 @@ impl Replay {
         holdings: Mask,
         inventory: &Inventory,
         discovery: &Discovery,
-        book: &mut Book,
+        ledger: &mut Ledger,
     ) -> Result<Self, ReplayError> {
+        let Ledger {
+            discovery: proposed,
+            replay: book,
+        } = ledger;
         let mut steps: Vec<ReplayedStep> = Vec::new();
         let take = |input: &Input, steps: &[ReplayedStep]| match *input {
             Input::Held(id, atom) => {
@@ -109,7 +112,7 @@ impl Replay {
                 records.push(item.record);
                 taken.push(replayed);
             }
-            let products = book.apply(*rule, &records)?;
+            let products = book.apply(*rule, &records, Some(proposed))?;
             let product = products.get(*part).ok_or(ReplayError::NoSuchStep)?;
             steps.push(ReplayedStep {
                 rule: *rule,

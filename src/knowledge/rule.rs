@@ -3,7 +3,9 @@
 
 use crate::crypto::group_ratchet::open_with_group_snapshot;
 use crate::crypto::ratchet::{open_with_account_snapshot, open_with_session_snapshot};
-use crate::crypto::{AeadKey, CryptoError, HopKeys, KemSecret, Opened, sealed_box, shares};
+use crate::crypto::{
+    AeadKey, CryptoError, Guessed, HopKeys, KemSecret, Opened, sealed_box, shares,
+};
 use crate::mechanism::{self, MechanismError};
 use crate::party::Account;
 use crate::wire::{Content, Form, MessageNumber, Parsed, Record, WireError};
@@ -102,6 +104,8 @@ impl Handing {
 pub(super) struct Product {
     record: Record,
     handing: Handing,
+    /// Which guess it was, where the rule guesses.
+    guess: u64,
 }
 
 impl Product {
@@ -110,22 +114,33 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(&opened.into_inner())?,
             handing: Handing::On,
+            guess: 0,
         })
     }
 
-    /// A key that was found by trying, predicting or asking; the proof is spent.
+    /// A key that was asked for; the proof is spent.
     fn of_key(found: Opened<AeadKey>) -> Self {
         Self {
             record: mechanism::key_record(&found.into_inner()),
             handing: Handing::On,
+            guess: 0,
         }
     }
 
-    /// A key given as bytes; the proof is spent.
-    fn of_key_bytes(found: Opened<Vec<u8>>) -> Result<Self, RuleError> {
+    /// A key that was found by trying; the proof is spent.
+    fn of_search(found: Guessed<AeadKey>) -> Self {
+        Self {
+            guess: found.guess,
+            ..Self::of_key(found.opened)
+        }
+    }
+
+    /// A key that was predicted, as bytes; the proof is spent.
+    fn of_prediction(found: Guessed<Vec<u8>>) -> Result<Self, RuleError> {
         Ok(Self {
-            record: mechanism::key_record(&AeadKey::from_bytes(&found.into_inner())?),
+            record: mechanism::key_record(&AeadKey::from_bytes(&found.opened.into_inner())?),
             handing: Handing::On,
+            guess: found.guess,
         })
     }
 
@@ -134,6 +149,7 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(&proven.into_inner())?,
             handing: Handing::Attested(account),
+            guess: 0,
         })
     }
 
@@ -142,6 +158,7 @@ impl Product {
         Ok(Self {
             record: mechanism::hop_accept(hello, key)?,
             handing: Handing::On,
+            guess: 0,
         })
     }
 
@@ -154,6 +171,7 @@ impl Product {
         Ok(Self {
             record: Record::from_bytes(bytes)?,
             handing,
+            guess: 0,
         })
     }
 
@@ -165,6 +183,11 @@ impl Product {
     /// What becomes of the container's context.
     pub fn handing(&self) -> Handing {
         self.handing
+    }
+
+    /// Which guess it was; zero where the rule does not guess.
+    pub fn guess(&self) -> u64 {
+        self.guess
     }
 }
 
@@ -225,33 +248,43 @@ impl Rule {
         )
     }
 
-    /// Carries the rule out on real bytes. The container comes first, then keys.
-    pub(super) fn apply(self, inputs: &[Record]) -> Result<Vec<Product>, RuleError> {
+    /// Carries the rule out on real bytes. The container comes first, then keys. A
+    /// rule that guesses begins with the guess numbered `first`, and makes all others
+    /// where that one does not fit.
+    pub(super) fn apply(self, inputs: &[Record], first: u64) -> Result<Vec<Product>, RuleError> {
         match (self, inputs) {
             (Self::Read, [container]) => read(container),
             (Self::CombineShares, held) => combine(held),
             (Self::OpenVouchers, [vouchers @ .., key]) => open_vouchers(vouchers, key),
             (Self::SearchKey, [short]) => {
-                let found = mechanism::search_key(short.read()?.get())?;
-                Ok(vec![Product::of_key(found)])
+                let found = mechanism::search_key(short.read()?.get(), first)?;
+                Ok(vec![Product::of_search(found)])
             }
             (Self::CheckLog, [entry]) => {
                 let proven = mechanism::proven(entry.read()?.get())?;
                 Ok(vec![Product::of_opening(proven)?])
             }
-            (_, [sealed, key]) => self.apply_two(sealed.read()?.get(), key.read()?.get()),
+            (_, [sealed, key]) => self.apply_two(sealed.read()?.get(), key.read()?.get(), first),
             _ => Err(WireError::OtherForm.into()),
         }
     }
 
     /// The rules that take one record and one other to open it with.
-    fn apply_two(self, sealed: &Content, key: &Content) -> Result<Vec<Product>, RuleError> {
+    fn apply_two(
+        self,
+        sealed: &Content,
+        key: &Content,
+        first: u64,
+    ) -> Result<Vec<Product>, RuleError> {
         Ok(match self {
             Self::AcceptHop => vec![Product::of_agreement(sealed, key)?],
-            Self::SolvePuzzle => vec![Product::of_key(mechanism::solve(sealed, key)?)],
+            Self::SolvePuzzle => {
+                let found = mechanism::solve(sealed, key, first)?;
+                vec![Product::of_search(found)]
+            }
             Self::PredictRandom => {
-                let predicted = mechanism::predicted(sealed, key)?;
-                vec![Product::of_key_bytes(predicted)?]
+                let predicted = mechanism::predicted(sealed, key, first)?;
+                vec![Product::of_prediction(predicted)?]
             }
             Self::AskVault => vec![Product::of_key(mechanism::ask(sealed, key)?)],
             Self::CheckFranking => {
@@ -433,6 +466,7 @@ fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, Rule
             Ok(Product {
                 record: Record::from_bytes(inside)?,
                 handing: Handing::On,
+                guess: 0,
             })
         })
         .collect()
@@ -445,6 +479,7 @@ fn follow(step: mechanism::TraceStep) -> Result<Vec<Product>, RuleError> {
     products.extend(step.before.map(|record| Product {
         record,
         handing: Handing::On,
+        guess: 0,
     }));
     Ok(products)
 }

@@ -60,7 +60,7 @@ impl Search {
             holdings,
             &self.inventory,
             &self.discovery,
-            &mut ledger.replay,
+            ledger,
         )?))
     }
 }

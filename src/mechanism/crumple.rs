@@ -4,7 +4,7 @@
 
 use super::MechanismError;
 use crate::crypto::puzzle::Puzzle;
-use crate::crypto::{AeadKey, CryptoError, Opened, Rng};
+use crate::crypto::{AeadKey, CryptoError, Guessed, Rng};
 use crate::wire::{Content, Record, WireError};
 
 /// How many bits stand in front of a message in the scene. A real proposal
@@ -33,11 +33,15 @@ pub fn budget() -> Record {
     Record::write(&Content::Budget { tries: BUDGET })
 }
 
-/// Searches as far as a budget goes.
+/// Searches as far as a budget goes, beginning with one guess.
 ///
 /// # Errors
 /// When the two are not such records, or the budget is spent before the key is found.
-pub(crate) fn solve(puzzle: &Content, budget: &Content) -> Result<Opened<AeadKey>, MechanismError> {
+pub(crate) fn solve(
+    puzzle: &Content,
+    budget: &Content,
+    first: u64,
+) -> Result<Guessed<AeadKey>, MechanismError> {
     match (puzzle, budget) {
         (Content::Puzzle { bits, salt, check }, Content::Budget { tries }) => {
             let puzzle = Puzzle {
@@ -51,7 +55,7 @@ pub(crate) fn solve(puzzle: &Content, budget: &Content) -> Result<Opened<AeadKey
                     .try_into()
                     .map_err(|_| CryptoError::Malformed)?,
             };
-            Ok(puzzle.solve(*tries)?)
+            Ok(puzzle.solve_from(*tries, first)?)
         }
         _ => Err(WireError::OtherForm.into()),
     }

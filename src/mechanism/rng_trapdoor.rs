@@ -3,8 +3,8 @@
 //! from the random bytes that each message shows in clear.
 
 use super::MechanismError;
-use crate::crypto::dual_ec::{Generator, SEEN_LEN, Trapdoor, predict};
-use crate::crypto::{AeadKey, Opened, Rng};
+use crate::crypto::dual_ec::{Generator, SEEN_LEN, Trapdoor, predict_from};
+use crate::crypto::{AeadKey, Guessed, Rng};
 use crate::wire::{Content, Record, WireError};
 
 /// Bytes of a content key.
@@ -52,18 +52,21 @@ impl RiggedGenerator {
     }
 }
 
-/// The content key that follows random bytes shown in clear.
+/// The content key that follows random bytes shown in clear, beginning with one
+/// guess at what they leave out.
 ///
 /// # Errors
 /// When the two are not such records, or the secret is not the one behind the constants.
 pub(crate) fn predicted(
     shown: &Content,
     trapdoor: &Content,
-) -> Result<Opened<Vec<u8>>, MechanismError> {
+    first: u64,
+) -> Result<Guessed<Vec<u8>>, MechanismError> {
     match (shown, trapdoor) {
         (Content::RandomOutput { bytes }, Content::Trapdoor { secret }) => {
             let trapdoor = Trapdoor::from_bytes(secret)?;
-            Ok(predict(&trapdoor, &trapdoor.constants(), bytes, KEY_LEN)?)
+            let constants = trapdoor.constants();
+            Ok(predict_from(&trapdoor, &constants, bytes, KEY_LEN, first)?)
         }
         _ => Err(WireError::OtherForm.into()),
     }

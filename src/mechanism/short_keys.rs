@@ -5,8 +5,8 @@
 //! message. Hops keep their full keys.
 
 use super::MechanismError;
-use crate::crypto::short_key::{ShortKey, ShortKeyHint, search};
-use crate::crypto::{AeadKey, CryptoError, Opened, Rng};
+use crate::crypto::short_key::{ShortKey, ShortKeyHint, search_from};
+use crate::crypto::{AeadKey, CryptoError, Guessed, Rng};
 use crate::wire::{Content, Record, WireError};
 
 /// How many bits are secret in the scene: few enough for any machine to search
@@ -49,24 +49,27 @@ impl ConversationKey {
     }
 }
 
-/// Searches the key that a record gives most of away.
+/// Searches the key that a record gives most of away, beginning with one guess.
 ///
 /// # Errors
 /// When it is not such a record, or no key fits.
-pub(crate) fn search_key(short: &Content) -> Result<Opened<AeadKey>, MechanismError> {
+pub(crate) fn search_key(short: &Content, first: u64) -> Result<Guessed<AeadKey>, MechanismError> {
     match short {
         Content::ShortKey {
             bits,
             clear,
             sample,
-        } => Ok(search(&ShortKeyHint {
-            bits: *bits,
-            clear: clear
-                .as_slice()
-                .try_into()
-                .map_err(|_| CryptoError::BadKey)?,
-            sample: sample.to_vec(),
-        })?),
+        } => {
+            let hint = ShortKeyHint {
+                bits: *bits,
+                clear: clear
+                    .as_slice()
+                    .try_into()
+                    .map_err(|_| CryptoError::BadKey)?,
+                sample: sample.to_vec(),
+            };
+            Ok(search_from(&hint, first)?)
+        }
         _ => Err(WireError::OtherForm.into()),
     }
 }

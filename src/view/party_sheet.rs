@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Id, Shown};
-use crate::crypto::digest::sha256;
 use crate::knowledge::{
     Assessment, FactValue, HeldItem, Item, KnowledgeError, Ledger, Mask, Verdict,
 };
@@ -225,9 +224,9 @@ fn rank(held: &HeldItem) -> Option<u8> {
 pub(super) fn held(item: &Item, keeper: Option<Keeper>, day: Option<Day>) -> Held {
     let form = item.record.form();
     let bytes = if form.is_key() {
-        sha256(item.record.bytes()).as_slice().into()
+        item.record.fingerprint()
     } else {
-        item.record.bytes().clone()
+        item.record.bytes()
     };
     Held {
         form: form.id(),
@@ -235,7 +234,7 @@ pub(super) fn held(item: &Item, keeper: Option<Keeper>, day: Option<Day>) -> Hel
         day,
         is_key: form.is_key(),
         is_sealed: form.is_sealed(),
-        bytes: Shown(bytes),
+        bytes: Shown(Rc::clone(bytes)),
     }
 }
 

@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use super::{Id, Shown, explanation};
-use crate::crypto::digest::sha256;
 use crate::design::Design;
 use crate::knowledge::{self, KnowledgeError, Ledger, ReadMessage, State};
 use crate::party::{Account, Day, Event, Keeper};
@@ -316,7 +315,7 @@ fn keys(log: &Log) -> Vec<KeySpan> {
             if held.keeper != keeper || !record.form().is_key() {
                 continue;
             }
-            let fingerprint = Shown(sha256(record.bytes()).as_slice().into());
+            let fingerprint = Shown(Rc::clone(record.fingerprint()));
             let known = on_it.iter_mut().find(|key| key.fingerprint == fingerprint);
             match known {
                 Some(key) => {
@@ -371,11 +370,11 @@ impl Timeline {
             if !item.record.form().is_key() {
                 return None;
             }
-            let fingerprint = sha256(item.record.bytes());
+            let fingerprint = item.record.fingerprint();
             // Members of a group hold the same key, each on a phone of their own.
             let is_it = |key: &KeySpan| {
                 let taken = event.phone().is_none_or(|phone| key.phone == phone);
-                taken && *key.fingerprint.0 == fingerprint
+                taken && key.fingerprint.0 == *fingerprint
             };
             self.keys.iter().position(is_it)
         });

@@ -10,6 +10,7 @@ use zeroize::Zeroize;
 
 use super::codec;
 use super::{Content, Form, Parsed, WireError};
+use crate::crypto::digest::sha256;
 
 /// Bytes that begin with a label. Two records are equal when their bytes are.
 #[derive(Clone)]
@@ -18,8 +19,15 @@ pub struct Record {
     form: Form,
     /// A hash of the bytes, so that look-ups do not read them again. Equality does.
     hash: u64,
-    /// What the bytes said when they were read, by this record or a clone of it.
-    content: Rc<OnceCell<Parsed<Content>>>,
+    known: Rc<Known>,
+}
+
+/// What was worked out about some bytes, by the record or a clone of it.
+#[derive(Default)]
+struct Known {
+    /// What they said when they were read.
+    content: OnceCell<Parsed<Content>>,
+    fingerprint: OnceCell<Rc<[u8]>>,
 }
 
 impl Record {
@@ -50,7 +58,10 @@ impl Record {
             bytes,
             form,
             hash,
-            content: Rc::new(content),
+            known: Rc::new(Known {
+                content,
+                fingerprint: OnceCell::new(),
+            }),
         }
     }
 
@@ -59,16 +70,22 @@ impl Record {
     /// # Errors
     /// Never for a `Record` that exists; kept so that no reading is assumed.
     pub fn read(&self) -> Result<&Parsed<Content>, WireError> {
-        if let Some(parsed) = self.content.get() {
+        if let Some(parsed) = self.known.content.get() {
             return Ok(parsed);
         }
         let parsed = codec::read(&self.bytes)?;
-        Ok(self.content.get_or_init(|| parsed))
+        Ok(self.known.content.get_or_init(|| parsed))
     }
 
     /// The bytes, label included.
     pub fn bytes(&self) -> &Rc<[u8]> {
         &self.bytes
+    }
+
+    /// The SHA-256 digest of the bytes: how a key is shown.
+    pub fn fingerprint(&self) -> &Rc<[u8]> {
+        let known = &self.known.fingerprint;
+        known.get_or_init(|| sha256(&self.bytes).as_slice().into())
     }
 
     /// What the label says.

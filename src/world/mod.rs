@@ -11,6 +11,7 @@
 
 mod script;
 mod scenario;
+mod clearing_house;
 mod stock;
 mod carrier;
 mod access;

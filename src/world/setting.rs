@@ -1,12 +1,14 @@
 //! Everything about a run that does not depend on the reader's words.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::access::Access;
 use super::background;
 use super::backup::Backup;
 use super::body;
 use super::carrier::{Carrier, recipients_key};
+use super::clearing_house::ClearingHouse;
 use super::journey::sending;
 use super::night::Night;
 use super::script::{HELD_UP, LATER, MESSAGE, SCRIPT};
@@ -40,10 +42,9 @@ pub struct Setting {
     pub(super) franker: Option<Franker>,
     pub(super) traceback: bool,
     pub(super) origin: Option<Conversation>,
-    pub(super) pictures: Option<KnownPictures>,
+    pub(super) pictures: Option<Rc<KnownPictures>>,
     pub(super) vouchers: Option<Vouchers>,
-    pub(super) clearing_house: Option<KemKey>,
-    report_keys: Vec<ContentKey>,
+    pub(super) clearing_house: Option<Rc<ClearingHouse>>,
     pub(super) backup: Option<Backup>,
     pub(super) chip: Option<GuardedKey>,
     pub(super) vendor: Option<KemKey>,
@@ -77,9 +78,6 @@ impl Around {
         }
     }
 }
-
-/// The report of a user, among the numbers of sealed reports.
-const OF_A_USER: usize = SCRIPT.len();
 
 impl Setting {
     /// Makes all keys of `design` and carries every message but the reader's.
@@ -147,9 +145,7 @@ impl Setting {
                 circuits.insert(at, relays.circuit(rng)?);
             }
         }
-        let pictures = when(any(&M::SCANS), || {
-            Ok(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?)
-        })?;
+        let pictures = when(any(&M::SCANS), || stock.pictures(rng))?;
         let vouchers = match &pictures {
             Some(pictures) if has(M::ThresholdScan) => Some(Vouchers::prepare(
                 pictures,
@@ -196,8 +192,7 @@ impl Setting {
                     None,
                 )?)
             })?,
-            clearing_house: when(reported, || Ok(KemKey::prepare(KeyOf::ClearingHouse, rng)?))?,
-            report_keys: Vec::new(),
+            clearing_house: when(reported, || stock.clearing_house(rng))?,
             backup: Backup::prepare(design, rng)?,
             chip: when(locked, || Ok(GuardedKey::prepare(Account::Ben, rng)?))?,
             vendor: when(has(M::DeviceEscrow), || {
@@ -239,11 +234,6 @@ impl Setting {
             if self.design.has(Mechanism::SealedSender) {
                 let key = ContentKey::to(recipients_key(lasting, number)?, rng)?;
                 self.sender_envelopes.push(key);
-            }
-        }
-        if let Some(clearing_house) = &self.clearing_house {
-            for _ in 0..=OF_A_USER {
-                self.report_keys.push(ContentKey::to(clearing_house, rng)?);
             }
         }
         Ok(())
@@ -390,8 +380,9 @@ impl Setting {
         report: &Record,
         rng: &mut Rng,
     ) -> Result<Record, WorldError> {
-        let key = self.report_keys.get(usize::from(number));
-        Ok(key.ok_or(WorldError::NotPrepared)?.seal(report, rng)?)
+        let to = self.clearing_house.as_ref();
+        to.ok_or(WorldError::NotPrepared)?
+            .seal_report(number, report, rng)
     }
 
     /// Seals a user's report to the same body.
@@ -400,8 +391,9 @@ impl Setting {
         report: &Record,
         rng: &mut Rng,
     ) -> Result<Record, WorldError> {
-        let key = self.report_keys.get(OF_A_USER);
-        Ok(key.ok_or(WorldError::NotPrepared)?.seal(report, rng)?)
+        let to = self.clearing_house.as_ref();
+        to.ok_or(WorldError::NotPrepared)?
+            .seal_user_report(report, rng)
     }
 
     /// The picture in what somebody can read, where the design's list has it.

@@ -1,5 +1,6 @@
-//! What several designs can share, made once: the rehearsed conversation and
-//! the servers' keys and connections.
+//! What several designs can share, made once: the rehearsed conversation, the
+//! servers' keys and connections, the list of known pictures, and the body that
+//! receives reports.
 //!
 //! Each design is a history of its own; that the same keys occur in two of
 //! them is known to nobody in either.
@@ -7,10 +8,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::clearing_house::ClearingHouse;
 use super::script::{HELD_UP, SCRIPT};
-use super::{WorldError, every_night};
+use super::{Card, WorldError, every_night};
 use crate::crypto::Rng;
-use crate::mechanism::{Connection, Conversation, Group, ServerKey};
+use crate::mechanism::{Connection, Conversation, Group, KnownPictures, ServerKey};
 use crate::party::{Account, Day};
 
 /// The platform's number among servers, in the key ids of hops.
@@ -60,6 +62,8 @@ pub struct Stock {
     group: Option<Rc<Group>>,
     platform: Option<Server>,
     cloud: Option<Server>,
+    pictures: Option<Rc<KnownPictures>>,
+    clearing_house: Option<Rc<ClearingHouse>>,
 }
 
 impl Stock {
@@ -94,6 +98,27 @@ impl Stock {
             self.cloud = Some(Server::prepare(CLOUD, &every_night(), rng)?);
         }
         Ok(self.cloud.clone().unwrap_or_default())
+    }
+
+    pub(super) fn pictures(&mut self, rng: &mut Rng) -> Result<Rc<KnownPictures>, WorldError> {
+        if let Some(made) = &self.pictures {
+            return Ok(Rc::clone(made));
+        }
+        let made = Rc::new(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?);
+        self.pictures = Some(Rc::clone(&made));
+        Ok(made)
+    }
+
+    pub(super) fn clearing_house(
+        &mut self,
+        rng: &mut Rng,
+    ) -> Result<Rc<ClearingHouse>, WorldError> {
+        if let Some(made) = &self.clearing_house {
+            return Ok(Rc::clone(made));
+        }
+        let made = Rc::new(ClearingHouse::prepare(rng)?);
+        self.clearing_house = Some(Rc::clone(&made));
+        Ok(made)
     }
 }
 
