@@ -238,14 +238,29 @@ impl<'a> Page<'a> {
         // Twice: drawers hold things to unfold in turn.
         for _ in 0..2 {
             self.unfold().await?;
-            let script = "await new Promise((done) => setTimeout(done, 300));
+            // Until nothing has changed for a while and no answer is still to come.
+            let script = "
+                const rest = () => new Promise((done) => {
+                  const over = () => { watcher.disconnect(); done(); };
+                  const isAwaited = () => document.querySelector('[data-waiting]');
+                  const look = () => setTimeout(() => isAwaited() || over(), 100);
+                  let quiet = look();
+                  const watcher = new MutationObserver(() => {
+                    clearTimeout(quiet);
+                    quiet = look();
+                  });
+                  watcher.observe(document.body, {
+                    attributes: true, characterData: true, childList: true, subtree: true });
+                  setTimeout(over, 300);
+                });
+                await rest();
                 let nth = 0;
                 for (const party of document.querySelectorAll('article[data-vantage]')) {
                   const buttons = party.querySelectorAll('.party-acts button');
                   const wanted = buttons[nth++ % 2];
                   if (wanted?.ariaExpanded === 'false') wanted.click();
                 }
-                await new Promise((done) => setTimeout(done, 300));";
+                await rest();";
             self.reader.ask(script, Vec::new()).await?;
         }
         // Menus lie over the page, and over each other.

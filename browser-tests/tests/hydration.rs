@@ -22,10 +22,11 @@ const LOST: &str = "
 
 #[tokio::test]
 async fn every_page_is_taken_over_as_it_stands() -> Result<()> {
+    let reader = Reader::at(Screen::Laptop).await?;
     for place in site_pages::sample()? {
         let folder = place.path;
+        // A host of its own, of which the browser keeps nothing yet.
         let server = SiteServer::start(Delivery::HeldBack)?;
-        let reader = Reader::at(Screen::Laptop).await?;
         reader.visit(&format!("{}{folder}", server.url())).await?;
         let marked = reader.ask(MARK, Vec::new()).await?;
         assert!(marked.as_u64() > Some(90), "{folder}: {marked} marked");
