@@ -145,8 +145,8 @@ impl Reader {
 }
 
 impl<'a> Page<'a> {
-    /// Opens a page of the site and waits until it has sealed itself, without
-    /// passing the opening.
+    /// Opens a page of the site and waits until it has sealed itself, which may be
+    /// before its copy is complete, without passing the opening.
     pub async fn load(
         reader: &'a Reader,
         server: &'a SiteServer,
@@ -159,6 +159,7 @@ impl<'a> Page<'a> {
             .visit(&format!("{}{path}{fragment}", server.url()))
             .await?;
         let page = Self { reader, server };
+        page.touch().await?;
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
         reader.wait_to_see(STANDS).await?;
