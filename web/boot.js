@@ -6,7 +6,8 @@
 //
 // A loader stands first in it, load_site.js or load_file.js: `arrive` resolves
 // to the program and the words, `engineArrives` to the engine's program, compiled;
-// `beginCopy` to what, when called, resolves to what came of the offline copy.
+// `beginCopy`, once nothing is left to ask for, to what, when called, resolves to
+// what came of the offline copy.
 {
 {{loader}}
   // Read by the program when it starts.
@@ -96,6 +97,13 @@
     return (bytes) => worker.postMessage(bytes, [bytes.buffer]);
   };
 
+  // What can be read already is to be seen before the program takes the page over, which
+  // on a slow machine takes a while. What nobody sees is never painted.
+  const painted = () => new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+
   const start = async () => {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") {
       show("no-wasm");
@@ -111,6 +119,7 @@
         (error) => { failed(error); return new Promise(() => {}); },
       );
       const [program, words] = await arriving;
+      await painted();
       await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
       // A breath, so that a slow machine can answer the reader in between.

@@ -30,9 +30,17 @@
     return WebAssembly.compile(await response.arrayBuffer());
   };
 
-  // Begins a copy for reading without a network: by the time this resolves, the page
-  // itself has nothing left to ask for. Calling what it resolves to says, in the end,
-  // what came of it.
+  // Who does something is not to wait for the copy.
+  const touched = new Promise((done) => {
+    for (const kind of ["click", "input", "keydown", "pointerdown", "wheel"])
+      addEventListener(kind, done, { capture: true, once: true, passive: true });
+  });
+
+  // Makes a copy for reading without a network. Resolves once it is complete or has come
+  // to nothing: by then the page has nothing left to ask for, and nor has the worker that
+  // keeps the copy. For a reader who does something before, or after ten seconds, it
+  // resolves as soon as the page itself has asked for everything. Calling what it
+  // resolves to says, in the end, what came of the copy.
   const beginCopy = async () => {
     const none = async () => "none";
     if (window !== parent || !("serviceWorker" in navigator)) return none;
@@ -45,15 +53,19 @@
       if (!registration.installing) {
         await Promise.race([registration.update().catch(() => {}), patience(4000)]);
       }
-      return async () => {
-        if (registration.installing) await settled(registration.installing);
-        const worker = registration.waiting ?? registration.active;
-        return worker ? keepUsed(worker) : "none";
-      };
+      const kept = complete(registration);
+      await Promise.race([kept, touched, patience(10000)]);
+      return () => kept;
     } catch (error) {
       console.warn(error);
       return none;
     }
+  };
+
+  const complete = async (registration) => {
+    if (registration.installing) await settled(registration.installing);
+    const worker = registration.waiting ?? registration.active;
+    return worker ? keepUsed(worker) : "none";
   };
 
   const patience = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -145,8 +145,8 @@ impl Reader {
 }
 
 impl<'a> Page<'a> {
-    /// Opens a page of the site and waits until it has sealed itself, without
-    /// passing the opening.
+    /// Opens a page of the site and waits until it has sealed itself, which may be
+    /// before its copy is complete, without passing the opening.
     pub async fn load(
         reader: &'a Reader,
         server: &'a SiteServer,
@@ -159,6 +159,7 @@ impl<'a> Page<'a> {
             .visit(&format!("{}{path}{fragment}", server.url()))
             .await?;
         let page = Self { reader, server };
+        page.touch().await?;
         page.wait_until_sealed().await?;
         // A run has to be there before anything can be said of it.
         reader.wait_to_see(STANDS).await?;
@@ -238,14 +239,29 @@ impl<'a> Page<'a> {
         // Twice: drawers hold things to unfold in turn.
         for _ in 0..2 {
             self.unfold().await?;
-            let script = "await new Promise((done) => setTimeout(done, 300));
+            // Until nothing has changed for a while and no answer is still to come.
+            let script = "
+                const rest = () => new Promise((done) => {
+                  const over = () => { watcher.disconnect(); done(); };
+                  const isAwaited = () => document.querySelector('[data-waiting]');
+                  const look = () => setTimeout(() => isAwaited() || over(), 100);
+                  let quiet = look();
+                  const watcher = new MutationObserver(() => {
+                    clearTimeout(quiet);
+                    quiet = look();
+                  });
+                  watcher.observe(document.body, {
+                    attributes: true, characterData: true, childList: true, subtree: true });
+                  setTimeout(over, 300);
+                });
+                await rest();
                 let nth = 0;
                 for (const party of document.querySelectorAll('article[data-vantage]')) {
                   const buttons = party.querySelectorAll('.party-acts button');
                   const wanted = buttons[nth++ % 2];
                   if (wanted?.ariaExpanded === 'false') wanted.click();
                 }
-                await new Promise((done) => setTimeout(done, 300));";
+                await rest();";
             self.reader.ask(script, Vec::new()).await?;
         }
         // Menus lie over the page, and over each other.

@@ -81,6 +81,12 @@ impl<'a> Page<'a> {
             .await
     }
 
+    /// Touches the page: who does something does not wait for the copy.
+    pub async fn touch(&self) -> Result<()> {
+        let script = "dispatchEvent(new PointerEvent('pointerdown'));";
+        self.reader.ask(script, Vec::new()).await.map(drop)
+    }
+
     /// Waits until the page says that it has sealed itself.
     pub async fn wait_until_sealed(&self) -> Result<()> {
         self.reader

@@ -22,7 +22,7 @@ use crate::driver::Driver;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often to look whether something has happened.
-const GLANCE: Duration = Duration::from_millis(100);
+const GLANCE: Duration = Duration::from_millis(40);
 
 /// The size of the reader's window, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

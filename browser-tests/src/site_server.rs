@@ -22,13 +22,19 @@ const BELOW: &str = "/deep/sub-path/";
 /// A site counts as settled once nothing was asked for this long.
 const QUIET: Duration = Duration::from_millis(750);
 
-/// How the program, the `.wasm` file, is delivered.
+/// A page that nobody but the copy asks for, unless somebody reads it.
+const ELSEWHERE: &str = "de/claims/index.html";
+
+/// How the programs, the `.wasm` files, are delivered, and what the copy needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
     /// At once.
     Prompt,
-    /// Not before [`SiteServer::release_program`].
+    /// Not before [`SiteServer::release`].
     HeldBack,
+    /// At once; but what the copy alone needs, not before
+    /// [`SiteServer::release`].
+    CopyHeldBack,
     /// Never: the host has lost it.
     Missing,
     /// With one byte changed on the way.
@@ -65,7 +71,10 @@ impl SiteServer {
             folder,
             delivery,
             requests: Mutex::default(),
-            released: Mutex::new(delivery != Delivery::HeldBack),
+            released: Mutex::new(!matches!(
+                delivery,
+                Delivery::HeldBack | Delivery::CopyHeldBack
+            )),
             release: Condvar::new(),
         });
         let server = Arc::new(server);
@@ -86,8 +95,8 @@ impl SiteServer {
         &self.url
     }
 
-    /// Lets a program that was held back go.
-    pub fn release_program(&self) {
+    /// Lets what was held back go.
+    pub fn release(&self) {
         *lock(&self.host.released) = true;
         self.host.release.notify_all();
     }
@@ -120,7 +129,7 @@ impl SiteServer {
 
 impl Drop for SiteServer {
     fn drop(&mut self) {
-        self.release_program();
+        self.release();
         self.server.unblock();
     }
 }
@@ -150,13 +159,15 @@ impl Host {
             .all(|part| matches!(part, Component::Normal(_)));
         anyhow::ensure!(plain, "not a plain path");
         let mut bytes = fs::read(self.folder.join(&below))?;
-        if below.ends_with(".wasm") {
+        if below.ends_with(".wasm") && self.delivery != Delivery::CopyHeldBack
+            || below == ELSEWHERE && self.delivery == Delivery::CopyHeldBack
+        {
             self.deliver(&mut bytes)?;
         }
         Ok((bytes, media_type(&below)))
     }
 
-    /// Does to the program what was agreed.
+    /// Does to a file what was agreed.
     fn deliver(&self, program: &mut [u8]) -> Result<()> {
         match self.delivery {
             Delivery::Prompt => {}
@@ -166,7 +177,7 @@ impl Host {
                     *last ^= 1;
                 }
             }
-            Delivery::HeldBack => {
+            Delivery::HeldBack | Delivery::CopyHeldBack => {
                 let mut released = lock(&self.released);
                 while !*released {
                     released = self

@@ -217,7 +217,7 @@ async fn a_page_whose_storage_is_forbidden_opens_all_the_same() -> Result<()> {
             get() { window.refused = true; throw new DOMException('no', 'SecurityError'); },
           });";
     reader.ask(forbid, Vec::new()).await?;
-    server.release_program();
+    server.release();
     reader.wait_to_see("#embed-whole").await?;
     reader
         .wait_until("document.querySelector('svg.scene .scene-eyes')")

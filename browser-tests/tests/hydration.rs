@@ -22,18 +22,20 @@ const LOST: &str = "
 
 #[tokio::test]
 async fn every_page_is_taken_over_as_it_stands() -> Result<()> {
+    let reader = Reader::at(Screen::Laptop).await?;
     for place in site_pages::sample()? {
         let folder = place.path;
+        // A host of its own, of which the browser keeps nothing yet.
         let server = SiteServer::start(Delivery::HeldBack)?;
-        let reader = Reader::at(Screen::Laptop).await?;
         reader.visit(&format!("{}{folder}", server.url())).await?;
         let marked = reader.ask(MARK, Vec::new()).await?;
         assert!(marked.as_u64() > Some(90), "{folder}: {marked} marked");
-        server.release_program();
+        server.release();
         let page = Page {
             reader: &reader,
             server: &server,
         };
+        page.touch().await?;
         page.wait_until_sealed().await?;
         assert_eq!(
             reader.ask(LOST, Vec::new()).await?,
@@ -54,7 +56,7 @@ async fn what_the_reader_did_before_the_program_came_is_kept() -> Result<()> {
         document.querySelector('input[name=card][value=sandcastle]').click();
         document.querySelector('[data-guess-for=platform] input[value=cannot]').click();";
     reader.ask(script, Vec::new()).await?;
-    server.release_program();
+    server.release();
     let page = Page {
         reader: &reader,
         server: &server,

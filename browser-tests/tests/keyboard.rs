@@ -13,7 +13,16 @@ const MOST: usize = 400;
 async fn walk(screen: Screen, path: &str, standing: Standing) -> Result<Walk> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let reader = Reader::at(screen).await?;
-    let page = Page::load(&reader, &server, path, "").await?;
+    walk_of(&reader, &server, path, standing).await
+}
+
+async fn walk_of(
+    reader: &Reader,
+    server: &SiteServer,
+    path: &str,
+    standing: Standing,
+) -> Result<Walk> {
+    let page = Page::load(reader, server, path, "").await?;
     page.stand(standing).await?;
     page.walk(MOST).await
 }
@@ -263,11 +272,13 @@ mod chromium_alone {
 
     #[tokio::test]
     async fn every_other_page_is_reached_in_order_and_seen() -> Result<()> {
+        let server = SiteServer::start(Delivery::Prompt)?;
+        let reader = Reader::at(Screen::Laptop).await?;
         for place in site_pages::sample()? {
             if place.is_first() || place.language != "en" {
                 continue;
             }
-            let walk = walk(Screen::Laptop, &place.path, Standing::Opening).await?;
+            let walk = walk_of(&reader, &server, &place.path, Standing::Opening).await?;
             assert_order(&walk, &["skip", "brand", "light", "share-open"]);
             assert_in_sight(&walk);
         }

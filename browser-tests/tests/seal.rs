@@ -91,6 +91,57 @@ async fn send_probes(reader: &Reader) -> Result<Vec<Value>> {
     Ok(answers)
 }
 
+/// What is said of the copy.
+const COPY: &str = "return document.querySelector('#offline')?.dataset.copy;";
+
+#[tokio::test]
+async fn left_alone_the_page_seals_itself_once_its_copy_is_complete() -> Result<()> {
+    let server = SiteServer::start(Delivery::CopyHeldBack)?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    reader.visit(server.url()).await?;
+    let page = Page {
+        reader: &reader,
+        server: &server,
+    };
+    reader
+        .wait_until("document.querySelector('#offline[data-copy=pending]')")
+        .await?;
+    server.settle().await;
+    let sealed = "document.documentElement.dataset.sealed === 'true'";
+    assert!(!reader.finds(sealed).await?, "something is still to come");
+    server.release();
+    page.wait_until_sealed().await?;
+    let before = server.requests();
+    page.wait_until_copied().await?;
+    assert_eq!(reader.ask(COPY, Vec::new()).await?, "kept");
+    assert_eq!(
+        server.settle().await,
+        before,
+        "asked for by the sealed page"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_does_something_does_not_wait_for_the_copy() -> Result<()> {
+    let server = SiteServer::start(Delivery::CopyHeldBack)?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    reader.visit(server.url()).await?;
+    let page = Page {
+        reader: &reader,
+        server: &server,
+    };
+    page.write("Meet me at the harbour.").await?;
+    page.wait_until_sealed().await?;
+    assert_eq!(reader.ask(COPY, Vec::new()).await?, "pending");
+    page.pass_opening().await?;
+    reader.wait_to_see("[data-vantage][data-verdict]").await?;
+    server.release();
+    page.wait_until_copied().await?;
+    assert_eq!(reader.ask(COPY, Vec::new()).await?, "kept");
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<()> {
     let server = SiteServer::start(Delivery::HeldBack)?;
@@ -119,7 +170,7 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
         assert!(server.was_asked_for("probe-engine"));
     }
 
-    server.release_program();
+    server.release();
     let page = Page {
         reader: &reader,
         server: &server,

@@ -1,6 +1,6 @@
 //! What came of the copy of the page that the browser keeps for reading
-//! without a network. Keeping it is `web/sw.js`’s work, begun before the page seals
-//! itself and completed whenever it is; the page only says so.
+//! without a network. Keeping it is `web/sw.js`’s work, complete before the page seals
+//! itself unless the reader was quicker; the page only says so.
 
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Function, Promise};

@@ -10,7 +10,7 @@ use crate::checkout::Checkout;
 pub fn run(checkout: &Checkout) -> Result<ExitCode> {
     let status = checkout
         .cargo()
-        .args(["run", "--quiet", "--package=content-checker"])
+        .args(["run", "--quiet", "--bin=content-checker"])
         .status()
         .context("the checker did not start")?;
     Ok(if status.success() {

@@ -163,8 +163,7 @@ fn day_of_the_sources(checkout: &Checkout) -> Option<String> {
 /// Renders the pages in every language asked for.
 pub fn render(checkout: &Checkout, languages: Languages) -> Result<Vec<Rendered>> {
     let mut command = checkout.cargo();
-    command.args(["run", "--quiet", "--package=sightlines"]);
-    command.args(["--bin=sightlines-prerender", "--"]);
+    command.args(["run", "--quiet", "--bin=sightlines-prerender", "--"]);
     if languages == Languages::AndPseudo {
         command.arg("--pseudo");
     }

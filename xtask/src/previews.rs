@@ -19,7 +19,7 @@ pub fn draw(checkout: &Checkout) -> Result<Vec<(String, Vec<u8>)>> {
     must_succeed(
         checkout
             .cargo()
-            .args(["run", "--quiet", "--package=previews", "--"])
+            .args(["run", "--quiet", "--bin=previews", "--"])
             .arg(&folder),
     )?;
     let mut pictures = Vec::new();

@@ -3,14 +3,17 @@
 //! Nothing is skipped in silence: without a browser this fails and says what
 //! to install, and what a flag would add is said where it is left out.
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
+use std::{fs, thread};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::checkout::Checkout;
+use crate::chromium::Chromium;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
-use crate::wasm_build::Profile;
+use crate::wasm_build::{self, Profile};
 use crate::{assets, axe, chromium, firefox, lighthouse};
 
 /// What is tested.
@@ -34,13 +37,21 @@ pub struct Testing {
 
 /// Runs the tests and ends with `N passed, M failed`.
 pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
+    let tools = (!testing.native_only).then(|| {
+        let (checkout, profile) = (checkout.clone(), testing.profile);
+        thread::spawn(move || Tools::make_ready(&checkout, profile))
+    });
     let mut tally = if testing.only.is_empty() {
         native(checkout)?
     } else {
         Tally::default()
     };
-    if !testing.native_only {
-        tally += in_browsers(checkout, testing).unwrap_or_else(not_run);
+    if let Some(tools) = tools {
+        let there = tools
+            .join()
+            .unwrap_or_else(|_| bail!("what browsers need was not made ready"));
+        let tested = there.and_then(|tools| in_browsers(checkout, testing, tools));
+        tally += tested.unwrap_or_else(not_run);
     }
     if testing.lighthouse {
         tally += lighthouse::run(checkout).unwrap_or_else(not_run);
@@ -48,6 +59,26 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
         println!("without Lighthouse, which --lighthouse adds");
     }
     Ok(tally.verdict())
+}
+
+/// What the tests in a browser need, made ready beside the others: those leave a core
+/// idle while the library is compiled, and while a long test is run.
+struct Tools {
+    chromium: Chromium,
+    /// The script of axe-core.
+    axe: PathBuf,
+}
+
+impl Tools {
+    /// Compiles the programs, too, into folders of their own below the target.
+    fn make_ready(checkout: &Checkout, profile: Profile) -> Result<Self> {
+        let tools = Self {
+            chromium: chromium::find_or_install()?,
+            axe: axe::find_or_fetch(checkout)?,
+        };
+        wasm_build::build(checkout, profile)?;
+        Ok(tools)
+    }
 }
 
 /// Tests that could not be run count as one that failed.
@@ -59,25 +90,41 @@ fn not_run(error: anyhow::Error) -> Tally {
     }
 }
 
-/// Runs the tests that need no browser.
+/// Runs the tests that need no browser: the others are not run unless they are named.
 fn native(checkout: &Checkout) -> Result<Tally> {
-    count(checkout.cargo().args([
-        "test",
-        "--workspace",
-        "--exclude=browser-tests",
-        "--no-fail-fast",
-    ]))
+    count(checkout.cargo().args(["test", "--no-fail-fast"]))
+}
+
+/// The files of browser tests.
+fn browser_tests(checkout: &Checkout) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(checkout.root.join("browser-tests/tests"))? {
+        let path = entry?.path();
+        let stem = path.file_stem().context("a file without a name")?;
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            names.push(stem.to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Builds the site and runs the browser tests against it.
-fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
-    let chromium = chromium::find_or_install()?;
-    let axe = axe::find_or_fetch(checkout)?;
+fn in_browsers(checkout: &Checkout, testing: &Testing, tools: Tools) -> Result<Tally> {
+    let Tools { chromium, axe } = tools;
     let site = checkout.site();
     assets::build_site(checkout, testing.profile, Languages::AndPseudo)
         .and_then(|built| built.write_to(&site))
         .context("the page was not built, so no browser could open it")?;
-    let tests = || {
+    let there = browser_tests(checkout)?;
+    if let Some(unknown) = testing.only.iter().find(|name| !there.contains(name)) {
+        bail!("there is no file of browser tests called {unknown}");
+    }
+    let named = match &*testing.only {
+        [] => there,
+        only => only.to_vec(),
+    };
+    let tests = |named: &[String]| {
         let mut command = checkout.cargo();
         command
             // Where a test failed is said by its message; a backtrace hides it.
@@ -85,10 +132,8 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
             .env("SIGHTLINES_SITE", &site)
             .env("SIGHTLINES_PROFILE", testing.profile.name())
             .env("SIGHTLINES_AXE", &axe);
-        command.args(["test", "--package=browser-tests", "--no-fail-fast"]);
-        for name in &testing.only {
-            command.args(["--test", name]);
-        }
+        command.args(["test", "--no-fail-fast"]);
+        command.args(named.iter().flat_map(|name| ["--test", name]));
         if testing.regenerate {
             command.env("SIGHTLINES_REGENERATE", "1");
         }
@@ -96,7 +141,7 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
     };
     println!("in Chromium:");
     let mut tally = in_one(
-        tests()
+        tests(&named)
             .env("SIGHTLINES_BROWSER", "chromium")
             .env("SIGHTLINES_CHROMIUM", chromium.browser)
             .env("SIGHTLINES_CHROMEDRIVER", chromium.driver),
@@ -106,17 +151,13 @@ fn in_browsers(checkout: &Checkout, testing: &Testing) -> Result<Tally> {
     if testing.firefox {
         let firefox = firefox::find_or_install(checkout)?;
         println!("in Firefox, which has no part in tests of what Chromium alone offers:");
-        let mut tests = tests();
+        let mut named = named;
         if testing.only.is_empty() && !testing.thorough {
             println!("without what is the same in every browser, which --thorough adds");
-            tests.args(
-                ANOTHER_BROWSERS
-                    .into_iter()
-                    .flat_map(|name| ["--test", name]),
-            );
+            named = ANOTHER_BROWSERS.map(str::to_owned).into();
         }
         tally += in_one(
-            tests
+            tests(&named)
                 .env("SIGHTLINES_BROWSER", "firefox")
                 .env("SIGHTLINES_FIREFOX", firefox.browser)
                 .env("SIGHTLINES_GECKODRIVER", firefox.driver),

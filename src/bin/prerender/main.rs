@@ -35,9 +35,15 @@
 mod date;
 mod page;
 
+use std::error::Error;
 use std::process::ExitCode;
+use std::thread;
 
+use serde_json::Value;
 use sightlines::content::{Locale, pseudo};
+
+/// As much as a program's first thread has: pages are nested deeply.
+const STACK: usize = 8 << 20;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
@@ -48,13 +54,9 @@ fn main() -> ExitCode {
         .map(|pair| pair[1].as_str());
     let made: &[Locale] = if with_pseudo { pseudo::ALL } else { &[] };
     let locales: Vec<Locale> = Locale::ALL.iter().chain(made).copied().collect();
-    let pages: Result<Vec<_>, _> = locales
-        .into_iter()
-        .map(|locale| page::render(locale, day))
-        .collect();
-    match pages {
+    match render(&locales, day) {
         Ok(pages) => {
-            println!("{}", serde_json::Value::from(pages));
+            println!("{}", Value::from(pages));
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -62,4 +64,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Renders every language in a thread of its own, so that no core is idle.
+fn render(locales: &[Locale], day: Option<&str>) -> Result<Vec<Value>, Box<dyn Error>> {
+    thread::scope(|scope| {
+        let started: Result<Vec<_>, _> = locales
+            .iter()
+            .map(|locale| {
+                let thread = thread::Builder::new().stack_size(STACK);
+                thread.spawn_scoped(scope, || page::render(*locale, day))
+            })
+            .collect();
+        let rendered = started?.into_iter().map(|thread| match thread.join() {
+            Ok(pages) => Ok(pages?),
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        rendered.collect()
+    })
 }

@@ -1,5 +1,7 @@
 //! The pages in one language.
 
+use std::collections::BTreeMap;
+
 use crate::date::written_out;
 use futures::executor::block_on;
 use serde_json::{Map, Value, json};
@@ -55,10 +57,16 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         date: day.and_then(|day| written_out(locale, day)).map(Into::into),
     };
     let drawing = markup::<BuiltDrawing>(built.clone(), Taken::AsItIs);
-    let app = |route: Route, housing| {
+    // Read once for all pages of a kind.
+    let mut of_kinds: BTreeMap<&str, Words> = BTreeMap::new();
+    let mut app = |route: Route, housing| {
+        let kind = route.page().id();
         // What the program will have, and no more.
         let words = match housing {
-            Housing::Site => Words::read(&lexicon_on(locale, route.page().id())),
+            Housing::Site => of_kinds
+                .entry(kind)
+                .or_insert_with(|| Words::read(&lexicon_on(locale, kind)))
+                .clone(),
             Housing::File => Words::read(&lexicon(locale, Extent::EveryPage)),
         };
         let app = AppProps {
@@ -87,7 +95,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
             })
         })
         .collect();
-    let of_kinds: Map<String, Value> = kinds_with_words()
+    let lexicons_of_kinds: Map<String, Value> = kinds_with_words()
         .map(|kind| {
             (
                 kind.to_owned(),
@@ -105,7 +113,7 @@ pub fn render(locale: Locale, day: Option<&str>) -> Result<Value, ObservatoryErr
         "words": around,
         "frames": frames,
         "lexicon": lexicon(locale, Extent::Program),
-        "lexicons_of_kinds": of_kinds,
+        "lexicons_of_kinds": lexicons_of_kinds,
         "lexicon_in_file": lexicon(locale, Extent::EveryPage),
         "app_in_file": app(Route::Home, Housing::File),
         "pages": pages,

@@ -1,8 +1,10 @@
 //! Seals the page once everything that it needs has arrived, and only then starts
 //! the engine: a worker started by a sealed page is bound by the seal.
 //!
-//! The copy for reading without a network is begun before and completed after, by
-//! the browser's own helper: who writes does not wait for it.
+//! The copy for reading without a network is complete by then, unless the reader does
+//! something before: who writes does not wait for it (`web/load_site.js`). To wait
+//! longer would have keys made a minute later on a slow network, and what is typed
+//! meanwhile held by a page that is open still.
 
 use web_sys::window;
 use yew::platform::spawn_local;
