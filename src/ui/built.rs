@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Days, DesignsTable, DrawingInWords};
+use super::components::{DesignsTable, DrawingInWords, days};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
 use super::sentences::{
@@ -124,7 +124,7 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
             </p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
-            <Days design={props.design} />
+            { days(&words, props.design) }
             <h2>{ headline(&words, &sheet) }</h2>
             <p>{ drawn }{ " " }{ design_line(&words, props.design) }</p>
             if let Some(line) = readers_line(&words, &sheet) {
