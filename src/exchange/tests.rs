@@ -48,7 +48,7 @@ fn design_of(reply: &Reply) -> Option<Design> {
 }
 
 /// Whether what is enclosed comes out of its bytes as it went in.
-fn is_whole<T: Serialize + DeserializeOwned>(enclosed: &Enclosed<T>) -> bool {
+fn is_whole<T: Serialize + DeserializeOwned + PartialEq>(enclosed: &Enclosed<T>) -> bool {
     let opened = enclosed.open().expect("what is enclosed");
     Enclosed::of(&opened).expect("bytes") == *enclosed
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{DesignsTable, DrawingInWords, days};
+use super::components::{DesignsTable, days, drawing_in_words};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
 use super::sentences::{
@@ -57,7 +57,7 @@ pub fn BuiltDrawing(props: &BuiltProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={true} />
-            <DrawingInWords {sheet} shown={FIRST.to_vec()} predicting={true} />
+            { drawing_in_words(&props.words, &sheet, &FIRST, true) }
         </ContextProvider<Words>>
     }
 }
@@ -131,7 +131,7 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
                 <p>{ line }</p>
             }
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={false} still={true} />
-            <DrawingInWords sheet={sheet.clone()} shown={FIRST.to_vec()} predicting={false} />
+            { drawing_in_words(&words, &sheet, &FIRST, false) }
             <h2>{ words.text("built-read-on") }</h2>
             <dl>
                 for party in sheet.parties.iter() {

@@ -25,7 +25,7 @@ use crate::programs::PageProgram;
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
-use crate::{single_file, sitemap, stylesheet, template};
+use crate::{single_file, sitemap, stylesheet, template, terse};
 
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
@@ -225,6 +225,7 @@ pub fn script(
     let loader = format!("web/load_{}.js", housing.name());
     let loader = template::fill(&checkout.read(&loader)?, fill).context(loader)?;
     let engine = format!("{}\n{}", parts.engine.glue, checkout.read("web/engine.js")?);
+    let engine = terse::script(&engine)?;
     let boot = template::fill(&checkout.read("web/boot.js")?, |verb, _| match verb {
         "loader" => Ok(loader.clone()),
         // So that nothing in it can end the script it stands in.
@@ -232,7 +233,7 @@ pub fn script(
         "housing" => Ok(housing.name().to_owned()),
         _ => bail!("nobody knows how to fill {verb}"),
     })?;
-    Ok(format!("{}\n{boot}", bindings.glue))
+    terse::script(&format!("{}\n{boot}", bindings.glue))
 }
 
 /// What stands around the program, in the words of one language.

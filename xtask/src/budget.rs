@@ -109,7 +109,9 @@ impl Kind {
 
 /// Whether words are of one kind of page: `words-<kind>-<tag>` and a fingerprint.
 fn of_one_kind(name: &str) -> bool {
-    const KINDS: [&str; 4] = ["design", "request", "claims", "sources"];
+    const KINDS: [&str; 7] = [
+        "compare", "build", "time", "design", "request", "claims", "sources",
+    ];
     let after = name.strip_prefix("words-").unwrap_or_default();
     KINDS.iter().any(|kind| {
         let tag = after.strip_prefix(kind);

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::programs::PageProgram;
+use crate::terse;
 
 /// The files that come first, in order.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
@@ -69,7 +70,7 @@ pub fn join(
     let mut sheet = String::new();
     for file in files {
         let text = fs::read_to_string(&file)
-            .map(|text| bare(&text))
+            .map(|text| terse::sheet(&text))
             .with_context(|| format!("cannot read {}", file.display()))?;
         sheet.push_str(&rewrite_urls(&text, &locate).with_context(|| file.display().to_string())?);
     }
@@ -100,19 +101,6 @@ fn knows(sheet: &str, class: &str) -> bool {
         let goes_on = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
         !after.starts_with(goes_on)
     })
-}
-
-/// A sheet without its comments and the blanks at the beginning of its lines.
-fn bare(sheet: &str) -> String {
-    let mut said = String::with_capacity(sheet.len());
-    let mut rest = sheet;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        said.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
-    }
-    said.push_str(rest);
-    let lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Where a file stands in the joined sheet.
@@ -184,14 +172,6 @@ mod tests {
         assert!(ensure_dressed("<i class=\"a unknown\">", sheet, whole).is_ok());
         assert!(ensure_dressed("<i class=\"a c\">", sheet, whole).is_err());
         assert!(ensure_dressed("<i class=\"c-\">", sheet, whole).is_ok());
-    }
-
-    #[test]
-    fn comments_and_blanks_are_left_out() {
-        assert_eq!(
-            bare("/* a\n b */\n.c {\n  d: e; /* f */\n}\n"),
-            ".c {\nd: e;\n}\n"
-        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parties_section::brought_forward;
-use super::{DrawingInWords, comparison, design_stepper, drawing_key};
+use super::{comparison, design_stepper, drawing_in_words, drawing_key};
 use crate::content::Translator;
 use crate::ui::address::Part;
 use crate::ui::route::Page;
@@ -62,7 +62,7 @@ pub fn stage_section(
                         on_look={on_look.clone()}
                     />
                     if state.shows(Part::DrawingWords) {
-                        <DrawingInWords {sheet} {shown} {predicting} />
+                        { drawing_in_words(words, &sheet, &shown, predicting) }
                     }
                 </>
             }
