@@ -1,4 +1,21 @@
 //! The parts of the page, in the order a reader meets them.
+//!
+//! # Component or function
+//!
+//! Yew's part of a component is compiled anew for each: half a KB on its way to the
+//! reader. So of what the first page is made of, a part is a component only where it
+//!
+//! - keeps something between two drawings: state, an effect, a memo, an element;
+//! - spares drawing again what is much, as long as its properties are the same
+//!   ([`PartyPanel`], [`DesignsTable`]);
+//! - stands folded away or by the dozen in what is, and is drawn only once that is
+//!   opened ([`HeldLine`]); or
+//! - needs to know where the reader is, which what is around it does not ([`PageLink`]).
+//!
+//! Every other part is a function that returns [`yew::Html`], named after what it draws
+//! and called as `{ days(words, design) }`. It is given what it shows, before that the
+//! words, and, where the reader can ask for something, what asks; only components take
+//! those from the context. Parts that only other pages have are components.
 
 mod masthead;
 mod site_nav;
