@@ -54,7 +54,8 @@ mod native {
                 "workarounds.ftl",
             ],
         ),
-        ("time", &["time.ftl"]),
+        // It has the menu of designs that the page of comparison has.
+        ("time", &["time.ftl", "views.ftl"]),
         (
             "design",
             &[
