@@ -8,7 +8,7 @@ use std::rc::Rc;
 use sightlines::content::{Locale, Translator};
 use sightlines::design::Design;
 use sightlines::party::Vantage;
-use sightlines::ui::components::DrawingInWords;
+use sightlines::ui::components::drawing_in_words;
 use sightlines::ui::scene::drawing::Content;
 use sightlines::ui::scene::scene_view::lay_out;
 use sightlines::ui::translation::Words;
@@ -38,15 +38,7 @@ struct ToldProps {
 #[component]
 fn Told(props: &ToldProps) -> Html {
     let words = Words::from(Translator::new(props.locale));
-    html! {
-        <ContextProvider<Words> context={words}>
-            <DrawingInWords
-                sheet={props.sheet.clone()}
-                shown={Vantage::ALL.to_vec()}
-                predicting={false}
-            />
-        </ContextProvider<Words>>
-    }
+    drawing_in_words(&words, &props.sheet, &Vantage::ALL, false)
 }
 
 async fn told(sheet: &Rc<DesignSheet>, locale: Locale) -> String {

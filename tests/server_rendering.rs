@@ -10,7 +10,7 @@ use sightlines::design::Design;
 use sightlines::party::{Fact, Vantage};
 use sightlines::ui::app::{App, AppProps};
 use sightlines::ui::body::Body;
-use sightlines::ui::components::{DrawingInWords, PartyPanel};
+use sightlines::ui::components::{PartyPanel, drawing_in_words};
 use sightlines::ui::housing::Housing;
 use sightlines::ui::pages;
 use sightlines::ui::route::{Page, Place, Route};
@@ -66,11 +66,7 @@ fn OnePanel(props: &StageProps) -> Html {
 fn Told(props: &StageProps) -> Html {
     html! {
         <ContextProvider<Words> context={english()}>
-            <DrawingInWords
-                sheet={props.sheet.clone()}
-                shown={vec![props.vantage]}
-                predicting={true}
-            />
+            { drawing_in_words(&english(), &props.sheet, &[props.vantage], true) }
         </ContextProvider<Words>>
     }
 }

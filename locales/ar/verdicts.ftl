@@ -182,3 +182,13 @@ phones-none = لم يعد أيٌّ من الهاتفين يقرأ الرسالة
 
 phones-always = يرى هاتف آنا وهاتف بن { $fact } في كل التصاميم هنا، ولذلك لا عمود لهما.
 phones-columns = لا يرى الهاتفان { $fact } في كل التصاميم، ولذلك لكلٍّ منهما عمود.
+
+## Which of the six ways around encryption it is (workarounds.ftl).
+
+workaround-find-key-name = العثور على المفتاح
+workaround-guess-key-name = تخمين المفتاح
+workaround-compel-key-name = الإلزام بتقديم المفتاح
+workaround-exploit-flaw-name = استغلال ثغرة
+workaround-plaintext-in-use-name = الوصول إلى الكلمات أثناء استعمالها
+workaround-another-copy-name = العثور على نسخة أخرى
+workaround-tag-says = اسم هذه الطريقة عند كير وشناير: { $workaround }

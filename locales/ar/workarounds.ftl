@@ -6,17 +6,11 @@ workarounds-intro = صنّف رجل القانون أورين كير وخبير 
 workarounds-party = من جهة { $party }
 workarounds-source = Orin S. Kerr and Bruce Schneier, “Encryption Workarounds”, Georgetown Law Journal 106 (2018)
 
-workaround-find-key-name = العثور على المفتاح
 workaround-find-key-line = المفتاح موجود في مكان ما: على ورقة، أو في هاتف، أو في خزنة. ومَن يعثر عليه يفتح ما خُتم به.
-workaround-guess-key-name = تخمين المفتاح
 workaround-guess-key-line = تُجرَّب مفاتيح أو رموز مرور حتى ينجح أحدها. وينفع ذلك حيث تكون الاحتمالات قليلة ولا يوقف أحد التجربة.
-workaround-compel-key-name = الإلزام بتقديم المفتاح
 workaround-compel-key-line = يُلزَم مَن لديه مفتاح أو رمز مرور أو بصمة إصبع باستعمالها أو تسليمها.
-workaround-exploit-flaw-name = استغلال ثغرة
 workaround-exploit-flaw-line = يُستعمل ضعف في البرنامج أو في الأرقام التي يعمل بها، سواء نشأ خطأً أو عن قصد.
-workaround-plaintext-in-use-name = الوصول إلى الكلمات أثناء استعمالها
 workaround-plaintext-in-use-line = لا بدّ أن تكون الكلمات مفتوحة حين تُكتب وتُقرأ. ومَن كان عندئذ على الجهاز، أو نظر إليه، لا يحتاج إلى مفتاح.
-workaround-another-copy-name = العثور على نسخة أخرى
 workaround-another-copy-line = قد توجد الكلمات نفسها في مكان آخر بختم أضعف: في نسخة احتياطية، أو في هاتف الشخص الآخر.
 
 ## What the run found. $ways: sets of things, as in «بشرط». $parties: a list.
@@ -33,7 +27,6 @@ workaround-would-need = يلزم لها { $ways }.
 workaround-works-not = لا تنجح هنا. لا شيء موجود في هذه التجربة في اليوم 10 يعطي الكلمات بهذه الطريقة.
 workaround-not-modelled = ليست جزءًا من هذا النموذج. ولا تستطيع تجربة أن تقول هل تنجح.
 workaround-tag = { $workaround }
-workaround-tag-says = اسم هذه الطريقة عند كير وشناير: { $workaround }
 workarounds-count = { $works ->
     [0] لا تنجح هنا أيٌّ من الطرق الست.
     [one] تنجح هنا طريقة واحدة من الست.

@@ -31,3 +31,12 @@ date-long = { $day }. { $month ->
     [11] November
    *[12] Dezember
 } { $year }
+
+## Works that are cited.
+
+# $author, $title and $year as the work itself has them.
+# $year: “none” where it is not known for certain.
+cited-work = { $author }: { $title }{ $year ->
+    [none] {""}
+   *[other] {" "}({ $year })
+}

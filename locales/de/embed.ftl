@@ -1,4 +1,4 @@
-### The page inside another page: the builder in the share menu, the line inside the frame, the page of examples.
+### The page inside another page: the builder in the share menu, the line inside the frame.
 
 ## The builder.
 
@@ -38,18 +38,3 @@ embed-frame-title = { -brand }, { $design }: Wer kann sehen, was du verschickst?
 
 embed-full = Ganze Seite öffnen
 embed-full-new = Ganze Seite öffnen (in neuem Tab)
-
-## The page of examples, embeds/.
-
-embeds-title = { -brand } in einer anderen Seite
-embeds-description = Drei Rahmen mit Teilen von { -brand }. Jeder wächst und schrumpft mit dem, was er zeigt.
-embeds-intro = Unten zeigen drei Rahmen Teile von { -brand }. Was darin zu sehen ist, legt allein die Adresse fest. Klapp in einem davon etwas auf oder zu: Der Rahmen passt sich an.
-embeds-first = Eine Zeichnung und sonst nichts
-embeds-first-says = Die umgebende Seite achtet auf die Mitteilung „{ $message }“.
-embeds-second = Eine Frage nach deiner Vermutung
-embeds-second-says = Auch hier achtet die umgebende Seite auf die Mitteilung „{ $message }“.
-embeds-third = Ein Akteur und warum er sieht, was er sieht
-embeds-third-says = Die umgebende Seite passt die Höhe mit dem Protokoll von H5P an, wie viele Lernplattformen es tun.
-embeds-address = Adresse des Rahmens
-embeds-back = Zur eigentlichen Seite
-embeds-noscript = Ohne { -javascript } behalten die Rahmen ihre anfängliche Höhe.

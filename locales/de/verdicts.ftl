@@ -154,3 +154,13 @@ phones-none = An Tag 10 liest keines der beiden Handys mehr den Text.
 
 phones-always = Anas Handy und Bens Handy sehen { $fact } hier in jeder Variante, deshalb haben sie keine Spalten.
 phones-columns = Die beiden Handys sehen { $fact } nicht in jeder Variante, deshalb haben sie eigene Spalten.
+
+## Which of the six ways around encryption it is (workarounds.ftl).
+
+workaround-find-key-name = Den Schlüssel finden
+workaround-guess-key-name = Den Schlüssel erraten
+workaround-compel-key-name = Den Schlüssel erzwingen
+workaround-exploit-flaw-name = Eine Schwachstelle ausnutzen
+workaround-plaintext-in-use-name = Den Text lesen, während er gebraucht wird
+workaround-another-copy-name = Eine andere Kopie finden
+workaround-tag-says = So heißt dieser Weg bei Kerr und Schneier: { $workaround }

@@ -8,17 +8,11 @@ workarounds-intro = Der Jurist Orin Kerr und der Kryptograf Bruce Schneier (2018
 workarounds-party = Wer es versucht: { $party }
 workarounds-source = Orin S. Kerr und Bruce Schneier, „Encryption Workarounds“, Georgetown Law Journal 106 (2018)
 
-workaround-find-key-name = Den Schlüssel finden
 workaround-find-key-line = Der Schlüssel liegt irgendwo: auf Papier, in einem Handy, in einem Tresor. Wer ihn findet, öffnet, was damit versiegelt wurde.
-workaround-guess-key-name = Den Schlüssel erraten
 workaround-guess-key-line = Schlüssel oder Passcodes ausprobieren, bis einer passt. Das geht, wo es wenige genug sind und niemand das Ausprobieren unterbindet.
-workaround-compel-key-name = Den Schlüssel erzwingen
 workaround-compel-key-line = Jemanden, der einen Schlüssel, einen Passcode oder den passenden Finger hat, verpflichten, ihn einzusetzen oder herauszugeben.
-workaround-exploit-flaw-name = Eine Schwachstelle ausnutzen
 workaround-exploit-flaw-line = Eine Schwäche im Programm oder in den Zahlen nutzen, mit denen es arbeitet, ob sie aus Versehen oder mit Absicht hineingeraten ist.
-workaround-plaintext-in-use-name = Den Text lesen, während er gebraucht wird
 workaround-plaintext-in-use-line = Solange man einen Text schreibt oder liest, muss er offen daliegen. Wer dann auf dem Gerät ist oder zusieht, braucht keinen Schlüssel.
-workaround-another-copy-name = Eine andere Kopie finden
 workaround-another-copy-line = Derselbe Text liegt vielleicht noch woanders, weniger gut versiegelt: in einem Backup oder auf dem Handy der anderen Person.
 
 ## What the run found. $ways: sets of things, as in “only if”, in the nominative
@@ -35,7 +29,6 @@ workaround-would-need = Dafür müsste hinzukommen: { $ways }.
 workaround-works-not = Funktioniert hier nicht. Nichts, was in diesem Durchlauf an Tag 10 existiert, liefert den Text auf diesem Weg.
 workaround-not-modelled = Gehört nicht zu diesem Modell. Ob es funktionieren würde, kann ein Durchlauf nicht sagen.
 workaround-tag = { $workaround }
-workaround-tag-says = So heißt dieser Weg bei Kerr und Schneier: { $workaround }
 workarounds-count = { $works ->
     [0] Keiner der sechs Wege funktioniert hier.
     [one] Einer der sechs Wege funktioniert hier.

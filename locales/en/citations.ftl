@@ -32,3 +32,12 @@ date-long = { $month ->
     [11] November
    *[12] December
 } { $day }, { $year }
+
+## Works that are cited.
+
+# $author, $title and $year as the work itself has them.
+# $year: “none” where it is not known for certain.
+cited-work = { $author }: { $title }{ $year ->
+    [none] {""}
+   *[other] {" "}({ $year })
+}

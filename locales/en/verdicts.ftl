@@ -153,3 +153,13 @@ phones-none = Neither phone reads it any more on day 10.
 
 phones-always = Ana’s phone and Ben’s phone see { $fact } in every design here, so they have no columns.
 phones-columns = The two phones do not see { $fact } in every design, so they have columns of their own.
+
+## Which of the six ways around encryption it is (workarounds.ftl).
+
+workaround-find-key-name = Find the key
+workaround-guess-key-name = Guess the key
+workaround-compel-key-name = Compel the key
+workaround-exploit-flaw-name = Exploit a flaw
+workaround-plaintext-in-use-name = Reach the words while in use
+workaround-another-copy-name = Find another copy
+workaround-tag-says = Kerr and Schneier’s name for this way: { $workaround }

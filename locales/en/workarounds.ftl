@@ -6,17 +6,11 @@ workarounds-intro = The lawyer Orin Kerr and the cryptographer Bruce Schneier (2
 workarounds-party = For { $party }
 workarounds-source = Orin S. Kerr and Bruce Schneier, “Encryption Workarounds”, Georgetown Law Journal 106 (2018)
 
-workaround-find-key-name = Find the key
 workaround-find-key-line = The key lies somewhere: on paper, in a phone, in a vault. Whoever finds it opens what was sealed with it.
-workaround-guess-key-name = Guess the key
 workaround-guess-key-line = Try keys or passcodes until one fits. It works where there are few enough to try, and nobody stops the trying.
-workaround-compel-key-name = Compel the key
 workaround-compel-key-line = Oblige somebody who holds a key, a passcode or a finger to use it or hand it over.
-workaround-exploit-flaw-name = Exploit a flaw
 workaround-exploit-flaw-line = Use a weakness in the program or in the numbers it works with, whether it came there by mistake or on purpose.
-workaround-plaintext-in-use-name = Reach the words while in use
 workaround-plaintext-in-use-line = Words must be open while people write and read them. Whoever is on the device then, or looks at it, needs no key.
-workaround-another-copy-name = Find another copy
 workaround-another-copy-line = The same words may lie elsewhere, less well sealed: in a backup, or on the other person’s phone.
 
 ## What the run found. $ways: sets of things, as in “only if”. $parties: a list.
@@ -32,7 +26,6 @@ workaround-would-need = Would need { $ways }.
 workaround-works-not = Does not work here. Nothing that exists in this run on day 10 gives the words in this way.
 workaround-not-modelled = Not part of this model. A run cannot say whether it would work.
 workaround-tag = { $workaround }
-workaround-tag-says = Kerr and Schneier’s name for this way: { $workaround }
 workarounds-count = { $works ->
     [0] None of the six works here.
     [one] One of the six works here.

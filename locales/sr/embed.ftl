@@ -1,4 +1,4 @@
-### The page inside another page: the builder in the share menu, the line inside the frame, the page of examples.
+### The page inside another page: the builder in the share menu, the line inside the frame.
 
 ## The builder.
 
@@ -37,18 +37,3 @@ embed-frame-title = { -brand }, { $design }: ко може да види шта 
 
 embed-full = Отвори целу страницу
 embed-full-new = Отвори целу страницу (у новој картици прегледача)
-
-## The page of examples, embeds/.
-
-embeds-title = { -brand } унутар друге странице
-embeds-description = Три оквира с деловима странице { -brand }. Сваки се повећава и смањује према ономе што приказује.
-embeds-intro = Доле су три оквира с деловима странице { -brand }; сваки је подешен само својом адресом. Отворите или затворите нешто у једном од њих: висина оквира се прилагођава.
-embeds-first = Цртеж и ништа друго
-embeds-first-says = Спољна страница чека поруку „{ $message }”.
-embeds-second = Питање за предвиђање
-embeds-second-says = И овде спољна страница чека поруку „{ $message }”.
-embeds-third = Једна страна, и зашто види то што види
-embeds-third-says = Спољна страница користи H5P-ов протокол за промену величине, као многе платформе за учење.
-embeds-address = Адреса овог оквира
-embeds-back = Назад на саму страницу
-embeds-noscript = Када је { -javascript } искључен, оквири остају онолико високи колико су били на почетку.

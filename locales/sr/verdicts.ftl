@@ -154,3 +154,13 @@ phones-none = Десетог дана поруку више не чита ниј
 
 phones-always = У сваком систему овде Анин и Бенов телефон виде { $fact }, па немају своје колоне.
 phones-columns = Два телефона не виде у сваком систему { $fact }, па имају своје колоне.
+
+## Which of the six ways around encryption it is (workarounds.ftl).
+
+workaround-find-key-name = Наћи кључ
+workaround-guess-key-name = Погодити кључ
+workaround-compel-key-name = Обавезати на предају кључа
+workaround-exploit-flaw-name = Искористити пропуст
+workaround-plaintext-in-use-name = Доћи до речи док се користе
+workaround-another-copy-name = Наћи другу копију
+workaround-tag-says = Како Кер и Шнајер зову овај начин: { $workaround }

@@ -6,17 +6,11 @@ workarounds-intro = Правник Орин Кер и криптограф Бр�
 workarounds-party = Посматрана страна: { $party }
 workarounds-source = Orin S. Kerr и Bruce Schneier, „Encryption Workarounds”, Georgetown Law Journal 106 (2018)
 
-workaround-find-key-name = Наћи кључ
 workaround-find-key-line = Кључ негде стоји: на папиру, у телефону, у трезору. Ко га нађе, отвара оно што је њиме запечаћено.
-workaround-guess-key-name = Погодити кључ
 workaround-guess-key-line = Испробавати кључеве или ПИН-ове док неки не одговара. Успева ако их је довољно мало и ако испробавање нико не зауставља.
-workaround-compel-key-name = Обавезати на предају кључа
 workaround-compel-key-line = Обавезати некога ко има кључ, ПИН или прст да га употреби или преда.
-workaround-exploit-flaw-name = Искористити пропуст
 workaround-exploit-flaw-line = Употребити слабост програма или бројева с којима ради, било да је настала грешком или намерно.
-workaround-plaintext-in-use-name = Доћи до речи док се користе
 workaround-plaintext-in-use-line = Док их људи пишу и читају, речи морају да буду отворене. Ономе ко је тада на уређају, или гледа у њега, кључ није потребан.
-workaround-another-copy-name = Наћи другу копију
 workaround-another-copy-line = Исте речи можда стоје и другде, слабије запечаћене: у резервној копији или на телефону саговорника.
 
 ## What the run found. $ways: sets of things, as in “only if”. $parties: a list.
@@ -32,7 +26,6 @@ workaround-would-need = Било би потребно: { $ways }.
 workaround-works-not = Овде не успева. Ништа што у овом извођењу постоји 10. дана не даје речи на тај начин.
 workaround-not-modelled = Није део овог модела. Извођење не може да каже да ли би успело.
 workaround-tag = { $workaround }
-workaround-tag-says = Како Кер и Шнајер зову овај начин: { $workaround }
 workarounds-count = { $works ->
     [0] Овде не успева ниједан од шест начина.
     [1] Овде успева један од шест начина.

@@ -37,16 +37,43 @@ mod native {
     use super::{DIVIDER, NEXT};
     use crate::content::{Locale, pseudo};
 
-    /// Files whose words stand in the page before its program runs.
-    const BEFORE_THE_PROGRAM: [&str; 2] = ["shell.ftl", "built.ftl"];
+    /// Files whose words no program says: they stand in pages before it runs, or in
+    /// pages and documents without one.
+    const WITHOUT_A_PROGRAM: [&str; 4] = ["shell.ftl", "built.ftl", "embeds.ftl", "link-parts.ftl"];
 
     /// The words that only pages of some kinds say: the kind, as in a link, and the
     /// files in a language's folder.
-    const OF_ONE_KIND: [(&str, &[&str]); 4] = [
-        ("design", &["design-pages.ftl"]),
+    const OF_SOME_KINDS: [(&str, &[&str]); 7] = [
+        ("compare", &["views.ftl"]),
+        (
+            "build",
+            &[
+                "build-page.ftl",
+                "search.ftl",
+                "views.ftl",
+                "workarounds.ftl",
+            ],
+        ),
+        // It has the menu of designs that the page of comparison has.
+        ("time", &["time.ftl", "views.ftl"]),
+        (
+            "design",
+            &[
+                "design-pages.ftl",
+                "build-page.ftl",
+                "search.ftl",
+                "views.ftl",
+                "workarounds.ftl",
+            ],
+        ),
         (
             "request",
-            &["request.ftl", "instruments.ftl", "services.ftl"],
+            &[
+                "request.ftl",
+                "instruments.ftl",
+                "services.ftl",
+                "views.ftl",
+            ],
         ),
         (
             "claims",
@@ -56,14 +83,21 @@ mod native {
                 "capabilities.ftl",
                 "rollout.ftl",
                 "spaces.ftl",
+                "views.ftl",
             ],
         ),
-        ("sources", &["sources-page.ftl", "design-pages.ftl"]),
+        (
+            "sources",
+            &["sources-page.ftl", "design-pages.ftl", "views.ftl"],
+        ),
     ];
 
-    /// The words that each of these kinds has besides: what stands beside a statement,
-    /// and what its terms mean.
-    const OF_EVERY_SUCH_KIND: [&str; 3] = ["citations.ftl", "safeguarding.ftl", "definitions.ftl"];
+    /// The kinds of pages of prose.
+    pub(super) const PROSE: [&str; 4] = ["design", "request", "claims", "sources"];
+
+    /// The words that each of those has besides: what stands beside a statement, and
+    /// what its terms mean.
+    const OF_PROSE: [&str; 3] = ["citations.ftl", "safeguarding.ftl", "definitions.ftl"];
 
     /// The terms that any message may name.
     const TERMS: &str = "glossary.ftl";
@@ -83,7 +117,7 @@ mod native {
 
     /// The kinds of pages that have words of their own.
     pub fn kinds_with_words() -> impl Iterator<Item = &'static str> {
-        OF_ONE_KIND.into_iter().map(|(kind, _)| kind)
+        OF_SOME_KINDS.into_iter().map(|(kind, _)| kind)
     }
 
     /// The words said on pages of this kind: those of every page and their own.
@@ -97,18 +131,19 @@ mod native {
 
     impl Extent {
         fn has(self, name: &str) -> bool {
-            let before = BEFORE_THE_PROGRAM.contains(&name);
+            let unsaid = WITHOUT_A_PROGRAM.contains(&name);
             let only_on = |kind: Option<&str>| {
-                let mut of_kinds = OF_ONE_KIND.into_iter();
-                OF_EVERY_SUCH_KIND.contains(&name)
+                let mut of_kinds = OF_SOME_KINDS.into_iter();
+                let in_prose = kind.is_none_or(|kind| PROSE.contains(&kind));
+                (in_prose && OF_PROSE.contains(&name))
                     || of_kinds.any(|(with_words, files)| {
                         kind.is_none_or(|kind| kind == with_words) && files.contains(&name)
                     })
             };
             match self {
                 Self::Whole => true,
-                Self::Program => !before && !only_on(None),
-                Self::EveryPage => !before,
+                Self::Program => !unsaid && !only_on(None),
+                Self::EveryPage => !unsaid,
                 Self::OnlyOn(kind) => only_on(Some(kind)) || name == TERMS,
             }
         }
@@ -181,7 +216,8 @@ mod native {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIVIDER, Extent, kinds_with_words, lexicon, parts};
+    use super::native::PROSE;
+    use super::{DIVIDER, Extent, lexicon, parts};
     use crate::content::{Locale, pseudo};
 
     #[test]
@@ -227,7 +263,7 @@ mod tests {
 
     #[test]
     fn what_pages_of_some_kinds_share_is_sent_to_each_of_them_and_no_other() {
-        for kind in kinds_with_words() {
+        for kind in PROSE {
             let own = lexicon(Locale::ENGLISH, Extent::OnlyOn(kind));
             for id in ["certainty-seen", "safeguarding-note", "term-key-means"] {
                 assert!(own.contains(&format!("\n{id} =")), "{kind} lacks {id}");
@@ -236,5 +272,8 @@ mod tests {
         let everywhere = lexicon(Locale::ENGLISH, Extent::Program);
         assert!(!everywhere.contains("\ncertainty-seen ="));
         assert!(!everywhere.contains("\nterm-key-means ="));
+        let time = lexicon(Locale::ENGLISH, Extent::OnlyOn("time"));
+        assert!(time.contains("\ntime-title =") && !time.contains("\nterm-key-means ="));
+        assert!(!everywhere.contains("\ntime-title ="));
     }
 }

@@ -124,11 +124,11 @@ pub enum Answer {
     /// The explanation; none before the first run.
     Explanation(Option<Rc<Explanation>>),
     /// The run by days.
-    Timeline(Rc<Timeline>),
+    Timeline(Enclosed<Timeline>),
     /// The walk; none before the first run.
-    Walk(Option<Rc<Walk>>),
+    Walk(Option<Enclosed<Walk>>),
     /// The six; none before the first run.
-    Workarounds(Option<Rc<Vec<WorkaroundFinding>>>),
+    Workarounds(Option<Enclosed<Vec<WorkaroundFinding>>>),
     /// How far a search is.
     Search(Progress),
     /// What the request desk answers.

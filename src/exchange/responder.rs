@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::fmt::Display;
 use std::rc::Rc;
 
+use serde::Serialize;
+
 use super::{Answer, Enclosed, Question};
 use crate::crypto::Rng;
 use crate::design::Design;
@@ -54,13 +56,13 @@ impl Responder {
                 .map(|found| Answer::Explanation(found.map(Rc::new))),
             Question::Timeline { design, scenario } => observatory
                 .timeline(*design, scenario)
-                .map(|timeline| Answer::Timeline(Rc::new(timeline))),
+                .map(|timeline| enclosed(&timeline, Answer::Timeline)),
             Question::Walk(design) => observatory
                 .walk(*design)
-                .map(|walk| Answer::Walk(walk.map(Rc::new))),
+                .map(|walk| either_way(walk, Answer::Walk)),
             Question::Workarounds(design) => observatory
                 .workarounds(*design)
-                .map(|found| Answer::Workarounds(found.map(Rc::new))),
+                .map(|found| either_way(found, Answer::Workarounds)),
             Question::Search { bits, message } => {
                 let begun = Search::begin(*bits, message, &mut Rng::system());
                 return match begun {
@@ -97,6 +99,22 @@ impl Responder {
             },
             Err(error) => failed(&error),
         }
+    }
+}
+
+/// An answer that is handed over unopened.
+fn enclosed<T: Serialize>(what: &T, answer: impl FnOnce(Enclosed<T>) -> Answer) -> Answer {
+    Enclosed::of(what).map_or_else(|error| Answer::Failed(error.to_string()), answer)
+}
+
+/// The same for one that may have nothing in it.
+fn either_way<T: Serialize>(
+    what: Option<T>,
+    answer: impl Fn(Option<Enclosed<T>>) -> Answer,
+) -> Answer {
+    match what {
+        Some(what) => enclosed(&what, |what| answer(Some(what))),
+        None => answer(None),
     }
 }
 

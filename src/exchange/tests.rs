@@ -47,6 +47,12 @@ fn design_of(reply: &Reply) -> Option<Design> {
     }
 }
 
+/// Whether what is enclosed comes out of its bytes as it went in.
+fn is_whole<T: Serialize + DeserializeOwned + PartialEq>(enclosed: &Enclosed<T>) -> bool {
+    let opened = enclosed.open().expect("what is enclosed");
+    Enclosed::of(&opened).expect("bytes") == *enclosed
+}
+
 #[test]
 fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
     let mut responder = Responder::default();
@@ -72,7 +78,15 @@ fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
             assert!(!matches!(answer, Answer::Failed(_)), "{answer:?}");
             let reply = Reply { number: 7, answer };
             let bytes = to_bytes(&reply).expect("bytes");
-            assert_eq!(from_bytes::<Reply>(&bytes), Ok(reply));
+            let read = from_bytes::<Reply>(&bytes).expect("a reply");
+            assert_eq!(read, reply);
+            let opened = match read.answer {
+                Answer::Walk(walk) => walk.map(|walk| is_whole(&walk)),
+                Answer::Timeline(timeline) => Some(is_whole(&timeline)),
+                Answer::Workarounds(found) => found.map(|found| is_whole(&found)),
+                _ => None,
+            };
+            assert_ne!(opened, Some(false));
         }
     }
 }
@@ -171,7 +185,8 @@ fn it_answers_what_an_observatory_of_ones_own_would() {
     );
     responder.answer(&observe("a", &[Design::E2ee], 1));
     let walk = observatory.borrow_mut().walk(Design::E2ee);
-    let walk = walk.expect("a walk").map(Rc::new);
+    let walk = walk.expect("a walk");
+    let walk = walk.map(|walk| Enclosed::of(&walk).expect("bytes"));
     assert_eq!(
         responder.answer(&Question::Walk(Design::E2ee)),
         Answer::Walk(walk)

@@ -8,8 +8,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::hooks::{Announcement, Observed};
-use super::state::State;
+use super::state::{Action, State};
 use super::theme::Theme;
+use super::translation::Words;
 use crate::view::DesignSheet;
 
 /// Draws a body: one of `pages`.
@@ -24,6 +25,10 @@ impl PartialEq for Body {
 
 /// What there is to show.
 pub struct Shown<'a> {
+    /// The words of the reader's language.
+    pub words: &'a Words,
+    /// Asks the page's state for something.
+    pub act: &'a Callback<Action>,
     /// What the reader decided.
     pub state: &'a State,
     /// The runs there are.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Days, DesignsTable, DrawingInWords};
+use super::components::{DesignsTable, days, drawing_in_words};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
 use super::sentences::{
@@ -57,7 +57,7 @@ pub fn BuiltDrawing(props: &BuiltProps) -> Html {
     html! {
         <ContextProvider<Words> context={props.words.clone()}>
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={true} />
-            <DrawingInWords {sheet} shown={FIRST.to_vec()} predicting={true} />
+            { drawing_in_words(&props.words, &sheet, &FIRST, true) }
         </ContextProvider<Words>>
     }
 }
@@ -124,14 +124,14 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
             </p>
             <p>{ words.text("built-message") }{ " " }<q class="words">{ words.text("scene-words") }</q></p>
             <p>{ words.text("built-day") }</p>
-            <Days design={props.design} />
+            { days(&words, props.design) }
             <h2>{ headline(&words, &sheet) }</h2>
             <p>{ drawn }{ " " }{ design_line(&words, props.design) }</p>
             if let Some(line) = readers_line(&words, &sheet) {
                 <p>{ line }</p>
             }
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={false} still={true} />
-            <DrawingInWords sheet={sheet.clone()} shown={FIRST.to_vec()} predicting={false} />
+            { drawing_in_words(&words, &sheet, &FIRST, false) }
             <h2>{ words.text("built-read-on") }</h2>
             <dl>
                 for party in sheet.parties.iter() {

@@ -8,7 +8,6 @@
 mod crew;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::JsFuture;
@@ -34,7 +33,8 @@ pub struct Engine(Rc<Line>);
 #[derive(Default)]
 struct Line {
     last: Cell<u32>,
-    waiting: RefCell<BTreeMap<u32, Waiting>>,
+    /// A few, the latest last.
+    waiting: RefCell<Vec<Waiting>>,
     /// Letters written before the engine was started.
     unsent: RefCell<Vec<Letter>>,
     workers: RefCell<Option<Workers>>,
@@ -51,6 +51,8 @@ struct Workers {
 
 /// Somebody who waits for an answer.
 struct Waiting {
+    /// The number of the question.
+    number: u32,
     hear: Rc<dyn Fn(Answer)>,
     /// Whether more than one answer comes.
     many: bool,
@@ -58,7 +60,7 @@ struct Waiting {
     /// run that a worker has made is the one that it would explain.
     lasting: bool,
     /// The workers that have answered something newer, so that nothing comes from them.
-    passed_by: BTreeSet<usize>,
+    passed_by: Vec<usize>,
 }
 
 /// Starts the engine; made by `web/boot.js`.
@@ -110,12 +112,13 @@ impl Engine {
         self.0.last.set(number);
         let lasting = matches!(question, Question::Observe { .. });
         let waiting = Waiting {
+            number,
             hear: Rc::new(hear),
             many: lasting || matches!(question, Question::Search { .. }),
             lasting,
-            passed_by: BTreeSet::new(),
+            passed_by: Vec::new(),
         };
-        self.0.waiting.borrow_mut().insert(number, waiting);
+        self.0.waiting.borrow_mut().push(waiting);
         self.post(Letter::Ask(number, question));
         Asked {
             engine: self.clone(),
@@ -125,11 +128,11 @@ impl Engine {
 
     fn withdraw(&self, number: u32) {
         let mut waiting = self.0.waiting.borrow_mut();
-        let Some(one) = waiting.get(&number) else {
+        let Some(at) = place_of(&waiting, number) else {
             return;
         };
-        if !one.lasting {
-            waiting.remove(&number);
+        if !waiting[at].lasting {
+            waiting.remove(at);
         }
         drop(waiting);
         self.post(Letter::Withdraw(number));
@@ -189,17 +192,20 @@ impl Engine {
             let workers = self.0.workers.borrow();
             let count = workers.as_ref().map_or(1, |workers| workers.send.len());
             // Nothing comes of earlier ones from there any more.
-            waiting.retain(|&earlier, one| {
-                if !one.lasting || earlier >= number {
+            waiting.retain_mut(|one| {
+                if !one.lasting || one.number >= number {
                     return true;
                 }
-                one.passed_by.insert(worker);
+                if !one.passed_by.contains(&worker) {
+                    one.passed_by.push(worker);
+                }
                 one.passed_by.len() < count
             });
         }
-        let hear = waiting.get(&number).map(|one| Rc::clone(&one.hear));
-        if waiting.get(&number).is_some_and(|one| !one.many) {
-            waiting.remove(&number);
+        let at = place_of(&waiting, number);
+        let hear = at.map(|at| Rc::clone(&waiting[at].hear));
+        if let Some(at) = at.filter(|at| !waiting[*at].many) {
+            waiting.remove(at);
         }
         drop(waiting);
         if let Some(hear) = hear {
@@ -258,6 +264,11 @@ impl Engine {
         drop(asked);
         said.take()
     }
+}
+
+/// Where somebody waits for the answer to a question, if anybody does.
+fn place_of(waiting: &[Waiting], number: u32) -> Option<usize> {
+    waiting.iter().position(|one| one.number == number)
 }
 
 fn deliver(send: &Function, bytes: &[u8]) {

@@ -1,8 +1,6 @@
 //! How the pages are housed: each in a document of its own on a host, or all of
 //! them in a single file that holds the words of every language.
 
-use yew::prelude::*;
-
 use super::address::Link;
 use super::route::{Page, Place, Route};
 use crate::content::Locale;
@@ -68,12 +66,6 @@ impl Housing {
             ..link.clone()
         }
     }
-}
-
-/// How the pages are housed; in a site, unless somebody said otherwise.
-#[hook]
-pub fn use_housing() -> Housing {
-    use_context::<Housing>().unwrap_or_default()
 }
 
 #[cfg(test)]

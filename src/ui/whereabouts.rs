@@ -4,13 +4,15 @@
 use yew::prelude::*;
 
 use super::address::Link;
-use super::housing::use_housing;
+use super::housing::Housing;
 use super::route::{Place, Route};
 use super::translation::use_words;
 
 /// Where the reader is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whereabouts {
+    /// How the pages are housed.
+    pub housing: Housing,
     /// The page.
     pub route: Route,
     /// Its state.
@@ -35,5 +37,5 @@ pub fn use_way(to: Route, link: Option<&Link>) -> String {
         locale: use_words().locale(),
         route: here.route,
     };
-    use_housing().way_to(place, to, link.unwrap_or(&here.link))
+    here.housing.way_to(place, to, link.unwrap_or(&here.link))
 }

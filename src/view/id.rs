@@ -5,7 +5,6 @@
 //! good; there are only as many as the engine has names for.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -15,16 +14,17 @@ use serde::ser::{Serialize, Serializer};
 pub type Id = &'static str;
 
 thread_local! {
-    static KNOWN: RefCell<BTreeSet<Id>> = const { RefCell::new(BTreeSet::new()) };
+    /// In order. A tree would be compiled for this alone, and weigh more than it saves.
+    static KNOWN: RefCell<Vec<Id>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The one copy of this id.
 fn known(text: String) -> Id {
-    KNOWN.with_borrow_mut(|known| match known.get(&*text) {
-        Some(id) => *id,
-        None => {
+    KNOWN.with_borrow_mut(|known| match known.binary_search(&&*text) {
+        Ok(at) => known[at],
+        Err(at) => {
             let id: Id = text.leak();
-            known.insert(id);
+            known.insert(at, id);
             id
         }
     })

@@ -1,7 +1,7 @@
 //! Puts the site together from a program and the files beside it.
 //!
 //! ```text
-//! static/*, style/fonts/* ─► named by content ─► style.css ─┐
+//! static/*, style/fonts/* ─► named by content ─► a sheet for each program ─┐
 //! programs ─► bindings ─► a .wasm file and a .js file each ─┤
 //! prerender ─► words of each language ──────────────────────┴─► the pages of each language
 //! ```
@@ -25,7 +25,7 @@ use crate::programs::PageProgram;
 use crate::site::Site;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
-use crate::{single_file, sitemap, stylesheet, template};
+use crate::{single_file, sitemap, stylesheet, template, terse};
 
 /// What takes long to make, and is the same wherever the site will lie.
 #[derive(Debug)]
@@ -93,10 +93,15 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     let mut assets = Assets::default();
     assets.add_folder(&root.join("static"), "")?;
     assets.add_folder(&root.join("style/fonts"), "fonts/")?;
-    let sheet = stylesheet::join(&root.join("style"), |target| assets.sibling(target))?;
-    assets.add("style.css", sheet.into_bytes());
+    let styles = root.join("style");
+    let whole = stylesheet::join(&styles, PageProgram::Every, |target| assets.sibling(target))?;
     assets.add(ENGINE, engine.wasm.clone());
     for (page, bindings) in parts.of_site() {
+        let sheet = stylesheet::join(&styles, *page, |target| assets.sibling(target))?;
+        for drawn in drawn_by(*page, languages)? {
+            stylesheet::ensure_dressed(drawn, &sheet, &whole).with_context(|| page.sheet())?;
+        }
+        assets.add(&page.sheet(), sheet.into_bytes());
         let module = page.module();
         assets.add(&module, bindings.wasm.clone());
         let fill = |verb: &str, argument: &str| match argument {
@@ -182,6 +187,21 @@ pub fn assemble(checkout: &Checkout, parts: &Parts, home: &Home) -> Result<Site>
     Ok(site)
 }
 
+/// What a program draws of its pages before it runs, in the first language.
+fn drawn_by(program: PageProgram, languages: &[Rendered]) -> Result<Vec<&str>> {
+    let Some(language) = languages.first() else {
+        return Ok(Vec::new());
+    };
+    let mut drawn = Vec::new();
+    for page in language.pages()? {
+        let own = format!("sightlines-{}", page.part("program")?);
+        if own == program.binary() || program == PageProgram::Every {
+            drawn.extend([page.part("app")?, page.part("built")?]);
+        }
+    }
+    Ok(drawn)
+}
+
 /// The blank page as one housed so is made from.
 pub fn blank(checkout: &Checkout, housing: Housing) -> Result<String> {
     template::housed(&checkout.read("index.html")?, housing)
@@ -205,6 +225,7 @@ pub fn script(
     let loader = format!("web/load_{}.js", housing.name());
     let loader = template::fill(&checkout.read(&loader)?, fill).context(loader)?;
     let engine = format!("{}\n{}", parts.engine.glue, checkout.read("web/engine.js")?);
+    let engine = terse::script(&engine)?;
     let boot = template::fill(&checkout.read("web/boot.js")?, |verb, _| match verb {
         "loader" => Ok(loader.clone()),
         // So that nothing in it can end the script it stands in.
@@ -212,7 +233,7 @@ pub fn script(
         "housing" => Ok(housing.name().to_owned()),
         _ => bail!("nobody knows how to fill {verb}"),
     })?;
-    Ok(format!("{}\n{boot}", bindings.glue))
+    terse::script(&format!("{}\n{boot}", bindings.glue))
 }
 
 /// What stands around the program, in the words of one language.
@@ -289,14 +310,17 @@ fn filled<'a>(
 ) -> Result<String> {
     let language = head.page.language;
     let up = prerender::way_up(folder);
+    let program = head.page.part("program")?;
+    // A site that is not packed has one program, for every page.
+    let of_program = |ending: &str, every: String| {
+        let own = format!("sightlines-{program}.{ending}");
+        assets.sibling(&own).map_or(every, |_| own)
+    };
     let own = |given: &str| match given {
         "lexicon" => lexicon_of(language),
         "manifest" => manifest_of(language),
-        "script" => {
-            let own = format!("sightlines-{}.js", head.page.part("program")?);
-            let every = || PageProgram::Every.script();
-            Ok(assets.sibling(&own).map_or_else(|_| every(), |_| own))
-        }
+        "script" => Ok(of_program("js", PageProgram::Every.script())),
+        "style" => Ok(of_program("css", PageProgram::Every.sheet())),
         _ => Ok(given.to_owned()),
     };
     let kind = head.page.kind()?;

@@ -109,7 +109,9 @@ impl Kind {
 
 /// Whether words are of one kind of page: `words-<kind>-<tag>` and a fingerprint.
 fn of_one_kind(name: &str) -> bool {
-    const KINDS: [&str; 4] = ["design", "request", "claims", "sources"];
+    const KINDS: [&str; 7] = [
+        "compare", "build", "time", "design", "request", "claims", "sources",
+    ];
     let after = name.strip_prefix("words-").unwrap_or_default();
     KINDS.iter().any(|kind| {
         let tag = after.strip_prefix(kind);
@@ -246,7 +248,8 @@ impl Account {
                 counted.map(|entry| entry.sent).sum()
             };
             let of_the_page = |entry: &Entry| match entry.kind {
-                Some(Kind::Style | Kind::Icon) => true,
+                Some(Kind::Icon) => true,
+                Some(Kind::Style) => given(&entry.path) == PageProgram::Home.sheet(),
                 Some(Kind::Program) => given(&entry.path) == PageProgram::Home.module(),
                 // The page with examples for frames has another.
                 Some(Kind::Script) => given(&entry.path) == PageProgram::Home.script(),

@@ -22,6 +22,7 @@ mod site;
 mod sitemap;
 mod stylesheet;
 mod template;
+mod terse;
 
 // From a site to a reader or a host.
 mod budget;

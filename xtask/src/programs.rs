@@ -45,6 +45,11 @@ impl PageProgram {
         format!("{}.wasm", self.binary())
     }
 
+    /// The style sheet of its pages among the assets.
+    pub fn sheet(self) -> String {
+        format!("{}.css", self.binary())
+    }
+
     /// Its script among the assets.
     pub fn script(self) -> String {
         format!("{}.js", self.binary())

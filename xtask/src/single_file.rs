@@ -15,6 +15,7 @@ use crate::fingerprint;
 use crate::head::{self, Head};
 use crate::home::Home;
 use crate::prerender::Rendered;
+use crate::programs::PageProgram;
 use crate::stylesheet;
 use crate::template::{self, Housing};
 
@@ -45,7 +46,9 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
             _ => inside.fill(verb, argument),
         },
     )?;
-    let style = stylesheet::join(&checkout.root.join("style"), |target| inside.data(target))?;
+    let style = stylesheet::join(&checkout.root.join("style"), PageProgram::Every, |target| {
+        inside.data(target)
+    })?;
     stands_in_markup(&script, "script")?;
     stands_in_markup(&style, "style")?;
 

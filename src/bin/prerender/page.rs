@@ -28,8 +28,8 @@ const OPENING: Design = Design::E2ee;
 const AROUND: [&str; 3] = [
     include_str!("../../../locales/en/shell.ftl"),
     include_str!("../../../locales/en/language.ftl"),
-    // Those of the page of examples; the rest is for the program to say.
-    include_str!("../../../locales/en/embed.ftl"),
+    // The page of examples.
+    include_str!("../../../locales/en/embeds.ftl"),
 ];
 
 /// Renders every page in `locale`, with runs done on `day`.

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::design_switch::groups;
 use super::{
-    ClashPanel, DesignsTable, KeySearchSection, MechanismSwitches, PageLink, PartiesSection,
-    SightTable, StageSection, WalkSection, WorkaroundsSection,
+    ClashPanel, DesignsTable, KeySearchSection, MechanismSwitches, PageLink, SightTable, Staged,
+    WalkSection, WorkaroundsSection, parties_section, stage_section,
 };
+use crate::content::Translator;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::ui::address::{Link, Part};
@@ -36,6 +37,7 @@ pub struct BuildPageProps {
 #[component]
 pub fn BuildPage(props: &BuildPageProps) -> Html {
     let words = use_words();
+    let act = use_act();
     let chosen = Design::of(props.state.own);
     let runs = chosen.clashes().next().is_none();
     let compared = Link {
@@ -65,17 +67,17 @@ pub fn BuildPage(props: &BuildPageProps) -> Html {
                     </p>
                 }
             </section>
-            { outcome(props) }
+            { outcome(&words, &act, props) }
         </>
     }
 }
 
 /// The same views as for any other design.
-fn outcome(props: &BuildPageProps) -> Html {
+fn outcome(words: &Translator, act: &Callback<Action>, props: &BuildPageProps) -> Html {
     let Some(design) = props.state.on_show() else {
         return Html::default();
     };
-    let sheet = props.sheets.of(design).cloned();
+    let sheet = props.sheets.of(design);
     // Nothing is to be predicted here.
     let state = State {
         design,
@@ -86,14 +88,20 @@ fn outcome(props: &BuildPageProps) -> Html {
     let own = Some(design).filter(|design| matches!(design, Design::Own(_)));
     html! {
         <>
-            <StageSection
-                state={state.clone()}
-                sheet={sheet.clone()}
-                built={None::<AttrValue>}
-                change={props.change.clone()}
-            />
-            if let Some(sheet) = sheet.clone().filter(|_| state.shows(Part::Parties)) {
-                <PartiesSection state={state.clone()} {sheet} />
+            {
+                stage_section(
+                    words,
+                    act,
+                    &state,
+                    Staged {
+                        sheet,
+                        built: None,
+                        change: props.change.as_ref(),
+                    },
+                )
+            }
+            if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
+                { parties_section(words, act, &state, sheet) }
             }
             <Walked {design} sheets={props.sheets.clone()} />
             if state.shows(Part::Table) {

@@ -2,25 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::ui::components::picture::data_address;
-use crate::ui::hooks::use_act;
+use crate::content::Translator;
 use crate::ui::state::Action;
-use crate::ui::translation::use_words;
 use crate::world::Card;
 
-/// The card chosen.
-#[derive(Properties, PartialEq)]
-pub struct CardPickerProps {
-    /// The card chosen.
-    pub card: Card,
-}
-
-/// Three drawn cards to choose from.
-#[component]
-pub fn CardPicker(props: &CardPickerProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let addresses = use_memo((), |()| Card::ALL.map(|card| data_address(card.png())));
+/// Three drawn cards to choose from, `chosen` being so; their pictures as `addresses`.
+pub fn card_picker(
+    words: &Translator,
+    act: &Callback<Action>,
+    chosen: Card,
+    addresses: &[AttrValue],
+) -> Html {
     html! {
         <fieldset class="card-picker">
             <legend>{ words.text("composer-card") }</legend>
@@ -30,7 +22,7 @@ pub fn CardPicker(props: &CardPickerProps) -> Html {
                         type="radio"
                         name="card"
                         value={card.id()}
-                        checked={card == props.card}
+                        checked={card == chosen}
                         onchange={act.reform(move |_| Action::PickCard(card))}
                     />
                     <span>

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::content::Translator;
 use crate::ui::offline::Copy;
 use crate::ui::seal::Seal;
-use crate::ui::translation::use_words;
 
 const SEAL_LIMITS: [&str; 5] = [
     "seal-limit-links",
@@ -21,20 +21,10 @@ const MODEL_LIMITS: [&str; 4] = [
     "footer-limit-product",
 ];
 
-/// Whether the page is sealed.
-#[derive(Properties, PartialEq)]
-pub struct ColophonProps {
-    /// Whether the page is sealed.
-    pub seal: Seal,
-    /// What came of the copy kept for reading without a network.
-    pub copy: Copy,
-}
-
-/// The foot of the page.
-#[component]
-pub fn Colophon(props: &ColophonProps) -> Html {
-    let words = use_words();
-    let state = match props.seal {
+/// The foot of the page: whether it is sealed, and what came of the copy kept for
+/// reading without a network.
+pub fn colophon(words: &Translator, seal: Seal, copy: Copy) -> Html {
+    let state = match seal {
         Seal::Pending => "seal-pending",
         Seal::Closed => "seal-closed",
         Seal::Failed => "seal-failed",
@@ -54,8 +44,8 @@ pub fn Colophon(props: &ColophonProps) -> Html {
                 <p class="colophon-neutral">{ words.text("footer-neutral") }</p>
                 <div>
                     <p id="seal" class={classes!("seal", state)} role="status">{ words.text(state) }</p>
-                    <p id="offline" class="offline" data-copy={props.copy.id()}>
-                        { words.text(props.copy.message()) }
+                    <p id="offline" class="offline" data-copy={copy.id()}>
+                        { words.text(copy.message()) }
                     </p>
                     <details>
                         <summary>{ words.text("seal-limits-title") }</summary>

@@ -1,39 +1,28 @@
 //! The guesses beside what the run found, marked by shape and word.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Glyph;
+use super::glyph;
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
-use crate::ui::hooks::use_act;
 use crate::ui::sentences::{Occasion, party_name};
 use crate::ui::state::{Action, Prediction};
-use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::{DesignSheet, FIRST};
 
-/// What is compared.
-#[derive(Properties, PartialEq)]
-pub struct ComparisonProps {
-    /// The guesses.
-    pub prediction: Prediction,
-    /// The run.
-    pub sheet: Rc<DesignSheet>,
-}
-
 /// The guesses beside what the run found.
-#[component]
-pub fn Comparison(props: &ComparisonProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+pub fn comparison(
+    words: &Translator,
+    act: &Callback<Action>,
+    prediction: &Prediction,
+    sheet: &DesignSheet,
+) -> Html {
     let close = act.reform(|_| Action::Skip);
     let rows: Vec<_> = FIRST
         .into_iter()
         .filter_map(|vantage| {
-            let found = Verdict::from(props.sheet.party(vantage)?.finding(Fact::Words));
-            Some((vantage, found, props.prediction.guess(vantage)))
+            let found = Verdict::from(sheet.party(vantage)?.finding(Fact::Words));
+            Some((vantage, found, prediction.guess(vantage)))
         })
         .collect();
     let asked = rows.iter().filter(|(_, _, guess)| guess.is_some()).count();
@@ -49,14 +38,14 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             <ul>
                 for (vantage, found, guess) in rows {
                     <li data-compared={vantage.id()}>
-                        <b>{ party_name(&words, vantage) }</b>
+                        <b>{ party_name(words, vantage) }</b>
                         <span class="compared-found">
-                            <Glyph verdict={found} />
-                            { outcome(&words, vantage, found) }
+                            { glyph(found) }
+                            { outcome(words, vantage, found) }
                         </span>
                         <span class="compared-guess">
                             { mark(guess.map(|guess| guess == found)) }
-                            { said(&words, found, guess) }
+                            { said(words, found, guess) }
                         </span>
                     </li>
                 }

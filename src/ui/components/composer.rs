@@ -9,7 +9,8 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
-use super::CardPicker;
+use super::card_picker;
+use super::picture::data_address;
 use crate::ui::hooks::use_act;
 use crate::ui::message::Message;
 use crate::ui::state::Action;
@@ -45,7 +46,8 @@ pub fn Composer(props: &ComposerProps) -> Html {
             }
         }
     });
-    let oninput = use_callback(act, |event: InputEvent, act| {
+    let cards = use_memo((), |()| Card::ALL.map(|card| data_address(card.png())));
+    let oninput = use_callback(act.clone(), |event: InputEvent, act| {
         if let Some(message) = event.target_dyn_into().as_ref().map(read) {
             act.emit(Action::Type(message));
         }
@@ -73,7 +75,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
                 {oninput}
             />
             <p class="composer-bytes" id="message-bytes">{ bytes }</p>
-            <CardPicker card={props.card} />
+            { card_picker(&words, &act, props.card, &*cards) }
         </div>
     }
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::content::Translator;
 use crate::design::Design;
 use crate::mechanism::Mechanism;
 use crate::party::Day;
-use crate::ui::translation::use_words;
 
 /// What happens because a design has a mechanism: the day, and the suffix of a
 /// `days-…` message.
@@ -39,20 +39,11 @@ const ALWAYS: [(Day, &str); 5] = [
 /// What happens every night.
 const NIGHTLY: [Mechanism; 2] = [Mechanism::BackupPlain, Mechanism::BackupSealed];
 
-/// Whose days are told.
-#[derive(Properties, PartialEq)]
-pub struct DaysProps {
-    /// The design on show.
-    pub design: Design,
-}
-
-/// The ten days of the scene.
-#[component]
-pub fn Days(props: &DaysProps) -> Html {
-    let words = use_words();
+/// The ten days of the scene, told for a design.
+pub fn days(words: &Translator, design: Design) -> Html {
     html! {
         <ol class="days" aria-label={words.text("days-label")}>
-            for (day, told) in days(props.design) {
+            for (day, told) in told_on(design) {
                 <li>
                     <b>{ words.text_with("days-day", [("day", day.0.into())]) }</b>
                     <span>
@@ -70,7 +61,7 @@ pub fn Days(props: &DaysProps) -> Html {
 }
 
 /// The days on which something happens, each with what is told of it.
-fn days(design: Design) -> Vec<(Day, Vec<&'static str>)> {
+fn told_on(design: Design) -> Vec<(Day, Vec<&'static str>)> {
     Day::all()
         .filter_map(|day| {
             let mut told: Vec<&str> = Vec::new();
@@ -98,13 +89,13 @@ fn days(design: Design) -> Vec<(Day, Vec<&'static str>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::days;
+    use super::told_on;
     use crate::content::{Locale, Translator};
     use crate::design::Design;
     use crate::party::Day;
 
     fn told(design: Design, day: u8) -> Vec<&'static str> {
-        days(design)
+        told_on(design)
             .into_iter()
             .find(|(on, _)| *on == Day(day))
             .map(|(_, told)| told)
@@ -128,7 +119,7 @@ mod tests {
     fn everything_told_has_its_words() {
         let words = Translator::new(Locale::ENGLISH);
         for design in Design::ALL {
-            for (_, told) in days(design) {
+            for (_, told) in told_on(design) {
                 for id in told {
                     assert!(words.has(&format!("days-{id}")), "{design}: {id}");
                 }

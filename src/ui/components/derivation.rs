@@ -1,39 +1,27 @@
 //! A derivation, step by step, down to the bytes.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{Folded, HeldLine, HexBytes, ValueShown};
 use crate::content::Translator;
-use crate::ui::translation::use_words;
 use crate::view::{Explanation, Held, Step, StepInput};
 
-/// What was carried out.
-#[derive(Properties, PartialEq)]
-pub struct DerivationProps {
-    /// What was carried out.
-    pub explanation: Rc<Explanation>,
-}
-
 /// A derivation, step by step.
-#[component]
-pub fn Derivation(props: &DerivationProps) -> Html {
-    let words = use_words();
+pub fn derivation(words: &Translator, explanation: &Explanation) -> Html {
     html! {
         <>
             <ol class="steps">
-                for (index, step) in props.explanation.steps.iter().enumerate() {
-                    <li data-rule={step.rule}>{ one_step(&words, index, step) }</li>
+                for (index, step) in explanation.steps.iter().enumerate() {
+                    <li data-rule={step.rule}>{ one_step(words, index, step) }</li>
                 }
             </ol>
-            if let Some(value) = &props.explanation.value {
+            if let Some(value) = &explanation.value {
                 <div class="steps-result">
                     <h5>{ words.text("why-result") }</h5>
                     <div>
                         <ValueShown value={value.clone()} />
-                        if let Some(end) = &props.explanation.read_from {
-                            <p class="steps-read-from">{ read_from(&words, end) }</p>
+                        if let Some(end) = &explanation.read_from {
+                            <p class="steps-read-from">{ read_from(words, end) }</p>
                         }
                     </div>
                 </div>

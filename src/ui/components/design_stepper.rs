@@ -2,32 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::use_act;
+use crate::content::Translator;
 use crate::ui::state::{Action, Direction};
-use crate::ui::translation::use_words;
 
-/// Where the reader is.
-#[derive(Properties, PartialEq)]
-pub struct DesignStepperProps {
-    /// The place of the design on show, from 1.
-    pub position: usize,
-    /// How many there are to go through.
-    pub count: usize,
-}
-
-/// One design back, one design on.
-#[component]
-pub fn DesignStepper(props: &DesignStepperProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+/// One design back, one design on: the one on show is the `position`th, from 1, of `count`.
+pub fn design_stepper(
+    words: &Translator,
+    act: &Callback<Action>,
+    position: usize,
+    count: usize,
+) -> Html {
     let back = act.reform(|_| Action::Step(Direction::Back));
     let forward = act.reform(|_| Action::Step(Direction::Forward));
     let position = words.text_with(
         "design-position",
-        [
-            ("position", props.position.into()),
-            ("count", props.count.into()),
-        ],
+        [("position", position.into()), ("count", count.into())],
     );
     html! {
         <div class="design-stepper" role="group" aria-label={words.text("design-choose")}>

@@ -4,43 +4,41 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
-use super::AllDesigns;
+use super::all_designs;
 use crate::content::Translator;
 use crate::design::{Design, Group};
-use crate::ui::hooks::use_act;
 use crate::ui::sentences::design_name;
 use crate::ui::state::Action;
-use crate::ui::translation::use_words;
-
-/// The design on show, and those to choose from.
-#[derive(Properties, PartialEq)]
-pub struct DesignSwitchProps {
-    /// The design on show.
-    pub design: Design,
-    /// Those that stand in the index, in their order: the ones of the first
-    /// impression before all others.
-    pub shown: Vec<Design>,
-    /// Whether those are all.
-    pub all: bool,
-}
 
 /// The designs to choose from, in their groups.
-#[component]
-pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let onchange = use_callback(act.clone(), |event: Event, act| {
-        let chosen = event
-            .target_dyn_into::<HtmlSelectElement>()
-            .and_then(|menu| menu.value().parse().ok());
-        if let Some(design) = chosen {
-            act.emit(Action::PickDesign(design));
-        }
-    });
+///
+/// `design` is on show; `shown` stand in the index, in their order, the ones of the
+/// first impression before all others; `all` says whether those are all.
+pub fn design_switch(
+    words: &Translator,
+    act: &Callback<Action>,
+    design: Design,
+    shown: Vec<Design>,
+    all: bool,
+) -> Html {
+    let onchange = {
+        let act = act.clone();
+        Callback::from(move |event: Event| {
+            let chosen = event
+                .target_dyn_into::<HtmlSelectElement>()
+                .and_then(|menu| menu.value().parse().ok());
+            if let Some(design) = chosen {
+                act.emit(Action::PickDesign(design));
+            }
+        })
+    };
+    let is_front = |design: Design| Design::FRONT.contains(&design);
+    let front = groups_of(is_front);
+    let others = groups_of(|design| !is_front(design) && shown.contains(&design));
     // Radio buttons bring arrows with them, but no way to either end.
-    let onkeydown = use_callback(
-        (act.clone(), props.shown.clone()),
-        |event: KeyboardEvent, (act, shown)| {
+    let onkeydown = {
+        let act = act.clone();
+        Callback::from(move |event: KeyboardEvent| {
             let end = match event.key().as_str() {
                 "Home" => shown.first(),
                 "End" => shown.last(),
@@ -51,11 +49,8 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
                 act.emit(Action::PickDesign(*design));
                 focus(*design);
             }
-        },
-    );
-    let is_front = |design: Design| Design::FRONT.contains(&design);
-    let front = groups_of(is_front);
-    let others = groups_of(|design| !is_front(design) && props.shown.contains(&design));
+        })
+    };
     html! {
         <div class="design-switch" role="group" aria-labelledby="design-choose">
             <h2 id="design-choose">
@@ -63,18 +58,18 @@ pub fn DesignSwitch(props: &DesignSwitchProps) -> Html {
             </h2>
             // A menu takes no room until it is open: it always has all of them.
             <select id="design-select" {onchange}>
-                { options(&words, props.design, &front, "design-group") }
-                { options(&words, props.design, &groups_of(|design| !is_front(design)), "design-group-more") }
+                { options(words, design, &front, "design-group") }
+                { options(words, design, &groups_of(|design| !is_front(design)), "design-group-more") }
             </select>
             <div id="design-index" class="design-index" {onkeydown}>
-                { index(&words, &act, props.design, &front) }
+                { index(words, act, design, &front) }
                 if !others.is_empty() {
                     <div class="design-others">
-                        { index(&words, &act, props.design, &others) }
+                        { index(words, act, design, &others) }
                     </div>
                 }
             </div>
-            <AllDesigns all={props.all} controls="design-index" />
+            { all_designs(words, act, all, "design-index") }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::design_switch::groups_of;
-use super::{AllDesigns, FactSelect, Glyph, PageLink};
+use super::{PageLink, all_designs, fact_select, glyph};
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
@@ -88,12 +88,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
             </header>
             <div class="table-head">
                 if !props.still {
-                    <FactSelect
-                        id="table-fact"
-                        label={words.text("table-fact")}
-                        fact={props.fact}
-                        on_ask={act.reform(Action::Ask)}
-                    />
+                    { fact_select(&words, "table-fact", "table-fact", props.fact, act.reform(Action::Ask)) }
                 }
                 <p>{ words.text_with(note, [("fact", phrase.as_str().into())]) }</p>
             </div>
@@ -140,7 +135,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                 </table>
             </div>
             if let Some(shown) = props.shown.as_ref().filter(|_| !props.still) {
-                <AllDesigns all={shown.len() == Design::ALL.len()} controls="designs" />
+                { all_designs(&words, &act, shown.len() == Design::ALL.len(), "designs") }
             }
         </section>
     }
@@ -249,16 +244,16 @@ fn cell(
             data-needs={needs(finding)}
         >
             if props.still {
-                <Glyph {verdict} />
+                { glyph(verdict) }
                 { word }
             } else if let Some(run) = leads.run(design, vantage, props.fact) {
                 <PageLink to={Route::Home} link={run} {label}>
-                    <Glyph {verdict} />
+                    { glyph(verdict) }
                     { word }
                 </PageLink>
             } else {
                 <a href={address} aria-label={label} onclick={follow(leads.act, visit)}>
-                    <Glyph {verdict} />
+                    { glyph(verdict) }
                     { word }
                 </a>
             }

@@ -5,26 +5,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Composer, DesignSwitch, PredictionForm};
+use super::{Composer, design_switch, prediction_form};
+use crate::content::Translator;
 use crate::ui::address::Part;
-use crate::ui::state::State;
-use crate::ui::translation::use_words;
+use crate::ui::state::{Action, State};
 use crate::view::DesignSheet;
 
-/// What the desk shows.
-#[derive(Properties, PartialEq)]
-pub struct DeskProps {
-    /// What the reader has decided.
-    pub state: State,
-    /// The run on show, once there is one.
-    pub sheet: Option<Rc<DesignSheet>>,
-}
-
-/// The reader's desk.
-#[component]
-pub fn Desk(props: &DeskProps) -> Html {
-    let words = use_words();
-    let state = &props.state;
+/// The reader's desk; `sheet` is the run on show, once there is one.
+pub fn desk(
+    words: &Translator,
+    act: &Callback<Action>,
+    state: &State,
+    sheet: Option<&Rc<DesignSheet>>,
+) -> Html {
     let composes = state.shows(Part::Composer);
     let chooses = state.unfolded && state.shows(Part::Designs);
     let predicts = !state.unfolded && state.shows(Part::Prediction);
@@ -42,22 +35,15 @@ pub fn Desk(props: &DeskProps) -> Html {
                         message={state.message.clone()}
                         refills={state.refills}
                         card={state.card}
-                        sent={props.sheet.as_ref().map(|sheet| sheet.sent_bytes)}
+                        sent={sheet.map(|sheet| sheet.sent_bytes)}
                     />
                 </div>
             }
             if chooses {
-                <DesignSwitch
-                    design={state.design}
-                    shown={state.shown_designs()}
-                    all={state.all_designs}
-                />
+                { design_switch(words, act, state.design, state.shown_designs(), state.all_designs) }
             }
             if predicts {
-                <PredictionForm
-                    design={state.design}
-                    prediction={state.prediction.clone()}
-                />
+                { prediction_form(words, act, state.design, &state.prediction) }
             }
         </div>
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Folded, Glyph, WhatDecides};
+use super::{Folded, WhatDecides, glyph};
 use crate::content::Translator;
 use crate::party::Vantage;
 use crate::ui::sentences::{design_name, party_name, verdict_words};
@@ -125,7 +125,7 @@ fn one_cell(
                             data-verdict={Verdict::from(finding).id()}
                             data-needs={needs(finding)}
                         >
-                            <Glyph verdict={Verdict::from(finding)} />
+                            { glyph(Verdict::from(finding)) }
                             { verdict_words(words, vantage, finding) }
                         </dd>
                     </div>

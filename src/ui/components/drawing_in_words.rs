@@ -1,34 +1,27 @@
 //! The drawing, told: where the message is at each place, sealed or readable,
 //! which keys sit there, who looks from where, and how each look ends.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::party::Vantage;
 use crate::ui::scene::cast::{Onlooker, Status, cast};
 use crate::ui::scene::wording::Wording;
-use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, Face, Place, Station};
 
-/// The same as the drawing gets.
-#[derive(Properties, PartialEq)]
-pub struct DrawingInWordsProps {
-    /// The run to tell.
-    pub sheet: Rc<DesignSheet>,
-    /// The parties whose eyes are drawn.
-    pub shown: Vec<Vantage>,
-    /// Whether verdicts are hidden until the reader has guessed.
-    pub predicting: bool,
-}
-
-/// The drawing, told in order.
-#[component]
-pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
-    let words = use_words();
-    let stage = &props.sheet.stage;
-    let apart = onlookers(&words, props, None);
+/// The drawing, told in order; it is given the same as the drawing.
+///
+/// `shown` are the parties whose eyes are drawn; while the reader is `predicting`,
+/// verdicts are hidden.
+pub fn drawing_in_words(
+    words: &Translator,
+    sheet: &DesignSheet,
+    shown: &[Vantage],
+    predicting: bool,
+) -> Html {
+    let stage = &sheet.stage;
+    let cast = cast(sheet, shown, predicting, words);
+    let apart = onlookers(&cast, None);
     html! {
         <details class="drawing-in-words" id="drawing-in-words">
             <summary>{ words.text("drawing-in-words") }</summary>
@@ -37,18 +30,18 @@ pub fn DrawingInWords(props: &DrawingInWordsProps) -> Html {
                     <li>
                         <b>{ words.text(&format!("place-{}", station.place.id())) }</b>
                         { " " }
-                        if !props.predicting || is_phone(station.place) {
-                            { face(&words, station) }
-                            { keys(&words, &props.sheet, station.place) }
-                            { relays(&words, &props.sheet, station.place) }
+                        if !predicting || is_phone(station.place) {
+                            { face(words, station) }
+                            { keys(words, sheet, station.place) }
+                            { relays(words, sheet, station.place) }
                         }
-                        { looks(&words, props, station.place) }
+                        { looks(words, &cast, station.place) }
                     </li>
                 }
             </ol>
             if !apart.is_empty() {
                 <p>{ words.text("scene-apart") }</p>
-                { list(&words, apart) }
+                { list(words, apart) }
             }
         </details>
     }
@@ -103,8 +96,8 @@ fn relays(words: &Translator, sheet: &DesignSheet, place: Place) -> Html {
     }
 }
 
-fn looks(words: &Translator, props: &DrawingInWordsProps, place: Place) -> Html {
-    let here = onlookers(words, props, Some(place));
+fn looks(words: &Translator, cast: &[Onlooker], place: Place) -> Html {
+    let here = onlookers(cast, Some(place));
     html! {
         if !here.is_empty() {
             <span class="told-looks">{ " " }{ words.text("drawing-looks") }</span>
@@ -114,18 +107,11 @@ fn looks(words: &Translator, props: &DrawingInWordsProps, place: Place) -> Html 
 }
 
 /// Those who look at this place; at none, those whom the drawing sets apart.
-fn onlookers(
-    words: &Translator,
-    props: &DrawingInWordsProps,
-    place: Option<Place>,
-) -> Vec<Onlooker> {
-    cast(&props.sheet, &props.shown, props.predicting, words)
-        .into_iter()
-        .filter(|who| who.place == place)
-        .collect()
+fn onlookers(cast: &[Onlooker], place: Option<Place>) -> Vec<&Onlooker> {
+    cast.iter().filter(|who| who.place == place).collect()
 }
 
-fn list(words: &Translator, these: Vec<Onlooker>) -> Html {
+fn list(words: &Translator, these: Vec<&Onlooker>) -> Html {
     html! {
         <ul>
             for who in these {
@@ -136,9 +122,11 @@ fn list(words: &Translator, these: Vec<Onlooker>) -> Html {
 }
 
 /// What the drawing says of `who`; its name alone while the reader predicts.
-fn look(words: &Translator, who: Onlooker) -> String {
+fn look(words: &Translator, who: &Onlooker) -> String {
     match who.status {
-        Status::Unasked => words.text_with("drawing-look-open", [("party", who.name.into())]),
-        _ => who.spoken,
+        Status::Unasked => {
+            words.text_with("drawing-look-open", [("party", who.name.as_str().into())])
+        }
+        _ => who.spoken.clone(),
     }
 }

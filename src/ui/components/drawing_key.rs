@@ -2,15 +2,13 @@
 
 use yew::prelude::*;
 
-use super::KeyGlyph;
+use super::key_glyph;
+use crate::content::Translator;
 use crate::ui::scene::advance::{Typeface, width};
 use crate::ui::scene::text_view::number;
-use crate::ui::translation::use_words;
 
 /// What each sign of the drawing means.
-#[component]
-pub fn DrawingKey() -> Html {
-    let words = use_words();
+pub fn drawing_key(words: &Translator) -> Html {
     let wedge = html! {
         <>
             <path class="sign-wedge" d="M5 10 38 2V18Z" />
@@ -65,7 +63,7 @@ pub fn DrawingKey() -> Html {
                     { words.text(meaning) }
                 </li>
             }
-            <li><KeyGlyph />{ words.text("legend-key") }</li>
+            <li>{ key_glyph() }{ words.text("legend-key") }</li>
         </ul>
     }
 }

@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
+use super::CopyField;
+use super::parameter_field::{Asked, parameter_field};
 use super::share_menu::Base;
-use super::{CopyField, ParameterField};
 use crate::content::Translator;
 use crate::ui::address::Link;
 use crate::ui::address::schema::{Parameter, SCHEMA};
@@ -62,11 +63,16 @@ pub fn EmbedBuilder(props: &EmbedBuilderProps) -> Html {
             <p class="share-says">{ words.text("embed-says") }</p>
             <div class="embed-fields">
                 for parameter in SCHEMA.iter().filter(|parameter| parameter.offered) {
-                    <ParameterField
-                        name={parameter.key}
-                        value={(parameter.show)(&link).unwrap_or_default()}
-                        on_change={change(parameter)}
-                    />
+                    {
+                        parameter_field(
+                            &words,
+                            &Asked {
+                                name: parameter.key,
+                                value: (parameter.show)(&link).unwrap_or_default(),
+                                on_change: change(parameter),
+                            },
+                        )
+                    }
                 }
             </div>
             <CopyField

@@ -2,24 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::content::Translator;
 use crate::ui::address::Link;
-use crate::ui::translation::use_words;
 
-/// What the frame shows.
-#[derive(Properties, PartialEq)]
-pub struct EmbedLineProps {
-    /// The link to it.
-    pub link: Link,
-}
-
-/// The way to the whole page, in the same state.
-#[component]
-pub fn EmbedLine(props: &EmbedLineProps) -> Html {
-    let words = use_words();
+/// The way to the whole page, in the state of `link`, which leads to the frame.
+pub fn embed_line(words: &Translator, link: Link) -> Html {
     let whole = Link {
         embed: false,
         hide: Vec::new(),
-        ..props.link.clone()
+        ..link
     };
     let address = match whole.to_string() {
         // An empty address would be this one, the frame's.

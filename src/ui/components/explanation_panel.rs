@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Derivation, FactSelect, Folded, HeldLine};
+use super::{Folded, HeldLine, derivation, fact_select};
 use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::hooks::{use_act, use_explanation};
@@ -54,7 +54,7 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
                 <p class="drawer-lead">
                     { words.text_with("why-sees", [("fact", phrase.into())]) }
                 </p>
-                <Derivation {explanation} />
+                { derivation(&words, &explanation) }
             </>
         },
         (_, None) => html! {
@@ -91,12 +91,15 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
         <section class="why">
             <header>
                 <h4>{ heading }</h4>
-                <FactSelect
-                    id={format!("why-fact-{}", vantage.slug())}
-                    label={words.text("explain-fact")}
-                    {fact}
-                    on_ask={act.reform(Action::Ask)}
-                />
+                {
+                    fact_select(
+                        &words,
+                        &format!("why-fact-{}", vantage.slug()),
+                        "explain-fact",
+                        fact,
+                        act.reform(Action::Ask),
+                    )
+                }
             </header>
             { body }
         </section>

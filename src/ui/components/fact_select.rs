@@ -3,27 +3,20 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::content::Translator;
 use crate::party::Fact;
-use crate::ui::translation::use_words;
 
-/// The fact asked about.
-#[derive(Properties, PartialEq)]
-pub struct FactSelectProps {
-    /// The id of the menu; its label is tied to it.
-    pub id: AttrValue,
-    /// The label.
-    pub label: AttrValue,
-    /// The fact asked about.
-    pub fact: Fact,
-    /// Another fact was chosen.
-    pub on_ask: Callback<Fact>,
-}
-
-/// A menu of all facts.
-#[component]
-pub fn FactSelect(props: &FactSelectProps) -> Html {
-    let words = use_words();
-    let onchange = use_callback(props.on_ask.clone(), |event: Event, on_ask| {
+/// A menu of all facts, `fact` chosen in it. The message `label` names it; the two are tied by `id`;
+/// `on_ask` is told when another is chosen.
+pub fn fact_select(
+    words: &Translator,
+    id: &str,
+    label: &str,
+    fact: Fact,
+    on_ask: Callback<Fact>,
+) -> Html {
+    let id = AttrValue::from(id.to_owned());
+    let onchange = Callback::from(move |event: Event| {
         let chosen = event
             .target_dyn_into::<HtmlSelectElement>()
             .and_then(|menu| menu.value().parse().ok());
@@ -33,11 +26,11 @@ pub fn FactSelect(props: &FactSelectProps) -> Html {
     });
     html! {
         <p class="fact-select">
-            <label for={props.id.clone()}>{ props.label.clone() }</label>
-            <select id={props.id.clone()} {onchange}>
-                for fact in Fact::ALL {
-                    <option value={fact.id()} selected={fact == props.fact}>
-                        { words.text(&format!("fact-{}", fact.slug())) }
+            <label for={id.clone()}>{ words.text(label) }</label>
+            <select {id} {onchange}>
+                for each in Fact::ALL {
+                    <option value={each.id()} selected={each == fact}>
+                        { words.text(&format!("fact-{}", each.slug())) }
                     </option>
                 }
             </select>

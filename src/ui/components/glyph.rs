@@ -4,17 +4,9 @@ use yew::prelude::*;
 
 use crate::ui::verdict::Verdict;
 
-/// The verdict to show.
-#[derive(Properties, PartialEq)]
-pub struct GlyphProps {
-    /// The verdict to show.
-    pub verdict: Verdict,
-}
-
-/// A written page, an envelope drawn in dashes, or a shut envelope.
-#[component]
-pub fn Glyph(props: &GlyphProps) -> Html {
-    let drawn = match props.verdict {
+/// The sign of a verdict: a written page, an envelope drawn in dashes, or a shut envelope.
+pub fn glyph(verdict: Verdict) -> Html {
+    let drawn = match verdict {
         Verdict::Sees => html! {
             <>
                 <rect class="glyph-page" x="1" y="1" width="22" height="16" />
@@ -36,7 +28,7 @@ pub fn Glyph(props: &GlyphProps) -> Html {
     };
     html! {
         <svg
-            class={classes!("glyph", format!("glyph-{}", props.verdict.slug()))}
+            class={classes!("glyph", format!("glyph-{}", verdict.slug()))}
             viewBox="0 0 24 18"
             width="24"
             height="18"
@@ -48,8 +40,7 @@ pub fn Glyph(props: &GlyphProps) -> Html {
 }
 
 /// A key.
-#[component]
-pub fn KeyGlyph() -> Html {
+pub fn key_glyph() -> Html {
     html! {
         <svg class="glyph glyph-key" viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
             <circle cx="6" cy="9" r="4.2" />
@@ -59,8 +50,7 @@ pub fn KeyGlyph() -> Html {
 }
 
 /// A record with parts that can be read as they stand.
-#[component]
-pub fn PlainGlyph() -> Html {
+pub fn plain_glyph() -> Html {
     html! {
         <svg class="glyph glyph-plain" viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
             <path d="M3 1.5h18v15H3zM6.5 6h11M6.5 9.5h11" />

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, KeyGlyph, PlainGlyph};
+use super::{glyph, key_glyph, plain_glyph};
 use crate::content::Translator;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -36,11 +36,11 @@ pub fn HeldLine(props: &HeldLineProps) -> Html {
     html! {
         <p class="held">
             if held.is_key {
-                <KeyGlyph />
+                { key_glyph() }
             } else if held.is_sealed {
-                <Glyph verdict={Verdict::Cannot} />
+                { glyph(Verdict::Cannot) }
             } else {
-                <PlainGlyph />
+                { plain_glyph() }
             }
             <span>
                 <b class="held-form">{ words.text(&format!("form-{}", held.form)) }</b>

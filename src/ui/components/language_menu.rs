@@ -9,11 +9,10 @@ use web_sys::{Element, HtmlAnchorElement, HtmlDetailsElement, HtmlElement, windo
 use yew::prelude::*;
 
 use crate::content::Locale;
-use crate::ui::housing::use_housing;
 use crate::ui::route::Place;
 use crate::ui::storage;
 use crate::ui::translation::use_words;
-use crate::ui::whereabouts::use_whereabouts;
+use crate::ui::whereabouts::{Whereabouts, use_whereabouts};
 
 /// What goes along.
 #[derive(Properties, PartialEq)]
@@ -27,11 +26,11 @@ pub struct LanguageMenuProps {
 pub fn LanguageMenu(props: &LanguageMenuProps) -> Html {
     let words = use_words();
     let here = words.locale();
+    let Whereabouts { housing, route, .. } = use_whereabouts();
     let place = Place {
         locale: here,
-        route: use_whereabouts().route,
+        route,
     };
-    let housing = use_housing();
     let menu = use_node_ref();
     let onkeydown = {
         let menu = menu.clone();

@@ -2,47 +2,47 @@
 
 use yew::prelude::*;
 
-use super::{LanguageMenu, ShareMenu, SiteNav, ThemeSwitch};
+use super::{LanguageMenu, ShareMenu, site_nav, theme_switch};
+use crate::content::Translator;
 use crate::ui::address::Link;
-use crate::ui::hooks::use_act;
-use crate::ui::housing::{Housing, use_housing};
-use crate::ui::route::Route;
+use crate::ui::housing::Housing;
+use crate::ui::route::{Place, Route};
 use crate::ui::state::{Action, State};
 use crate::ui::storage;
 use crate::ui::theme::Theme;
-use crate::ui::translation::use_words;
-use crate::ui::whereabouts::use_way;
-
-/// The display in effect, and what a change of language takes along.
-#[derive(Properties, PartialEq)]
-pub struct MastheadProps {
-    /// Which display button is pressed.
-    pub theme: Option<Theme>,
-    /// What the reader has decided, to be shared.
-    pub state: State,
-    /// The words in the box, where they are the reader's own.
-    pub written: Option<AttrValue>,
-}
 
 /// The top of the page.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let housing = use_housing();
-    let stays = props.state.route() == Route::Home || housing == Housing::File;
-    let way_home = use_way(Route::Home, Some(&Link::default()));
-    let written = props.written.clone();
+///
+/// `theme` is the display button that is pressed; `state`, which is to be shared, what
+/// the reader has decided; `written` the words in the box, where they are the
+/// reader's own: a change of language takes them along.
+pub fn masthead(
+    words: &Translator,
+    act: &Callback<Action>,
+    housing: Housing,
+    theme: Option<Theme>,
+    state: &State,
+    written: Option<&AttrValue>,
+) -> Html {
+    let here = Place {
+        locale: words.locale(),
+        route: state.route(),
+    };
+    let stays = here.route == Route::Home || housing == Housing::File;
+    let way_home = housing.way_to(here, Route::Home, &Link::default());
     // Loading the page anew would lose what was typed.
-    let home = Callback::from(move |event: MouseEvent| {
-        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if stays && !elsewhere {
-            event.prevent_default();
-            act.emit(Action::Home);
-        } else if let Some(written) = &written {
-            storage::keep_for_session(storage::DRAFT, written);
-        }
-    });
+    let home = {
+        let (act, written) = (act.clone(), written.cloned());
+        Callback::from(move |event: MouseEvent| {
+            let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+            if stays && !elsewhere {
+                event.prevent_default();
+                act.emit(Action::Home);
+            } else if let Some(written) = &written {
+                storage::keep_for_session(storage::DRAFT, written);
+            }
+        })
+    };
     html! {
         <header class="masthead">
             <div class="masthead-in">
@@ -53,12 +53,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                     </svg>
                     { words.text("site-name") }
                 </a>
-                <SiteNav page={props.state.page} design={props.state.design} />
+                { site_nav(words, state.page, state.design) }
                 <div class="masthead-side">
-                    <LanguageMenu written={props.written.clone()} />
-                    <ThemeSwitch theme={props.theme} />
+                    <LanguageMenu written={written.cloned()} />
+                    { theme_switch(words, act, theme) }
                 </div>
-                <ShareMenu state={props.state.clone()} />
+                <ShareMenu state={state.clone()} />
             </div>
         </header>
     }

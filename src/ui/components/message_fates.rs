@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Glyph;
+use super::glyph;
 use crate::content::Translator;
 use crate::party::{Day, Event as Happening};
 use crate::ui::translation::use_words;
@@ -81,8 +81,8 @@ const fn id(state: &MessageState) -> &'static str {
 
 fn mark(state: &MessageState) -> Html {
     match state {
-        MessageState::Opens(_) => html! { <Glyph verdict={Verdict::Sees} /> },
-        MessageState::Sealed => html! { <Glyph verdict={Verdict::Cannot} /> },
+        MessageState::Opens(_) => glyph(Verdict::Sees),
+        MessageState::Sealed => glyph(Verdict::Cannot),
         MessageState::Absent => html! { <span class="time-blank" /> },
     }
 }

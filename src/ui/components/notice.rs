@@ -5,44 +5,27 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::design::Design;
 use crate::ui::address::Unread;
-use crate::ui::message::Message;
 use crate::ui::sentences::design_name;
-use crate::ui::state::Remark;
-use crate::ui::translation::use_words;
+use crate::ui::state::{Remark, State};
 use crate::world::LONGEST_MESSAGE;
 
-/// What there may be to say.
-#[derive(Properties, PartialEq)]
-pub struct NoticeProps {
-    /// What happened.
-    pub remarks: Vec<Remark>,
-    /// The message, which may be too long, mended or empty.
-    pub message: Message,
-    /// The design shown instead of one not known.
-    pub design: Design,
-    /// Whether the latest run did not succeed.
-    pub failed: bool,
-}
-
-/// What was not as expected.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let words = use_words();
+/// What was not as expected; `failed` says whether the latest run did not succeed.
+pub fn notice(words: &Translator, state: &State, failed: bool) -> Html {
     html! {
         <div id="notice" class="notice" role="status">
-            for sentence in sentences(&words, props) {
+            for sentence in sentences(words, state, failed) {
                 <p>{ sentence }</p>
             }
         </div>
     }
 }
 
-fn sentences(words: &Translator, props: &NoticeProps) -> Vec<String> {
-    let mut said: Vec<String> = props
+fn sentences(words: &Translator, state: &State, failed: bool) -> Vec<String> {
+    let mut said: Vec<String> = state
         .remarks
         .iter()
         .map(|remark| match remark {
-            Remark::Unread(part) => unread(words, part, props.design),
+            Remark::Unread(part) => unread(words, part, state.design),
             Remark::Language(locale) => {
                 words.text_with("notice-link-language", [("language", locale.name.into())])
             }
@@ -50,17 +33,17 @@ fn sentences(words: &Translator, props: &NoticeProps) -> Vec<String> {
             Remark::DraftRestored => words.text("notice-draft"),
         })
         .collect();
-    if let Some(typed) = props.message.too_long() {
+    if let Some(typed) = state.message.too_long() {
         let numbers = [("typed", typed.into()), ("carried", LONGEST_MESSAGE.into())];
         said.push(words.text_with("notice-too-long", numbers));
     }
-    if props.message.mended {
+    if state.message.mended {
         said.push(words.text("notice-characters"));
     }
-    if props.message.typed.is_empty() {
+    if state.message.typed.is_empty() {
         said.push(words.text("notice-empty"));
     }
-    if props.failed {
+    if failed {
         said.push(words.text("notice-failed"));
     }
     said

@@ -6,11 +6,10 @@ use yew::prelude::*;
 use crate::content::{Locale, Translator};
 use crate::ui::address::choices::Choices;
 use crate::ui::address::schema::{self, Kind};
-use crate::ui::translation::use_words;
 
 /// Which parameter, and what it says now.
-#[derive(Properties, PartialEq)]
-pub struct ParameterFieldProps {
+#[derive(Debug)]
+pub struct Asked {
     /// The key of the parameter.
     pub name: &'static str,
     /// Its value.
@@ -20,13 +19,11 @@ pub struct ParameterFieldProps {
 }
 
 /// The field; nothing for what is not a choice among values.
-#[component]
-pub fn ParameterField(props: &ParameterFieldProps) -> Html {
-    let words = use_words();
-    match schema::parameter(props.name).map(|parameter| parameter.kind) {
-        Some(Kind::Choice(choices)) => menu(&words, props, choices, None),
-        Some(Kind::Option(choices)) => menu(&words, props, choices, nothing(props.name)),
-        Some(Kind::List(choices)) => ticks(&words, props, choices),
+pub fn parameter_field(words: &Translator, asked: &Asked) -> Html {
+    match schema::parameter(asked.name).map(|parameter| parameter.kind) {
+        Some(Kind::Choice(choices)) => menu(words, asked, choices, None),
+        Some(Kind::Option(choices)) => menu(words, asked, choices, nothing(asked.name)),
+        Some(Kind::List(choices)) => ticks(words, asked, choices),
         _ => html! {},
     }
 }
@@ -42,12 +39,12 @@ fn nothing(name: &str) -> Option<&'static str> {
 
 fn menu(
     words: &Translator,
-    props: &ParameterFieldProps,
+    asked: &Asked,
     choices: Choices,
     nothing: Option<&'static str>,
 ) -> Html {
-    let id = format!("embed-{}", props.name);
-    let onchange = props.on_change.reform(|event: Event| {
+    let id = format!("embed-{}", asked.name);
+    let onchange = asked.on_change.reform(|event: Event| {
         event
             .target_dyn_into::<HtmlSelectElement>()
             .map(|menu| menu.value())
@@ -59,23 +56,23 @@ fn menu(
             <label for={id.clone()}>{ words.text(&id) }</label>
             <select id={id.clone()} aria-describedby={hint.clone()} {onchange}>
                 if let Some(nothing) = nothing {
-                    <option value="" selected={props.value.is_empty()}>{ words.text(nothing) }</option>
+                    <option value="" selected={asked.value.is_empty()}>{ words.text(nothing) }</option>
                 }
                 for value in (choices.ids)() {
-                    <option {value} selected={props.value == value}>
-                        { named(words, props.name, choices, value) }
+                    <option {value} selected={asked.value == value}>
+                        { named(words, asked.name, choices, value) }
                     </option>
                 }
             </select>
-            <p id={hint} class="share-says">{ words.text(&format!("link-{}", props.name)) }</p>
+            <p id={hint} class="share-says">{ words.text(&format!("link-{}", asked.name)) }</p>
         </div>
     }
 }
 
-fn ticks(words: &Translator, props: &ParameterFieldProps, choices: Choices) -> Html {
-    let chosen: Vec<String> = props.value.split(',').map(str::to_owned).collect();
+fn ticks(words: &Translator, asked: &Asked, choices: Choices) -> Html {
+    let chosen: Vec<String> = asked.value.split(',').map(str::to_owned).collect();
     let tick = |value: &'static str| {
-        let (chosen, on_change) = (chosen.clone(), props.on_change.clone());
+        let (chosen, on_change) = (chosen.clone(), asked.on_change.clone());
         Callback::from(move |event: Event| {
             let ticked = event
                 .target_dyn_into::<HtmlInputElement>()
@@ -90,7 +87,7 @@ fn ticks(words: &Translator, props: &ParameterFieldProps, choices: Choices) -> H
     };
     html! {
         <fieldset class="embed-field embed-ticks">
-            <legend>{ words.text(&format!("embed-{}", props.name)) }</legend>
+            <legend>{ words.text(&format!("embed-{}", asked.name)) }</legend>
             for value in (choices.ids)() {
                 <label>
                     <input
@@ -99,7 +96,7 @@ fn ticks(words: &Translator, props: &ParameterFieldProps, choices: Choices) -> H
                         checked={chosen.iter().any(|known| known == value)}
                         onchange={tick(value)}
                     />
-                    { named(words, props.name, choices, value) }
+                    { named(words, asked.name, choices, value) }
                 </label>
             }
         </fieldset>

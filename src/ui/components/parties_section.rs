@@ -5,29 +5,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Days, PartyPanel};
+use super::{PartyPanel, days};
+use crate::content::Translator;
 use crate::party::Vantage;
-use crate::ui::hooks::use_act;
 use crate::ui::sentences::{and_list, party_phrase, phones_line};
 use crate::ui::state::{Action, State};
-use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, PartySheet, Prominence};
 
-/// What the section shows.
-#[derive(Properties, PartialEq)]
-pub struct PartiesSectionProps {
-    /// What the reader has decided.
-    pub state: State,
-    /// The run on show.
-    pub sheet: Rc<DesignSheet>,
-}
-
 /// What each party holds.
-#[component]
-pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let (state, sheet) = (&props.state, &props.sheet);
+pub fn parties_section(
+    words: &Translator,
+    act: &Callback<Action>,
+    state: &State,
+    sheet: &Rc<DesignSheet>,
+) -> Html {
     let (shown, folded): (Vec<_>, Vec<_>) = sheet
         .parties
         .iter()
@@ -38,7 +29,7 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
         .partition(|party| party.prominence == Prominence::Absent);
     let absent: Vec<String> = absent
         .iter()
-        .map(|party| party_phrase(&words, party.vantage))
+        .map(|party| party_phrase(words, party.vantage))
         .collect();
     html! {
         <section id="parties" class="sect" aria-labelledby="parties-title">
@@ -46,11 +37,11 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                 <h2 id="parties-title">{ words.text("parties-title") }</h2>
                 <p>{ words.text("parties-intro") }</p>
             </header>
-            <Days design={sheet.design} />
+            { days(words, sheet.design) }
             <p class="phones-line">
                 <b>{ words.text("parties-phones") }</b>
                 { " " }
-                { phones_line(&words, sheet) }
+                { phones_line(words, sheet) }
             </p>
             <div class="parties">
                 for party in shown {
@@ -85,7 +76,7 @@ pub fn PartiesSection(props: &PartiesSectionProps) -> Html {
                     {
                         words.text_with(
                             "parties-absent",
-                            [("parties", and_list(&words, &absent).into())],
+                            [("parties", and_list(words, &absent).into())],
                         )
                     }
                 </p>

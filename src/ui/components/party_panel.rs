@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{ExplanationPanel, FindingList, Glyph, Holdings, Reading, WaysPanel};
+use super::{ExplanationPanel, FindingList, glyph, holdings, reading, ways_panel};
 use crate::content::Translator;
 use crate::party::Fact;
 use crate::ui::hooks::{button_id, use_act};
@@ -62,32 +62,29 @@ pub fn PartyPanel(props: &PartyPanelProps) -> Html {
             <div class="party-sheet">
                 <h3 id={format!("n-{slug}")} class="party-name" tabindex="-1">
                     { party_name(&words, vantage) }
-                    <Glyph {verdict} />
+                    { glyph(verdict) }
                 </h3>
                 <p class="party-stands">{ words.text(&format!("party-{slug}-stands")) }</p>
                 <p class="party-verdict">{ verdict_sentence(&words, vantage, finding) }</p>
                 if finding.sees() || picture.sees() {
-                    <Reading words_read={words_read(finding)} picture={picture.clone()} />
+                    { reading(&words, words_read(finding), picture) }
                 }
-                <Holdings
-                    holds={props.party.holds.clone()}
-                    brief={finding.sees() || picture.sees()}
-                />
+                { holdings(&words, &props.party.holds, finding.sees() || picture.sees()) }
                 <FindingList party={props.party.clone()} on_ask={on_fact} />
                 <div class="party-acts">
                     { ask(&words, &act, props, Drawer::Why) }
                     { ask(&words, &act, props, Drawer::Ways) }
                 </div>
             </div>
-            { drawer(props) }
+            { drawer(&words, &act, props) }
         </article>
     }
 }
 
 /// The words, where they were read.
-fn words_read(finding: &Finding) -> Option<Value> {
+fn words_read(finding: &Finding) -> Option<&Value> {
     match finding {
-        Finding::Sees(value) => Some(value.clone()),
+        Finding::Sees(value) => Some(value),
         Finding::OnlyIf(_) | Finding::Cannot => None,
     }
 }
@@ -120,12 +117,12 @@ fn ask(
     }
 }
 
-fn drawer(props: &PartyPanelProps) -> Html {
+fn drawer(words: &Translator, act: &Callback<Action>, props: &PartyPanelProps) -> Html {
     let (design, party, fact) = (props.design.clone(), props.party.clone(), props.fact);
     let shown = match props.drawer {
         None => return Html::default(),
         Some(Drawer::Why) => html! { <ExplanationPanel {design} {party} {fact} /> },
-        Some(Drawer::Ways) => html! { <WaysPanel {design} {party} {fact} /> },
+        Some(Drawer::Ways) => ways_panel(words, act, &design, &party, fact),
     };
     html! {
         <div class="drawer" id={format!("drawer-{}", props.party.vantage.slug())}>{ shown }</div>

@@ -2,51 +2,43 @@
 
 use yew::prelude::*;
 
-use super::Glyph;
+use super::glyph;
+use crate::content::Translator;
 use crate::design::Design;
 use crate::party::Vantage;
-use crate::ui::hooks::use_act;
 use crate::ui::sentences::{design_line, design_with, number_word, party_name};
 use crate::ui::state::{Action, Prediction};
-use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
 use crate::view::FIRST;
 
-/// What is asked.
-#[derive(Properties, PartialEq)]
-pub struct PredictionFormProps {
-    /// The design asked about.
-    pub design: Design,
-    /// The guesses so far.
-    pub prediction: Prediction,
-}
-
-/// The question and the guesses.
-#[component]
-pub fn PredictionForm(props: &PredictionFormProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+/// What is asked about a design, and the guesses so far.
+pub fn prediction_form(
+    words: &Translator,
+    act: &Callback<Action>,
+    design: Design,
+    prediction: &Prediction,
+) -> Html {
     let show = act.reform(|_| Action::Reveal);
     let skip = act.reform(|_| Action::Skip);
     let question = words.text_with(
         "predict-question",
         [
-            ("with", design_with(&words, props.design).into()),
+            ("with", design_with(words, design).into()),
             ("count", FIRST.len().into()),
-            ("count-word", number_word(&words, FIRST.len()).into()),
+            ("count-word", number_word(words, FIRST.len()).into()),
         ],
     );
     html! {
         <section class="prediction" aria-labelledby="headline">
             <h1 id="headline" tabindex="-1">{ question }</h1>
             <p class="prediction-line">
-                { design_line(&words, props.design) }
+                { design_line(words, design) }
             </p>
             <p class="prediction-how">{ words.text("predict-how") }</p>
             <p class="prediction-how">{ words.text("predict-options") }</p>
             <div class="prediction-parties">
                 for vantage in FIRST {
-                    <GuessRow {vantage} guess={props.prediction.guess(vantage)} />
+                    { guess_row(words, act, vantage, prediction.guess(vantage)) }
                 }
             </div>
             <div class="prediction-acts">
@@ -61,18 +53,13 @@ pub fn PredictionForm(props: &PredictionFormProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct GuessRowProps {
+fn guess_row(
+    words: &Translator,
+    act: &Callback<Action>,
     vantage: Vantage,
     guess: Option<Verdict>,
-}
-
-#[component]
-fn GuessRow(props: &GuessRowProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let vantage = props.vantage;
-    let name = party_name(&words, vantage);
+) -> Html {
+    let name = party_name(words, vantage);
     let asked = words.text_with("predict-party", [("party", name.as_str().into())]);
     let stands = format!("stands-{}", vantage.slug());
     html! {
@@ -90,11 +77,11 @@ fn GuessRow(props: &GuessRowProps) -> Html {
                             type="radio"
                             name={format!("guess-{}", vantage.slug())}
                             value={verdict.id()}
-                            checked={props.guess == Some(verdict)}
+                            checked={guess == Some(verdict)}
                             onchange={act.reform(move |_| Action::Guess(vantage, verdict))}
                         />
                         <span>
-                            <Glyph {verdict} />
+                            { glyph(verdict) }
                             { words.text(&format!("predict-{}", verdict.slug())) }
                         </span>
                     </label>

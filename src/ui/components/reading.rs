@@ -2,32 +2,24 @@
 
 use yew::prelude::*;
 
-use super::{Picture, ValueShown};
-use crate::ui::translation::use_words;
+use super::{ValueShown, picture};
+use crate::content::Translator;
 use crate::view::{Finding, Value};
 
-/// What came out.
-#[derive(Properties, PartialEq)]
-pub struct ReadingProps {
-    /// The words, where they were read.
-    pub words_read: Option<Value>,
-    /// What the same party makes of the picture.
-    pub picture: Finding,
-}
-
 /// What a party reads.
-#[component]
-pub fn Reading(props: &ReadingProps) -> Html {
-    let words = use_words();
+///
+/// `words_read` are the words, where they were read; `of_picture` is what the same party
+/// makes of the picture.
+pub fn reading(words: &Translator, words_read: Option<&Value>, of_picture: &Finding) -> Html {
     html! {
         <div class="reading">
-            <small>{ words.text(if props.words_read.is_some() { "panel-reads" } else { "panel-sees-picture" }) }</small>
+            <small>{ words.text(if words_read.is_some() { "panel-reads" } else { "panel-sees-picture" }) }</small>
             <div class="reading-in">
-                if let Some(value) = &props.words_read {
+                if let Some(value) = words_read {
                     <ValueShown value={value.clone()} />
                 }
-                if let Finding::Sees(Value::Picture(bytes)) = &props.picture {
-                    <Picture bytes={bytes.clone()} />
+                if let Finding::Sees(Value::Picture(bytes)) = of_picture {
+                    { picture(words, bytes) }
                 }
             </div>
         </div>

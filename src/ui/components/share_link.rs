@@ -6,32 +6,25 @@ use yew::prelude::*;
 
 use super::share_menu::Base;
 use super::{CopyField, QrCode};
-use crate::ui::hooks::use_act;
-use crate::ui::housing::use_housing;
+use crate::content::Translator;
+use crate::ui::housing::Housing;
 use crate::ui::route::Place;
 use crate::ui::state::{Action, State};
-use crate::ui::translation::use_words;
 
-/// What is shared.
-#[derive(Properties, PartialEq)]
-pub struct ShareLinkProps {
-    /// What the reader has decided.
-    pub state: State,
-    /// Where this page lies.
-    pub base: Base,
-}
-
-/// The link and its QR code.
-#[component]
-pub fn ShareLink(props: &ShareLinkProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+/// The link to what `state` shows and its QR code; `base` is where this page lies.
+pub fn share_link(
+    words: &Translator,
+    act: &Callback<Action>,
+    housing: Housing,
+    state: &State,
+    base: &Base,
+) -> Html {
     let place = Place {
         locale: words.locale(),
-        route: props.state.route(),
+        route: state.route(),
     };
-    let told = use_housing().told(place, &props.state.link());
-    let link = AttrValue::from(format!("{}{told}", props.base.address));
+    let told = housing.told(place, &state.link());
+    let link = AttrValue::from(format!("{}{told}", base.address));
     let lend = act.reform(|event: Event| {
         let ticked = event
             .target_dyn_into::<HtmlInputElement>()
@@ -53,7 +46,7 @@ pub fn ShareLink(props: &ShareLinkProps) -> Html {
                     <input
                         type="checkbox"
                         id="share-words"
-                        checked={props.state.words_in_link}
+                        checked={state.words_in_link}
                         aria-describedby="share-words-says"
                         onchange={lend}
                     />
@@ -61,7 +54,7 @@ pub fn ShareLink(props: &ShareLinkProps) -> Html {
                 </p>
                 <p id="share-words-says" class="share-says">{ words.text("share-words-says") }</p>
                 <p class="share-says">{ words.text("share-link-says") }</p>
-                if props.base.local {
+                if base.local {
                     <p class="share-says">{ words.text("share-local") }</p>
                 }
             </div>

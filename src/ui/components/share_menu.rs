@@ -4,9 +4,11 @@
 use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
-use super::{EmbedBuilder, Folded, PictureDownloads, ShareLink};
+use super::{EmbedBuilder, Folded, PictureDownloads, share_link};
+use crate::ui::hooks::use_act;
 use crate::ui::state::State;
 use crate::ui::translation::use_words;
+use crate::ui::whereabouts::use_whereabouts;
 
 /// What is shared.
 #[derive(Properties, PartialEq)]
@@ -28,6 +30,8 @@ pub struct Base {
 #[component]
 pub fn ShareMenu(props: &ShareMenuProps) -> Html {
     let words = use_words();
+    let act = use_act();
+    let housing = use_whereabouts().housing;
     let button = use_node_ref();
     // None while the menu is closed.
     let base = use_state(|| None::<Base>);
@@ -62,7 +66,7 @@ pub fn ShareMenu(props: &ShareMenuProps) -> Html {
             </button>
             if let Some(base) = &*base {
                 <section id="share" class="share-panel" aria-label={words.text("share-title")}>
-                    <ShareLink state={props.state.clone()} base={base.clone()} />
+                    { share_link(&words, &act, housing, &props.state, base) }
                     <PictureDownloads design={props.state.on_show().unwrap_or(props.state.design)} />
                     <Folded class="share-embed" summary={words.text("embed-title")}>
                         <EmbedBuilder start={props.state.link()} base={base.clone()} />

@@ -3,31 +3,20 @@
 use yew::prelude::*;
 
 use super::PageLink;
+use crate::content::Translator;
 use crate::design::Design;
 use crate::ui::route::{Page, Route};
-use crate::ui::translation::use_words;
 
-/// Where the reader is.
-#[derive(Properties, PartialEq)]
-pub struct SiteNavProps {
-    /// The page on show.
-    pub page: Page,
-    /// The design that a page about one is about.
-    pub design: Design,
-}
-
-/// The pages, the one on show marked.
-#[component]
-pub fn SiteNav(props: &SiteNavProps) -> Html {
-    let words = use_words();
+/// The pages, `shown` marked; `design` is the one that a page about one is about.
+pub fn site_nav(words: &Translator, shown: Page, design: Design) -> Html {
     html! {
         <nav class="site-nav" aria-label={words.text("page-nav")}>
             <ul>
                 for page in Page::ALL {
                     <li>
                         <PageLink
-                            to={Route::of(page, props.design)}
-                            current={(page == props.page).then_some("page")}
+                            to={Route::of(page, design)}
+                            current={(page == shown).then_some("page")}
                         >
                             { words.text(&format!("page-{page}")) }
                         </PageLink>

@@ -5,41 +5,44 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parties_section::brought_forward;
-use super::{Comparison, DesignStepper, DrawingInWords, DrawingKey};
+use super::{comparison, design_stepper, drawing_in_words, drawing_key};
+use crate::content::Translator;
 use crate::ui::address::Part;
-use crate::ui::hooks::use_act;
 use crate::ui::route::Page;
 use crate::ui::scene::Scene;
 use crate::ui::sentences::{design_line, headline, readers_line};
 use crate::ui::state::{Action, State};
-use crate::ui::translation::use_words;
 use crate::view::{DesignSheet, FIRST};
 
 /// What the stage shows.
-#[derive(Properties, PartialEq)]
-pub struct StageSectionProps {
-    /// What the reader has decided.
-    pub state: State,
+#[derive(Clone, Copy, Debug)]
+pub struct Staged<'a> {
     /// The run on show, once there is one.
-    pub sheet: Option<Rc<DesignSheet>>,
+    pub sheet: Option<&'a Rc<DesignSheet>>,
     /// The drawing that stands here until the first run: markup made when the
     /// page was built. Empty in the browser, where it stands already.
-    pub built: Option<AttrValue>,
+    pub built: Option<&'a AttrValue>,
     /// What the last change of design changed, once there was one.
-    pub change: Option<AttrValue>,
+    pub change: Option<&'a AttrValue>,
 }
 
 /// The drawing and its headline.
-#[component]
-pub fn StageSection(props: &StageSectionProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+pub fn stage_section(
+    words: &Translator,
+    act: &Callback<Action>,
+    state: &State,
+    staged: Staged<'_>,
+) -> Html {
     let again = act.reform(|_| Action::PredictAgain);
     let on_look = act.reform(Action::Look);
-    let state = &props.state;
+    let Staged {
+        sheet,
+        built,
+        change,
+    } = staged;
     let predicting = !state.unfolded;
-    let drawing = props.sheet.clone().map_or_else(
-        || match &props.built {
+    let drawing = sheet.cloned().map_or_else(
+        || match built {
             Some(markup) => Html::from_html_unchecked(markup.clone()),
             None => html! { <p class="stage-waiting">{ words.text("running") }</p> },
         },
@@ -59,16 +62,13 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                         on_look={on_look.clone()}
                     />
                     if state.shows(Part::DrawingWords) {
-                        <DrawingInWords {sheet} {shown} {predicting} />
+                        { drawing_in_words(words, &sheet, &shown, predicting) }
                     }
                 </>
             }
         },
     );
-    let readers = props
-        .sheet
-        .as_deref()
-        .and_then(|sheet| readers_line(&words, sheet));
+    let readers = sheet.and_then(|sheet| readers_line(words, sheet));
     // Elsewhere the page has a headline of its own, and other ways to choose.
     let home = state.page == Page::Home;
     let (place, headline_id, level) = if home {
@@ -82,25 +82,22 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                 <div class="stage-head">
                     <div>
                         <@{level} id={headline_id} class="stage-headline" tabindex="-1">
-                            { props.sheet.as_deref().map(|sheet| headline(&words, sheet)) }
+                            { sheet.map(|sheet| headline(words, sheet)) }
                         </@>
                         if let Some(line) = readers {
                             <p class="stage-readers">{ line }</p>
                         }
                         <p class="stage-line">
-                            { design_line(&words, state.design) }
+                            { design_line(words, state.design) }
                         </p>
                         // The live region above says the same to readers who listen.
-                        if let Some(change) = &props.change {
+                        if let Some(change) = change {
                             <p class="stage-change">{ change }</p>
                         }
                     </div>
                     <div class="stage-side">
                         if home && state.shows(Part::Designs) {
-                            <DesignStepper
-                                position={state.position()}
-                                count={state.shown_designs().len()}
-                            />
+                            { design_stepper(words, act, state.position(), state.shown_designs().len()) }
                         }
                         if home && state.shows(Part::Prediction) {
                             <button type="button" id="predict-again" class="btn btn-small" onclick={again}>
@@ -108,12 +105,12 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
                             </button>
                         }
                         if state.shows(Part::Key) {
-                            <DrawingKey />
+                            { drawing_key(words) }
                         }
                     </div>
                 </div>
-                if let (Some(_), Some(sheet)) = (state.prediction.compared, props.sheet.clone()) {
-                    <Comparison prediction={state.prediction.clone()} {sheet} />
+                if let (Some(_), Some(sheet)) = (state.prediction.compared, sheet) {
+                    { comparison(words, act, &state.prediction, sheet) }
                 }
             }
             { drawing }

@@ -2,34 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::use_act;
+use crate::content::Translator;
 use crate::ui::preferences;
 use crate::ui::state::Action;
 use crate::ui::theme::Theme;
-use crate::ui::translation::use_words;
 
-/// The display in effect.
-#[derive(Properties, PartialEq)]
-pub struct ThemeSwitchProps {
-    /// Which button is pressed; none before the page knows.
-    pub theme: Option<Theme>,
-}
-
-/// Light, dark or projector.
-#[component]
-pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
-    let words = use_words();
-    let act = use_act();
+/// Light, dark or projector, `theme` pressed; none before the page knows.
+pub fn theme_switch(words: &Translator, act: &Callback<Action>, theme: Option<Theme>) -> Html {
     html! {
         <div class="theme-switch" role="group" aria-label={words.text("display")}>
-            for theme in Theme::ALL {
+            for each in Theme::ALL {
                 <button
                     type="button"
-                    data-set-theme={theme.id()}
-                    aria-pressed={if props.theme == Some(theme) { "true" } else { "false" }}
-                    onclick={choose(&act, theme)}
+                    data-set-theme={each.id()}
+                    aria-pressed={if theme == Some(each) { "true" } else { "false" }}
+                    onclick={choose(act, each)}
                 >
-                    { words.text(&format!("theme-{}", theme.id())) }
+                    { words.text(&format!("theme-{}", each.id())) }
                 </button>
             }
         </div>

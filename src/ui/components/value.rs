@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::Picture;
+use super::picture;
 use crate::ui::sentences::value_words;
 use crate::ui::translation::use_words;
 use crate::view::Value;
@@ -28,7 +28,7 @@ pub fn ValueShown(props: &ValueShownProps) -> Html {
         Callback::from(move |_: MouseEvent| whole.set(true))
     };
     match &props.value {
-        Value::Picture(bytes) => html! { <Picture bytes={bytes.clone()} /> },
+        Value::Picture(bytes) => picture(&words, bytes),
         Value::Text(text) if text.is_empty() => {
             html! { <p class="words words-empty">{ words.text("words-empty") }</p> }
         }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Derivation, FactSelect, Folded};
+use super::{Folded, derivation, fact_select};
 use crate::content::Translator;
 use crate::party::{Fact, Source, Vantage};
-use crate::ui::hooks::{use_act, use_explanation};
+use crate::ui::hooks::use_explanation;
 use crate::ui::sentences::{
     fact_phrase, gathered, gathered_way, party_phrase, way, workaround_names,
 };
@@ -17,42 +17,34 @@ use crate::ui::translation::use_words;
 use crate::view::workarounds::of_set;
 use crate::view::{DesignSheet, Finding, PartySheet, Workaround};
 
-/// What is asked.
-#[derive(Properties, PartialEq)]
-pub struct WaysPanelProps {
-    /// The run on show.
-    pub design: Rc<DesignSheet>,
-    /// The party's sheet in that run.
-    pub party: Rc<PartySheet>,
-    /// The fact asked about.
-    pub fact: Fact,
-}
-
-/// What it would take for a party to see a fact.
-#[component]
-pub fn WaysPanel(props: &WaysPanelProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let vantage = props.party.vantage;
-    let phrase = fact_phrase(&words, props.fact);
+/// What it would take for a party, whose sheet in the run on show `party` is, to see a fact.
+pub fn ways_panel(
+    words: &Translator,
+    act: &Callback<Action>,
+    design: &Rc<DesignSheet>,
+    party: &PartySheet,
+    fact: Fact,
+) -> Html {
+    let vantage = party.vantage;
+    let phrase = fact_phrase(words, fact);
     let heading = words.text_with(
         "ways-heading",
         [
-            ("party", party_phrase(&words, vantage).into()),
+            ("party", party_phrase(words, vantage).into()),
             ("fact", phrase.as_str().into()),
         ],
     );
     let of_fact = |id: &str| words.text_with(id, [("fact", phrase.as_str().into())]);
-    let body = match props.party.finding(props.fact) {
+    let body = match party.finding(fact) {
         Finding::Sees(_) => html! {
             <>
                 <p class="drawer-lead">{ of_fact("ways-nothing-more") }</p>
                 // Of what is not sealed in the first place there is no way around.
                 if matches!(
-                    props.fact,
+                    fact,
                     Fact::Words | Fact::EarlierWords | Fact::LaterWords | Fact::Picture
                 ) {
-                    <Already design={props.design.clone()} {vantage} fact={props.fact} />
+                    <Already design={design.clone()} {vantage} {fact} />
                 }
             </>
         },
@@ -64,48 +56,44 @@ pub fn WaysPanel(props: &WaysPanelProps) -> Html {
         },
         Finding::OnlyIf(sets) => html! {
             // A fact or design of its own has its own list, with nothing run yet.
-            <WaysList
-                key={format!("{}-{}", props.design.design, props.fact)}
-                design={props.design.clone()}
-                {vantage}
-                fact={props.fact}
-                sets={sets.clone()}
-            />
+            <key={format!("{}-{}", design.design, fact)}>
+                { ways_list(words, design, vantage, fact, sets) }
+            </>
         },
     };
     html! {
         <section class="ways">
             <header>
                 <h4>{ heading }</h4>
-                <FactSelect
-                    id={format!("ways-fact-{}", vantage.slug())}
-                    label={words.text("table-fact")}
-                    fact={props.fact}
-                    on_ask={act.reform(Action::Ask)}
-                />
+                {
+                    fact_select(
+                        words,
+                        &format!("ways-fact-{}", vantage.slug()),
+                        "table-fact",
+                        fact,
+                        act.reform(Action::Ask),
+                    )
+                }
             </header>
             { body }
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WaysListProps {
-    design: Rc<DesignSheet>,
+/// Each of the `sets` as a way.
+fn ways_list(
+    words: &Translator,
+    design: &Rc<DesignSheet>,
     vantage: Vantage,
     fact: Fact,
-    sets: Vec<Vec<Source>>,
-}
-
-#[component]
-fn WaysList(props: &WaysListProps) -> Html {
-    let words = use_words();
-    let ways = gathered(&props.sets);
+    sets: &[Vec<Source>],
+) -> Html {
+    let ways = gathered(sets);
     let intro = words.text_with(
         "ways-intro",
         [
-            ("count", props.sets.len().into()),
-            ("fact", fact_phrase(&words, props.fact).into()),
+            ("count", sets.len().into()),
+            ("fact", fact_phrase(words, fact).into()),
         ],
     );
     html! {
@@ -119,21 +107,21 @@ fn WaysList(props: &WaysListProps) -> Html {
                         }
                         if let [set] = way.sets.as_slice() {
                             <WayItem
-                                design={props.design.clone()}
-                                vantage={props.vantage}
-                                fact={props.fact}
+                                design={design.clone()}
+                                {vantage}
+                                {fact}
                                 set={set.clone()}
                             />
                         } else {
-                            <span class="way-gathered">{ gathered_way(&words, way) }</span>
+                            <span class="way-gathered">{ gathered_way(words, way) }</span>
                             <Folded summary={words.text_with("ways-each", [("count", way.sets.len().into())])}>
                                 <ul class="ways-list">
                                     for set in way.sets.iter() {
                                         <li>
                                             <WayItem
-                                                design={props.design.clone()}
-                                                vantage={props.vantage}
-                                                fact={props.fact}
+                                                design={design.clone()}
+                                                {vantage}
+                                                {fact}
                                                 set={set.clone()}
                                             />
                                         </li>
@@ -240,7 +228,7 @@ fn WayRun(props: &WayRunProps) -> Html {
                 explanation.filter(|explanation| explanation.value.is_some())
             {
                 <p>{ words.text_with("ways-ran", [("ways", named.into())]) }</p>
-                <Derivation {explanation} />
+                { derivation(&words, &explanation) }
             } else {
                 <p>
                     {

@@ -4,7 +4,7 @@
 //! with the worker that ran it first, since its keys are there, and so do the
 //! questions about it. What nobody has run yet goes to whoever is free.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::design::Design;
@@ -23,7 +23,8 @@ pub const FIRST: usize = 0;
 pub struct Crew {
     /// For each worker, how many runs it was sent and has not answered.
     under_way: Vec<usize>,
-    ran_by: BTreeMap<Design, usize>,
+    /// Who ran a design; a short list.
+    ran_by: Vec<(Design, usize)>,
     left: Option<Left>,
 }
 
@@ -44,7 +45,7 @@ impl Crew {
     pub fn of(count: usize) -> Self {
         Self {
             under_way: vec![0; count.max(1)],
-            ran_by: BTreeMap::new(),
+            ran_by: Vec::new(),
             left: None,
         }
     }
@@ -110,7 +111,10 @@ impl Crew {
     fn keeper(&self, design: Design) -> Option<usize> {
         match design {
             Design::Own(_) => Some(FIRST),
-            _ => self.ran_by.get(&design).copied(),
+            _ => {
+                let mut ran = self.ran_by.iter();
+                ran.find(|(known, _)| *known == design).map(|(_, by)| *by)
+            }
         }
     }
 
@@ -145,7 +149,8 @@ impl Crew {
         };
         let letter = Letter::Ask(left.number, question);
         self.under_way[worker] += 1;
-        self.ran_by.insert(design, worker);
+        self.ran_by.retain(|(known, _)| *known != design);
+        self.ran_by.push((design, worker));
         Some((worker, letter))
     }
 }

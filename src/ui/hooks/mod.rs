@@ -27,7 +27,7 @@ mod use_workarounds;
 pub use use_act::{Act, use_act};
 pub use use_address::use_address;
 pub use use_announcement::{Announcement, use_announcement};
-pub use use_answer::{Of, use_answer};
+pub use use_answer::{Of, use_answer, use_opened};
 pub use use_attention::{button_id, claim_id, use_attention};
 pub use use_display::use_display;
 pub use use_draft::use_draft;

@@ -10,10 +10,5 @@ pub type Act = UseReducerDispatcher<State>;
 /// A maker of event handlers that dispatch an action; they do nothing where no page is around.
 #[hook]
 pub fn use_act() -> Callback<Action> {
-    let act = use_context::<Act>();
-    use_callback(act, |action: Action, act| {
-        if let Some(act) = act {
-            act.dispatch(action);
-        }
-    })
+    use_context().unwrap_or_else(Callback::noop)
 }

@@ -14,16 +14,14 @@ use yew::prelude::*;
 
 use super::Act;
 use crate::ui::address::{Address, Link, Reading, Unread};
-use crate::ui::housing::{Housing, use_housing};
+use crate::ui::housing::Housing;
 use crate::ui::route::{Place, Route};
 use crate::ui::state::{Action, Remark, State};
-use crate::ui::translation::use_words;
+use crate::ui::translation::Words;
 
 /// Keeps the address and `state` saying the same.
 #[hook]
-pub fn use_address(state: &State, act: Act) {
-    let words = use_words();
-    let housing = use_housing();
+pub fn use_address(words: &Words, housing: Housing, state: &State, act: Act) {
     let here = Place {
         locale: words.locale(),
         route: state.route(),

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::design::Design;
 use crate::ui::sentences::change;
-use crate::ui::translation::use_words;
+use crate::ui::translation::Words;
 use crate::view::DesignSheet;
 
 /// What is said of the latest switch.
@@ -25,20 +25,23 @@ impl Announcement {
     }
 
     /// For readers who look, who must not read of one design beside another.
-    pub fn beside(&self, design: Design) -> Option<AttrValue> {
+    pub fn beside(&self, design: Design) -> Option<&AttrValue> {
         let (_, sentence) = self.0.as_ref().filter(|(about, _)| *about == design)?;
-        Some(sentence.clone())
+        Some(sentence)
     }
 }
 
 /// What is said of the latest switch, now that `sheet` is on show.
 #[hook]
-pub fn use_announcement(unfolded: bool, sheet: Option<&Rc<DesignSheet>>) -> Announcement {
-    let words = use_words();
+pub fn use_announcement(
+    words: &Words,
+    unfolded: bool,
+    sheet: Option<&Rc<DesignSheet>>,
+) -> Announcement {
     let last = use_mut_ref(|| None::<Rc<DesignSheet>>);
     let said = use_state_eq(Announcement::default);
     use_effect_with((sheet.map(|sheet| sheet.design), unfolded), {
-        let (said, sheet) = (said.setter(), sheet.cloned());
+        let (words, said, sheet) = (words.clone(), said.setter(), sheet.cloned());
         move |(_, unfolded)| {
             // While a design is still being run there is nothing to compare.
             let Some(after) = sheet else { return };

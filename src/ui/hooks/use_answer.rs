@@ -64,3 +64,15 @@ pub fn use_answer(question: Option<Question>, of: Of) -> Option<Rc<Answer>> {
     });
     (*answer).clone()
 }
+
+/// What `open` makes of an answer: made once, however often the page is drawn.
+#[hook]
+pub fn use_opened<T: 'static>(
+    answer: Option<Rc<Answer>>,
+    open: fn(&Answer) -> Option<T>,
+) -> Option<Rc<T>> {
+    let opened = use_memo(answer, |answer| {
+        answer.as_deref().and_then(open).map(Rc::new)
+    });
+    (*opened).clone()
+}

@@ -12,7 +12,7 @@ use crate::ui::engine::Engine;
 use crate::ui::route::Page;
 use crate::ui::runs::{Runs, Sheets};
 use crate::ui::state::State;
-use crate::ui::translation::use_words;
+use crate::ui::translation::Words;
 use crate::world::Scenario;
 
 /// What the page has to show.
@@ -32,15 +32,14 @@ const GATHERED: u32 = 33;
 
 /// Has the designs run for the message in `state`, from when it is `awaited` on.
 #[hook]
-pub fn use_runs(state: &State, awaited: bool, engine: &Engine) -> Observed {
-    let words = use_words();
+pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) -> Observed {
     let runs = use_mut_ref(Runs::default);
     let sheets = use_state(Sheets::default);
     let failed = use_state_eq(|| false);
     let soon = use_mut_ref(|| None::<Timeout>);
 
     let scenario = use_memo(
-        (state.message.typed.clone(), state.card, words),
+        (state.message.typed.clone(), state.card, words.clone()),
         |(_, card, words)| {
             let message = Some(state.message.carried());
             Rc::new(crate::view::scenario(words, message, *card))

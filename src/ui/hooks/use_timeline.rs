@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Of, use_answer};
+use super::{Of, use_answer, use_opened};
 use crate::design::Design;
 use crate::exchange::{Answer, Question};
 use crate::view::Timeline;
@@ -26,9 +26,9 @@ pub fn use_timeline(
             ..(**scenario).clone()
         }),
     });
-    let answer = use_answer(question, Of(None))?;
-    match &*answer {
-        Answer::Timeline(timeline) => Some(Rc::clone(timeline)),
+    let answer = use_answer(question, Of(None));
+    use_opened(answer, |answer| match answer {
+        Answer::Timeline(timeline) => timeline.open().ok(),
         _ => None,
-    }
+    })
 }

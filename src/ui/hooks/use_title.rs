@@ -5,13 +5,13 @@ use web_sys::window;
 use yew::prelude::*;
 
 use crate::ui::route::Route;
-use crate::ui::translation::use_words;
+use crate::ui::translation::Words;
 
 /// Gives the document the title of the page on show. The first page has the one
 /// that the document came with.
 #[hook]
-pub fn use_title(route: Route) {
-    let words = use_words();
+pub fn use_title(words: &Words, route: Route) {
+    let words = words.clone();
     let first = use_mut_ref(|| None::<String>);
     use_effect_with(route, move |route| {
         let Some(document) = window().and_then(|window| window.document()) else {

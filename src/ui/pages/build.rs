@@ -12,7 +12,7 @@ pub fn build(shown: &Shown<'_>) -> Html {
         <BuildPage
             state={state.clone()}
             sheets={shown.observed.sheets.clone()}
-            change={state.on_show().and_then(|design| shown.announcement.beside(design))}
+            change={state.on_show().and_then(|design| shown.announcement.beside(design).cloned())}
         />
     }
 }

@@ -4,23 +4,20 @@ use yew::prelude::*;
 
 use crate::ui::address::Part;
 use crate::ui::body::Shown;
-use crate::ui::components::{DesignsTable, Desk, PartiesSection, StageSection};
+use crate::ui::components::{DesignsTable, Staged, desk, parties_section, stage_section};
 use crate::ui::theme::Theme;
 
 /// Its body.
 pub fn home(shown: &Shown<'_>) -> Html {
     let state = shown.state;
-    let sheet = shown.sheet.cloned();
-    let desk = html! { <Desk key="desk" state={state.clone()} sheet={sheet.clone()} /> };
-    let stage = html! {
-        <StageSection
-            key="stage"
-            state={state.clone()}
-            sheet={sheet.clone()}
-            built={shown.built.clone()}
-            change={shown.announcement.beside(state.design)}
-        />
+    let (words, act) = (shown.words, shown.act);
+    let desk = html! { <key="desk">{ desk(words, act, state, shown.sheet) }</> };
+    let staged = Staged {
+        sheet: shown.sheet,
+        built: shown.built.as_ref(),
+        change: shown.announcement.beside(state.design),
     };
+    let stage = html! { <key="stage">{ stage_section(words, act, state, staged) }</> };
     // On a projector the drawing comes first and the controls follow.
     let parts: Html = if shown.theme == Some(Theme::Projector) && state.unfolded {
         [stage, desk].into_iter().collect()
@@ -31,8 +28,8 @@ pub fn home(shown: &Shown<'_>) -> Html {
         <>
             { parts }
             if state.unfolded {
-                if let Some(sheet) = sheet.filter(|_| state.shows(Part::Parties)) {
-                    <PartiesSection state={state.clone()} {sheet} />
+                if let Some(sheet) = shown.sheet.filter(|_| state.shows(Part::Parties)) {
+                    { parties_section(words, act, state, sheet) }
                 }
                 if state.shows(Part::Table) {
                     <DesignsTable

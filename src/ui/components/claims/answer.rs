@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Link, party_link};
-use crate::ui::components::{Glyph, PageLink};
+use crate::ui::components::{PageLink, glyph};
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{design_name, party_name, verdict_words};
@@ -130,7 +130,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             data-verdict={verdict.id()}
             data-needs={needs(&finding)}
         >
-            <Glyph {verdict} />
+            { glyph(verdict) }
             <span>
                 { verdict_words(&words, asked.vantage, &finding) }{ " " }
                 <PageLink {to} {link} {label}>{ words.text("answer-drawn") }</PageLink>

@@ -8,7 +8,7 @@ use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Link, Step};
-use crate::ui::components::{Glyph, PageLink};
+use crate::ui::components::{PageLink, glyph};
 use crate::ui::route::Route;
 use crate::ui::sentences::{self, and_list, design_name, doing_name, party_name, verdict_words};
 use crate::ui::state::Drawer;
@@ -157,7 +157,7 @@ fn one_cell(words: &Translator, here: &Link, design: Design, asked: Option<&Aske
             data-needs={needs(finding)}
         >
             <PageLink to={Route::Home} {link} {label}>
-                <Glyph {verdict} />
+                { glyph(verdict) }
                 { said }
             </PageLink>
         </td>

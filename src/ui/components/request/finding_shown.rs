@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::content::Translator;
 use crate::disclosure::{FoundValue, Outcome, PackageFinding, Proof, ProofInput};
-use crate::ui::components::{Folded, Glyph, HexBytes, ValueShown};
+use crate::ui::components::{Folded, HexBytes, ValueShown, glyph};
 use crate::ui::sentences::ways;
 use crate::ui::translation::use_words;
 use crate::ui::verdict::Verdict;
@@ -59,7 +59,7 @@ pub fn FindingShown(props: &FindingShownProps) -> Html {
     };
     html! {
         <li class="finding" data-fact={fact.id()} data-verdict={verdict.id()}>
-            <Glyph {verdict} />
+            { glyph(verdict) }
             <div>
                 <h4>{ name }</h4>
                 { body }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::components::Glyph;
 use crate::ui::components::design_switch::groups;
+use crate::ui::components::glyph;
 use crate::ui::hooks::use_act;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{condition, design_name};
@@ -151,7 +151,7 @@ fn cell(words: &Translator, fact: Fact, finding: &Finding) -> Html {
     };
     html! {
         <td data-fact={fact.id()} data-verdict={verdict.id()} data-needs={needs(finding)}>
-            <Glyph {verdict} />
+            { glyph(verdict) }
             if verdict == Verdict::OnlyIf {
                 <span class="vh">{ words.text("verdict-only-if") }{ " " }</span>
             }
