@@ -27,8 +27,9 @@ pub struct Observed {
 }
 
 /// How long sheets of designs that are not on screen are gathered before they are
-/// shown together, in milliseconds: two frames.
-const GATHERED: u32 = 33;
+/// shown together, in milliseconds; all that were asked for are shown at once. Drawn
+/// oftener, a first run of all takes the page as much time as it takes the engine.
+const GATHERED: u32 = 240;
 
 /// Has the designs run for the message in `state`, from when it is `awaited` on.
 #[hook]
