@@ -1,7 +1,7 @@
 //! A recipient's key pair: DHKEM(X25519, HKDF-SHA256), RFC 9180 §4.1.
 
-use std::cell::OnceCell;
 use std::fmt;
+use std::sync::OnceLock;
 
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, Serializable};
@@ -14,7 +14,7 @@ use super::{CryptoError, Rng, Secret};
 pub struct KemSecret {
     secret: Secret<32>,
     /// Worked out when it is first asked for.
-    public: OnceCell<KemPublic>,
+    public: OnceLock<KemPublic>,
 }
 
 /// Who is sealed to.
@@ -31,7 +31,7 @@ impl KemSecret {
         let seed = Secret::<32>::random(rng)?;
         let (secret, public) = X25519HkdfSha256::derive_keypair(seed.as_bytes());
         Ok(Self {
-            public: OnceCell::from(KemPublic::from_bytes(&public.to_bytes())?),
+            public: OnceLock::from(KemPublic::from_bytes(&public.to_bytes())?),
             ..Self::from_bytes(&secret.to_bytes())?
         })
     }
@@ -43,7 +43,7 @@ impl KemSecret {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CryptoError> {
         Ok(Self {
             secret: Secret::from_bytes(bytes)?,
-            public: OnceCell::new(),
+            public: OnceLock::new(),
         })
     }
 
