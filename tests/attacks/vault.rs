@@ -14,7 +14,7 @@ use super::scene::scenario;
 /// `count(1) ‖ salt(16) ‖ secret(32) ‖ check(32)`.
 fn derived(state: &[u8], passcode: &[u8]) -> Vec<u8> {
     let (salt, rest) = state[1..].split_at(16);
-    let params = Params::new(2 * 1024, 2, 1, None).unwrap();
+    let params = Params::new(2 * 1024, 1, 1, None).unwrap();
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
     let mut memory = vec![Block::default(); argon2.params().block_count()];
     let mut stretched = [0; 32];
