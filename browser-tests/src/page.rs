@@ -155,6 +155,13 @@ impl<'a> Page<'a> {
             .context("no design is chosen")
     }
 
+    /// Waits until this design is chosen: the page may draw a moment after a key.
+    pub async fn wait_until_chosen(&self, id: &str) -> Result<()> {
+        let chosen = "document.querySelector('input[name=design]:checked')?.value";
+        let id = json!(id);
+        self.reader.wait_until(&format!("{chosen} === {id}")).await
+    }
+
     /// Unfolds every party and every panel.
     pub async fn unfold(&self) -> Result<()> {
         let script = "

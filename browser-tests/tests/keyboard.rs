@@ -98,7 +98,7 @@ async fn arrows_move_through_the_designs_and_choose_in_either_direction_of_writi
         assert_ne!(first, second, "/{}: down did nothing", place.path);
         assert_eq!(page.focused().await?, format!("design={second}"));
         reader.press(&[Key::Up]).await?;
-        assert_eq!(page.chosen().await?, first, "/{}", place.path);
+        page.wait_until_chosen(&first).await?;
         reader.press(&[Key::Right]).await?;
         assert_ne!(
             page.chosen().await?,
@@ -107,9 +107,9 @@ async fn arrows_move_through_the_designs_and_choose_in_either_direction_of_writi
             place.path
         );
         reader.press(&[Key::Left]).await?;
-        assert_eq!(page.chosen().await?, first, "/{}", place.path);
+        page.wait_until_chosen(&first).await?;
         reader.press(&[Key::Home]).await?;
-        assert_eq!(page.chosen().await?, "postcard", "/{}", place.path);
+        page.wait_until_chosen("postcard").await?;
         reader.press(&[Key::End]).await?;
         let last = "[...document.querySelectorAll('input[name=design]')].at(-1)";
         let at_end = format!("{last}.checked && document.activeElement === {last}");
