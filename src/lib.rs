@@ -18,7 +18,7 @@
 //! answers out as plain data, [`ui`] draws them. The command line asks the same
 //! [`view::Observatory`] as the page.
 //!
-//! In a browser these are two programs: the page (`src/main.rs`), which has no
+//! In a browser these are two programs: a page (`src/bin/page/`), which has no
 //! cipher in it, and the engine (`src/bin/engine.rs`), which runs designs in a
 //! worker. [`exchange`] is what they say to each other. The engine is started by
 //! the sealed page, so it cannot send anything either, and the page answers the

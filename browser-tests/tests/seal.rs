@@ -94,15 +94,17 @@ async fn send_probes(reader: &Reader) -> Result<Vec<Value>> {
 /// What is said of the copy.
 const COPY: &str = "return document.querySelector('#offline')?.dataset.copy;";
 
+/// The first page, of which nothing is waited for.
+async fn arrived<'a>(reader: &'a Reader, server: &'a SiteServer) -> Result<Page<'a>> {
+    reader.visit(server.url()).await?;
+    Ok(Page { reader, server })
+}
+
 #[tokio::test]
 async fn left_alone_the_page_seals_itself_once_its_copy_is_complete() -> Result<()> {
     let server = SiteServer::start(Delivery::CopyHeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
-    reader.visit(server.url()).await?;
-    let page = Page {
-        reader: &reader,
-        server: &server,
-    };
+    let page = arrived(&reader, &server).await?;
     reader
         .wait_until("document.querySelector('#offline[data-copy=pending]')")
         .await?;
@@ -126,11 +128,7 @@ async fn left_alone_the_page_seals_itself_once_its_copy_is_complete() -> Result<
 async fn who_does_something_does_not_wait_for_the_copy() -> Result<()> {
     let server = SiteServer::start(Delivery::CopyHeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
-    reader.visit(server.url()).await?;
-    let page = Page {
-        reader: &reader,
-        server: &server,
-    };
+    let page = arrived(&reader, &server).await?;
     page.write("Meet me at the harbour.").await?;
     page.wait_until_sealed().await?;
     assert_eq!(reader.ask(COPY, Vec::new()).await?, "pending");

@@ -169,7 +169,8 @@ impl Generator {
             return Err(CryptoError::TooLong);
         }
         let state = next(&self.state)?;
-        let (drawn, last) = halves_from(state, &self.constants, 2 * len)?;
+        let mut drawn = block_from(&state, &self.constants)?;
+        let last = go_on(&mut drawn, state, &self.constants, 2 * len)?;
         self.state = next(&last)?;
         Ok(packed(&drawn))
     }
@@ -222,11 +223,7 @@ pub fn predict_from(
         if !drawn.starts_with(start) {
             continue;
         }
-        let count = rest.len() + 2 * len;
-        if drawn.len() < count {
-            drawn.extend_from_slice(&halves_from(next(&state)?, constants, count - BLOCK)?.0);
-        }
-        drawn.truncate(count);
+        go_on(&mut drawn, state, constants, rest.len() + 2 * len)?;
         if let Some(follows) = drawn.strip_prefix(rest) {
             return Ok(Guessed {
                 guess: missing,
@@ -250,23 +247,20 @@ fn point_with(missing: u8, block: &[u8]) -> Option<ProjectivePoint> {
         .map(ProjectivePoint::from)
 }
 
-/// So many half bytes of the blocks that this state makes, the first being its
-/// own, and the state that made the last one.
-fn halves_from(
+/// Brings what was drawn, whose last block this state made, to so many half bytes; the
+/// state that made the last block then.
+fn go_on(
+    drawn: &mut Zeroizing<Vec<u8>>,
     mut state: Secret<32>,
     constants: &Constants,
     count: usize,
-) -> Result<(Zeroizing<Vec<u8>>, Secret<32>), CryptoError> {
-    let mut drawn = Zeroizing::new(Vec::with_capacity(count + BLOCK));
-    loop {
-        drawn.extend_from_slice(&block_from(&state, constants)?);
-        if drawn.len() >= count {
-            break;
-        }
+) -> Result<Secret<32>, CryptoError> {
+    while drawn.len() < count {
         state = next(&state)?;
+        drawn.extend_from_slice(&block_from(&state, constants)?);
     }
     drawn.truncate(count);
-    Ok((drawn, state))
+    Ok(state)
 }
 
 /// The block that this state makes, in half bytes.

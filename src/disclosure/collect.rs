@@ -8,7 +8,6 @@ use super::{
     Category, Cover, DisclosedRecord, FoundValue, FrozenRecord, Outcome, Package, PackageFinding,
     Proof, ProofInput, ProofStep, Sealed, WhyNot,
 };
-use crate::crypto::digest::sha256;
 use crate::knowledge::{
     Assessment, Edge, FactValue, ItemId, KnowledgeError, Ledger, Mask, ReplayedInput, Rule, Seen,
     Verdict,
@@ -66,7 +65,7 @@ pub(crate) fn freeze<'a>(cover: Cover, kept: impl Iterator<Item = &'a Holding>) 
         keeper: Keeper::PlatformStore.id().to_owned(),
         from: held.from,
         size: held.record.size(),
-        sha256: hex(&sha256(held.record.bytes())),
+        sha256: hex(held.record.fingerprint()),
     });
     Package {
         cover,
@@ -123,7 +122,7 @@ impl<'a> Collection<'a> {
             }
             let number = collection.records.len() as u32 + 1;
             let is_key = record.form().is_key();
-            let digest = sha256(record.bytes());
+            let digest = record.fingerprint();
             let item = assessment.discovery().find(&held.item);
             collection.numbers.insert(record.clone(), number);
             collection.records.push(DisclosedRecord {
@@ -141,7 +140,7 @@ impl<'a> Collection<'a> {
                     true => digest.to_vec(),
                     false => record.bytes().to_vec(),
                 },
-                sha256: hex(&digest),
+                sha256: hex(digest),
             });
         }
         collection
@@ -201,7 +200,7 @@ impl<'a> Collection<'a> {
                 inputs: step.inputs.iter().map(input).collect::<Result<_, _>>()?,
                 form: record.form().id().to_owned(),
                 output: match is_key {
-                    true => sha256(record.bytes()).to_vec(),
+                    true => record.fingerprint().to_vec(),
                     false => record.bytes().to_vec(),
                 },
                 is_key,

@@ -121,14 +121,10 @@ impl Discovery {
 
     fn open(&mut self, rule: Rule, sealed: ItemId, key: ItemId, book: &mut Book) {
         if let (Some(message), Some(state)) = (self.content(sealed), self.content(key)) {
-            let record = &self.items[key.0 as usize].record;
-            let ratchet = matches!(rule, Rule::OpenOlm | Rule::OpenPreKey);
+            let [message_record, state_record] =
+                [sealed, key].map(|id| &self.items[id.0 as usize].record);
             let hopeless = rule.is_hopeless(message.get(), state.get())
-                || ratchet && {
-                    let sealed = &self.items[sealed.0 as usize].record;
-                    let read = [message.get(), state.get()];
-                    !book.could_open(rule, [sealed, record], read)
-                };
+                || rule.moves_a_ratchet() && !book.could_open(rule, message_record, state_record);
             if hopeless {
                 return;
             }

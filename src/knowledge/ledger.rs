@@ -79,8 +79,18 @@ impl<T> Default for Readings<T> {
 }
 
 impl<T> Readings<T> {
-    fn of(&mut self, now: u32, record: &Record, read: impl FnOnce() -> Option<T>) -> Option<&T> {
-        let reading = || (now, read());
+    fn of(
+        &mut self,
+        now: u32,
+        record: &Record,
+        read: impl FnOnce(&Content) -> Option<T>,
+    ) -> Option<&T> {
+        let reading = || {
+            (
+                now,
+                record.read().ok().and_then(|parsed| read(parsed.get())),
+            )
+        };
         let (asked, reading) = self.0.entry(record.clone()).or_insert_with(reading);
         *asked = now;
         reading.as_ref()
@@ -162,22 +172,14 @@ impl Book {
     /// Shared with other designs is what the first run asks for; later, what depends
     /// on the words and takes multiplications on a curve.
     fn shares(&self, rule: Rule) -> bool {
-        self.now <= 1
-            || std::env::var("SHARE").is_ok_and(|s| {
-                s == "all" || s == "olm" && matches!(rule, Rule::OpenOlm | Rule::OpenPreKey)
-            })
+        self.now <= 1 || rule.moves_a_ratchet()
     }
 
     /// Whether a ratchet state could open a message, as far as what the message
-    /// carries in clear tells: `false` is certain. The message first, then the state.
-    pub fn could_open(
-        &mut self,
-        rule: Rule,
-        [sealed, state]: [&Record; 2],
-        [message, saved]: [&Content; 2],
-    ) -> bool {
+    /// carries in clear tells: `false` is certain.
+    pub fn could_open(&mut self, rule: Rule, message: &Record, state: &Record) -> bool {
         let now = self.now;
-        let hint = self.hints.of(now, sealed, || match message {
+        let hint = self.hints.of(now, message, |content| match content {
             Content::OlmMessage { sealed } => message_hint(sealed).ok(),
             _ => None,
         });
@@ -185,7 +187,7 @@ impl Book {
         if rule == Rule::OpenPreKey && hint.pre_key.is_none() {
             return false;
         }
-        let outline = self.outlines.of(now, state, || Outline::of(saved));
+        let outline = self.outlines.of(now, state, Outline::of);
         outline.is_none_or(|outline| outline.could_open(hint))
     }
 

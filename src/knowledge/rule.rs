@@ -109,22 +109,24 @@ pub(super) struct Product {
 }
 
 impl Product {
+    /// Without a guess.
+    fn new(record: Record, handing: Handing) -> Self {
+        Self {
+            record,
+            handing,
+            guess: 0,
+        }
+    }
+
     /// What a cipher opened; the proof is spent.
     fn of_opening(opened: Opened<Vec<u8>>) -> Result<Self, RuleError> {
-        Ok(Self {
-            record: Record::from_bytes(&opened.into_inner())?,
-            handing: Handing::On,
-            guess: 0,
-        })
+        let record = Record::from_bytes(&opened.into_inner())?;
+        Ok(Self::new(record, Handing::On))
     }
 
     /// A key that was asked for; the proof is spent.
     fn of_key(found: Opened<AeadKey>) -> Self {
-        Self {
-            record: mechanism::key_record(&found.into_inner()),
-            handing: Handing::On,
-            guess: 0,
-        }
+        Self::new(mechanism::key_record(&found.into_inner()), Handing::On)
     }
 
     /// A key that was found by trying; the proof is spent.
@@ -137,29 +139,23 @@ impl Product {
 
     /// A key that was predicted, as bytes; the proof is spent.
     fn of_prediction(found: Guessed<Vec<u8>>) -> Result<Self, RuleError> {
+        let key = AeadKey::from_bytes(&found.opened.into_inner())?;
         Ok(Self {
-            record: mechanism::key_record(&AeadKey::from_bytes(&found.opened.into_inner())?),
-            handing: Handing::On,
             guess: found.guess,
+            ..Self::new(mechanism::key_record(&key), Handing::On)
         })
     }
 
     /// What was proven of an account: the proof is spent.
     fn of_evidence(proven: Opened<Vec<u8>>, account: Option<Account>) -> Result<Self, RuleError> {
-        Ok(Self {
-            record: Record::from_bytes(&proven.into_inner())?,
-            handing: Handing::Attested(account),
-            guess: 0,
-        })
+        let record = Record::from_bytes(&proven.into_inner())?;
+        Ok(Self::new(record, Handing::Attested(account)))
     }
 
     /// The keys two ends agree on. They prove nothing until they open something.
     fn of_agreement(hello: &Content, key: &Content) -> Result<Self, RuleError> {
-        Ok(Self {
-            record: mechanism::hop_accept(hello, key)?,
-            handing: Handing::On,
-            guess: 0,
-        })
+        let record = mechanism::hop_accept(hello, key)?;
+        Ok(Self::new(record, Handing::On))
     }
 
     /// What `part` of a reading holds.
@@ -168,11 +164,7 @@ impl Product {
         part: impl FnOnce(&Content) -> Option<(&[u8], Handing)>,
     ) -> Result<Self, RuleError> {
         let (bytes, handing) = part(container.get()).ok_or(WireError::OtherForm)?;
-        Ok(Self {
-            record: Record::from_bytes(bytes)?,
-            handing,
-            guess: 0,
-        })
+        Ok(Self::new(Record::from_bytes(bytes)?, handing))
     }
 
     /// The record.
@@ -246,6 +238,12 @@ impl Rule {
             self,
             Self::CheckFranking | Self::OpenCommitment | Self::FollowTrace | Self::CheckLog
         )
+    }
+
+    /// Whether it opens a message with a ratchet's state, which takes multiplications
+    /// on a curve.
+    pub(super) const fn moves_a_ratchet(self) -> bool {
+        matches!(self, Self::OpenOlm | Self::OpenPreKey)
     }
 
     /// Carries the rule out on real bytes. The container comes first, then keys. A
@@ -463,11 +461,8 @@ fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, Rule
         .into_inner()
         .iter()
         .map(|inside| {
-            Ok(Product {
-                record: Record::from_bytes(inside)?,
-                handing: Handing::On,
-                guess: 0,
-            })
+            let record = Record::from_bytes(inside)?;
+            Ok(Product::new(record, Handing::On))
         })
         .collect()
 }
@@ -476,10 +471,7 @@ fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, Rule
 /// step before starts from.
 fn follow(step: mechanism::TraceStep) -> Result<Vec<Product>, RuleError> {
     let mut products = vec![Product::of_evidence(step.message, step.from)?];
-    products.extend(step.before.map(|record| Product {
-        record,
-        handing: Handing::On,
-        guess: 0,
-    }));
+    let before = step.before.map(|record| Product::new(record, Handing::On));
+    products.extend(before);
     Ok(products)
 }

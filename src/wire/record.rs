@@ -60,7 +60,7 @@ impl Record {
             hash,
             known: Rc::new(Known {
                 content,
-                fingerprint: OnceCell::new(),
+                ..Known::default()
             }),
         }
     }

@@ -162,7 +162,9 @@ fn checked_on_the_phone(
     };
     if setting.reports_from_the_phone() {
         let report = match_report(number, day, from, &picture);
-        let sealed = setting.seal_report(number, &report, rng)?;
+        let sealed = setting
+            .clearing_house()?
+            .seal_report(number, &report, rng)?;
         let upload = Upload::of(setting, login, FURTHER + u64::from(number), &sealed, rng)?;
         holdings.extend(upload.holdings(None));
         holdings.push(held(&sealed, Keeper::ClearingHouse, day, Day::LOOK, None));
@@ -205,7 +207,9 @@ fn at_the_platform(
         && let Some(picture) = setting.listed_picture(&seen)
     {
         let report = match_report(number, day, from, &picture);
-        let sealed = setting.seal_report(number, &report, rng)?;
+        let sealed = setting
+            .clearing_house()?
+            .seal_report(number, &report, rng)?;
         holdings.push(held(&report, keeper, day, day, None));
         holdings.push(held(&sealed, Keeper::PlatformMemory, day, day, None));
         holdings.push(held(&sealed, Keeper::ClearingHouse, day, Day::LOOK, None));

@@ -37,7 +37,7 @@ pub(super) fn report(
         // it in the platform's hands is the row.
         let left = upload.holdings(None).into_iter();
         log.extend(left.filter(|held| held.keeper != Keeper::PlatformMemory));
-        let sealed = setting.seal_user_report(&report, rng)?;
+        let sealed = setting.clearing_house()?.seal_user_report(&report, rng)?;
         log.hold(held(&sealed, Keeper::ClearingHouse, today, Day::LOOK, None));
     }
     Ok(())
@@ -80,7 +80,9 @@ pub(super) fn open_matches(
         if known.contains(&report) {
             continue;
         }
-        let sealed = setting.seal_report(number, &report, rng)?;
+        let sealed = setting
+            .clearing_house()?
+            .seal_report(number, &report, rng)?;
         for record in [&report, &sealed] {
             log.hold(held(record, Keeper::PlatformMemory, today, today, None));
         }

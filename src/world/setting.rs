@@ -373,27 +373,11 @@ impl Setting {
         self.sender_envelopes.get(usize::from(number))
     }
 
-    /// Seals the report of a match to the body that receives reports.
-    pub(super) fn seal_report(
-        &self,
-        number: MessageNumber,
-        report: &Record,
-        rng: &mut Rng,
-    ) -> Result<Record, WorldError> {
-        let to = self.clearing_house.as_ref();
-        to.ok_or(WorldError::NotPrepared)?
-            .seal_report(number, report, rng)
-    }
-
-    /// Seals a user's report to the same body.
-    pub(super) fn seal_user_report(
-        &self,
-        report: &Record,
-        rng: &mut Rng,
-    ) -> Result<Record, WorldError> {
-        let to = self.clearing_house.as_ref();
-        to.ok_or(WorldError::NotPrepared)?
-            .seal_user_report(report, rng)
+    /// The body that receives reports, where the design has any.
+    pub(super) fn clearing_house(&self) -> Result<&ClearingHouse, WorldError> {
+        self.clearing_house
+            .as_deref()
+            .ok_or(WorldError::NotPrepared)
     }
 
     /// The picture in what somebody can read, where the design's list has it.

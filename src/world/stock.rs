@@ -58,7 +58,7 @@ impl Server {
 #[derive(Debug, Default)]
 pub struct Stock {
     /// One in which every message arrives, and one in which one is held up.
-    conversations: BTreeMap<bool, Rc<Conversation>>,
+    conversations: [Option<Rc<Conversation>>; 2],
     group: Option<Rc<Group>>,
     platform: Option<Server>,
     cloud: Option<Server>,
@@ -68,57 +68,52 @@ pub struct Stock {
 
 impl Stock {
     pub(super) fn conversation(&mut self, held_up: bool) -> Result<Rc<Conversation>, WorldError> {
-        if let Some(made) = self.conversations.get(&held_up) {
-            return Ok(Rc::clone(made));
-        }
-        let gap = held_up.then_some(usize::from(HELD_UP));
-        let made = Rc::new(Conversation::prepare(Account::BOTH, &SCRIPT, gap)?);
-        self.conversations.insert(held_up, Rc::clone(&made));
-        Ok(made)
+        once(&mut self.conversations[usize::from(held_up)], || {
+            let gap = held_up.then_some(usize::from(HELD_UP));
+            Ok(Conversation::prepare(Account::BOTH, &SCRIPT, gap)?.into())
+        })
     }
 
     pub(super) fn group(&mut self) -> Result<Rc<Group>, WorldError> {
-        if let Some(made) = &self.group {
-            return Ok(Rc::clone(made));
-        }
-        let made = Rc::new(Group::prepare(&SCRIPT)?);
-        self.group = Some(Rc::clone(&made));
-        Ok(made)
+        once(&mut self.group, || Ok(Group::prepare(&SCRIPT)?.into()))
     }
 
     pub(super) fn platform(&mut self, rng: &mut Rng) -> Result<Server, WorldError> {
-        if self.platform.is_none() {
-            self.platform = Some(Server::prepare(PLATFORM, &days_of_traffic(), rng)?);
-        }
-        Ok(self.platform.clone().unwrap_or_default())
+        once(&mut self.platform, || {
+            Server::prepare(PLATFORM, &days_of_traffic(), rng)
+        })
     }
 
     pub(super) fn cloud(&mut self, rng: &mut Rng) -> Result<Server, WorldError> {
-        if self.cloud.is_none() {
-            self.cloud = Some(Server::prepare(CLOUD, &every_night(), rng)?);
-        }
-        Ok(self.cloud.clone().unwrap_or_default())
+        once(&mut self.cloud, || {
+            Server::prepare(CLOUD, &every_night(), rng)
+        })
     }
 
     pub(super) fn pictures(&mut self, rng: &mut Rng) -> Result<Rc<KnownPictures>, WorldError> {
-        if let Some(made) = &self.pictures {
-            return Ok(Rc::clone(made));
-        }
-        let made = Rc::new(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?);
-        self.pictures = Some(Rc::clone(&made));
-        Ok(made)
+        once(&mut self.pictures, || {
+            Ok(KnownPictures::prepare(&Card::ALL.map(Card::png), rng)?.into())
+        })
     }
 
     pub(super) fn clearing_house(
         &mut self,
         rng: &mut Rng,
     ) -> Result<Rc<ClearingHouse>, WorldError> {
-        if let Some(made) = &self.clearing_house {
-            return Ok(Rc::clone(made));
-        }
-        let made = Rc::new(ClearingHouse::prepare(rng)?);
-        self.clearing_house = Some(Rc::clone(&made));
-        Ok(made)
+        once(&mut self.clearing_house, || {
+            Ok(ClearingHouse::prepare(rng)?.into())
+        })
+    }
+}
+
+/// What is kept in a place, made now if nothing is.
+fn once<T: Clone>(
+    kept: &mut Option<T>,
+    make: impl FnOnce() -> Result<T, WorldError>,
+) -> Result<T, WorldError> {
+    match kept {
+        Some(made) => Ok(made.clone()),
+        None => Ok(kept.insert(make()?).clone()),
     }
 }
 

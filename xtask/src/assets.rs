@@ -245,7 +245,7 @@ pub fn fill_around(around: &str, language: &Rendered) -> Result<String> {
 }
 
 /// What the words of a language are called among the assets.
-fn lexicon_of(language: &Rendered) -> Result<String> {
+pub fn lexicon_of(language: &Rendered) -> Result<String> {
     Ok(format!("words-{}.ftl", language.part("tag")?))
 }
 

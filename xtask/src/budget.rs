@@ -63,8 +63,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What the file at this path of a site is for; none where no reader gets it.
-    fn of(path: &str) -> Result<Option<Self>> {
+    /// What the file at this path of a site is for; none where no reader gets it. The
+    /// words of every page are those files, one for each language.
+    fn of(path: &str, words: &[String]) -> Result<Option<Self>> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let (_, ending) = name.rsplit_once('.').unwrap_or_default();
         Ok(Some(match (name, ending) {
@@ -76,8 +77,8 @@ impl Kind {
             (_, "js") => Self::Script,
             (_, "css") => Self::Style,
             (_, "html") => Self::Page,
-            (_, "ftl") if of_one_kind(name) => Self::PageWords,
-            (_, "ftl") => Self::Words,
+            (_, "ftl") if words.contains(&given(path)) => Self::Words,
+            (_, "ftl") => Self::PageWords,
             (_, "woff2") => Self::Font,
             (_, "svg") => Self::Icon,
             (_, "webmanifest") => Self::Manifest,
@@ -105,18 +106,6 @@ impl Kind {
             Self::SingleFile => "it holds the program, the faces and the words: make those lighter",
         }
     }
-}
-
-/// Whether words are of one kind of page: `words-<kind>-<tag>` and a fingerprint.
-fn of_one_kind(name: &str) -> bool {
-    const KINDS: [&str; 7] = [
-        "compare", "build", "time", "design", "request", "claims", "sources",
-    ];
-    let after = name.strip_prefix("words-").unwrap_or_default();
-    KINDS.iter().any(|kind| {
-        let tag = after.strip_prefix(kind);
-        tag.is_some_and(|tag| tag.starts_with('-'))
-    })
 }
 
 /// One line of the account.
@@ -225,13 +214,17 @@ fn excess(name: &str, weighs: usize, limit: usize, advice: &str) -> Option<Strin
 impl Account {
     /// Weighs a site in these languages, set in the faces that `tokens` names.
     pub fn of(site: &Site, rendered: &[Rendered], tokens: &str) -> Result<Self> {
+        let words: Vec<String> = rendered
+            .iter()
+            .map(assets::lexicon_of)
+            .collect::<Result<_>>()?;
         let entries = site
             .files
             .iter()
             .map(|(path, bytes)| {
                 Ok(Entry {
                     path: path.clone(),
-                    kind: Kind::of(path)?,
+                    kind: Kind::of(path, &words)?,
                     raw: bytes.len(),
                     sent: packed(bytes, Effort::Once)?.len(),
                 })
@@ -241,7 +234,7 @@ impl Account {
         for language in rendered {
             let tag = language.part("tag")?;
             let own_page = format!("{}index.html", language.folder()?);
-            let own_words = format!("words-{tag}.ftl");
+            let own_words = assets::lexicon_of(language)?;
             let faces = faces::files(tokens, tag)?;
             let sum = |counts: &dyn Fn(&Entry) -> bool| -> usize {
                 let counted = entries.iter().filter(|entry| counts(entry));
@@ -331,15 +324,17 @@ mod tests {
 
     #[test]
     fn every_file_has_a_kind_or_stops_the_build() {
-        assert_eq!(Kind::of("de/index.html").unwrap(), Some(Kind::Page));
-        assert_eq!(Kind::of("sightlines.html").unwrap(), Some(Kind::SingleFile));
-        assert_eq!(Kind::of("sw.js").unwrap(), Some(Kind::Worker));
+        let kind = |path| Kind::of(path, &["words-de.ftl".to_owned()]);
+        assert_eq!(kind("de/index.html").unwrap(), Some(Kind::Page));
+        assert_eq!(kind("sightlines.html").unwrap(), Some(Kind::SingleFile));
+        assert_eq!(kind("sw.js").unwrap(), Some(Kind::Worker));
         assert_eq!(
-            Kind::of("assets/words-design-de-1.ftl").unwrap(),
+            kind("assets/words-design-de-1.ftl").unwrap(),
             Some(Kind::PageWords)
         );
-        assert_eq!(Kind::of("robots.txt").unwrap(), None);
-        assert!(Kind::of("assets/film.mp4").is_err());
+        assert_eq!(kind("assets/words-de-1.ftl").unwrap(), Some(Kind::Words));
+        assert_eq!(kind("robots.txt").unwrap(), None);
+        assert!(kind("assets/film.mp4").is_err());
     }
 
     #[test]
