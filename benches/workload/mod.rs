@@ -9,8 +9,8 @@
 mod primitives;
 
 use sightlines::design::Design;
-use sightlines::exchange::{Answer, Reply, from_bytes, to_bytes};
-use sightlines::view::Observatory;
+use sightlines::exchange::{Answer, Enclosed, Observed, Reply, from_bytes, to_bytes};
+use sightlines::view::{Glance, Observatory};
 use sightlines::world::{Card, Scenario};
 
 use primitives::Primitives;
@@ -110,13 +110,18 @@ fn carry(
 ) -> Result<(f64, usize), String> {
     let sheet = observatory.observe(design, &scenario(1));
     let sheet = sheet.map_err(|error| error.to_string())?;
-    let reply = Reply {
-        number: 1,
-        answer: Answer::Observed { sheet, own: None },
-    };
+    let glance = Enclosed::of(&Glance::of(&sheet)).map_err(|error| error.to_string())?;
     let (mut took, mut size) = (Vec::new(), 0);
     for _ in 0..20 {
         let started = now();
+        let sheet = Enclosed::of(&*sheet).map_err(|error| error.to_string())?;
+        let answer = Answer::Observed(Observed {
+            design,
+            glance: glance.clone(),
+            sheet,
+            own: None,
+        });
+        let reply = Reply { number: 1, answer };
         let bytes = to_bytes(&reply).map_err(|error| error.to_string())?;
         let read: Reply = from_bytes(&bytes).map_err(|error| error.to_string())?;
         took.push(now() - started);

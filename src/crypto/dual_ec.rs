@@ -64,6 +64,7 @@ const BLOCK: usize = BLOCK_BITS / 4;
 #[derive(Clone)]
 pub struct Trapdoor {
     e: Secret<32>,
+    inverse: Zeroizing<Scalar>,
     constants: Constants,
 }
 
@@ -110,6 +111,7 @@ impl Trapdoor {
         let q = ProjectivePoint::mul_by_generator(&inverse).to_affine();
         Ok(Self {
             e,
+            inverse,
             constants: Constants { q },
         })
     }
@@ -122,6 +124,27 @@ impl Trapdoor {
     /// The constants to which this is the trapdoor: `Q = e⁻¹·P`.
     pub fn constants(&self) -> Constants {
         self.constants
+    }
+}
+
+/// Who multiplies `Q`.
+trait TimesQ {
+    /// `number·Q`.
+    fn times_q(&self, number: &Secret<32>) -> ProjectivePoint;
+}
+
+/// Everybody: as any point is multiplied.
+impl TimesQ for Constants {
+    fn times_q(&self, number: &Secret<32>) -> ProjectivePoint {
+        ProjectivePoint::from(self.q) * *scalar(number)
+    }
+}
+
+/// Who has `e`: `number·e⁻¹·P`, for there is a table of multiples of `P`.
+impl TimesQ for Trapdoor {
+    fn times_q(&self, number: &Secret<32>) -> ProjectivePoint {
+        let of_p = Zeroizing::new(*scalar(number) * *self.inverse);
+        ProjectivePoint::mul_by_generator(&of_p)
     }
 }
 
@@ -211,6 +234,9 @@ pub fn predict_from(
     if all > LONGEST_DRAW {
         return Err(CryptoError::TooLong);
     }
+    if trapdoor.constants != *constants {
+        return Err(CryptoError::NotOpened);
+    }
     let seen = halves(seen);
     let (block, rest) = seen.split_at(BLOCK);
     let start = &rest[..rest.len().min(BLOCK)];
@@ -218,12 +244,12 @@ pub fn predict_from(
         let Some(point) = point_with(missing as u8, block) else {
             continue;
         };
-        let state = x_of(point, &trapdoor.e)?;
-        let mut drawn = block_from(&state, constants)?;
+        let state = x_coordinate(point * *scalar(&trapdoor.e))?;
+        let mut drawn = block_from(&state, trapdoor)?;
         if !drawn.starts_with(start) {
             continue;
         }
-        go_on(&mut drawn, state, constants, rest.len() + 2 * len)?;
+        go_on(&mut drawn, state, trapdoor, rest.len() + 2 * len)?;
         if let Some(follows) = drawn.strip_prefix(rest) {
             return Ok(Guessed {
                 guess: missing,
@@ -252,23 +278,20 @@ fn point_with(missing: u8, block: &[u8]) -> Option<ProjectivePoint> {
 fn go_on(
     drawn: &mut Zeroizing<Vec<u8>>,
     mut state: Secret<32>,
-    constants: &Constants,
+    who: &impl TimesQ,
     count: usize,
 ) -> Result<Secret<32>, CryptoError> {
     while drawn.len() < count {
         state = next(&state)?;
-        drawn.extend_from_slice(&block_from(&state, constants)?);
+        drawn.extend_from_slice(&block_from(&state, who)?);
     }
     drawn.truncate(count);
     Ok(state)
 }
 
 /// The block that this state makes, in half bytes.
-fn block_from(
-    state: &Secret<32>,
-    constants: &Constants,
-) -> Result<Zeroizing<Vec<u8>>, CryptoError> {
-    let r = x_of(constants.q.into(), state)?;
+fn block_from(state: &Secret<32>, who: &impl TimesQ) -> Result<Zeroizing<Vec<u8>>, CryptoError> {
+    let r = x_coordinate(who.times_q(state))?;
     let mut block = halves(r.as_bytes());
     block.drain(..LEFT_OUT);
     Ok(block)
@@ -277,11 +300,6 @@ fn block_from(
 /// `x(s·P)`, the state after this one.
 fn next(state: &Secret<32>) -> Result<Secret<32>, CryptoError> {
     x_coordinate(ProjectivePoint::mul_by_generator(&scalar(state)))
-}
-
-/// `x(number·point)`.
-fn x_of(point: ProjectivePoint, number: &Secret<32>) -> Result<Secret<32>, CryptoError> {
-    x_coordinate(point * *scalar(number))
 }
 
 /// A number of 32 bytes, the highest first, as what points are multiplied by.

@@ -12,6 +12,7 @@ use super::{Garbled, from_bytes, to_bytes};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Enclosed<T> {
+    #[serde(with = "serde_bytes")]
     bytes: Vec<u8>,
     of: PhantomData<T>,
 }

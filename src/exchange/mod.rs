@@ -37,7 +37,7 @@ use crate::design::Design;
 use crate::lab::key_search::Progress;
 use crate::party::{Fact, Source, Vantage};
 use crate::view::request_desk::{DeskAnswer, DeskQuestion};
-use crate::view::{DesignSheet, Explanation, Timeline, Walk, WorkaroundFinding};
+use crate::view::{DesignSheet, Explanation, Glance, Timeline, Walk, WorkaroundFinding};
 use crate::world::Scenario;
 
 /// What the page wants to know.
@@ -115,12 +115,7 @@ impl Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
     /// One design was run.
-    Observed {
-        /// What is to be shown of it.
-        sheet: Rc<DesignSheet>,
-        /// After a design of the reader's own: those whose runs the engine still remembers.
-        own: Option<Vec<Design>>,
-    },
+    Observed(Observed),
     /// The explanation; none before the first run.
     Explanation(Option<Rc<Explanation>>),
     /// The run by days.
@@ -135,6 +130,20 @@ pub enum Answer {
     Desk(Enclosed<DeskAnswer>),
     /// The engine could not do it, and why, for whoever looks into it.
     Failed(String),
+}
+
+/// What came of one run. A page shows most designs by their verdicts alone, and after
+/// most keystrokes those are what they were: so neither is read before it is wanted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Observed {
+    /// The design.
+    pub design: Design,
+    /// Its verdicts.
+    pub glance: Enclosed<Glance>,
+    /// What is to be shown of it.
+    pub sheet: Enclosed<DesignSheet>,
+    /// After a design of the reader's own: those whose runs the engine still remembers.
+    pub own: Option<Vec<Design>>,
 }
 
 /// What the page sends: questions have numbers, so that each answer finds who asked.

@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::{Answer, Enclosed, Question};
+use super::{Answer, Enclosed, Garbled, Observed, Question};
 use crate::crypto::Rng;
 use crate::design::Design;
 use crate::lab::key_search::{Progress, Search};
 use crate::view::request_desk::RequestDesk;
-use crate::view::{Observatory, ObservatoryError};
+use crate::view::{Glance, Observatory, ObservatoryError};
 use crate::world::Scenario;
 
 /// The engine's side of the exchange.
@@ -92,13 +92,23 @@ impl Responder {
     /// Runs one design.
     pub(super) fn observe(&mut self, design: Design, scenario: &Scenario) -> Answer {
         let mut observatory = self.observatory.borrow_mut();
-        match observatory.observe(design, scenario) {
-            Ok(sheet) => Answer::Observed {
-                sheet,
-                own: matches!(design, Design::Own(_)).then(|| observatory.own_designs().to_vec()),
-            },
-            Err(error) => failed(&error),
-        }
+        let sheet = match observatory.observe(design, scenario) {
+            Ok(sheet) => sheet,
+            Err(error) => return failed(&error),
+        };
+        let own = matches!(design, Design::Own(_)).then(|| observatory.own_designs().to_vec());
+        let told = || {
+            Ok(Observed {
+                design,
+                glance: Enclosed::of(&Glance::of(&sheet))?,
+                sheet: Enclosed::of(&*sheet)?,
+                own,
+            })
+        };
+        told().map_or_else(
+            |error: Garbled| Answer::Failed(error.to_string()),
+            Answer::Observed,
+        )
     }
 }
 

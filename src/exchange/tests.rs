@@ -42,7 +42,7 @@ fn ask(queue: &mut Queue, number: u32, question: Question) {
 
 fn design_of(reply: &Reply) -> Option<Design> {
     match &reply.answer {
-        Answer::Observed { sheet, .. } => Some(sheet.design),
+        Answer::Observed(observed) => Some(observed.design),
         _ => None,
     }
 }
@@ -81,6 +81,11 @@ fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
             let read = from_bytes::<Reply>(&bytes).expect("a reply");
             assert_eq!(read, reply);
             let opened = match read.answer {
+                Answer::Observed(Observed { glance, sheet, .. }) => {
+                    let verdicts = Glance::of(&sheet.open().expect("a sheet"));
+                    assert_eq!(glance.open(), Ok(verdicts));
+                    Some(is_whole(&sheet))
+                }
                 Answer::Walk(walk) => walk.map(|walk| is_whole(&walk)),
                 Answer::Timeline(timeline) => Some(is_whole(&timeline)),
                 Answer::Workarounds(found) => found.map(|found| is_whole(&found)),

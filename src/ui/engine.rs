@@ -188,7 +188,7 @@ impl Engine {
         // Before the page takes it in, so that the worker need not wait.
         self.send(|crew| crew.answered(worker, number));
         let mut waiting = self.0.waiting.borrow_mut();
-        if matches!(answer, Answer::Observed { .. }) {
+        if matches!(answer, Answer::Observed(_)) {
             let workers = self.0.workers.borrow();
             let count = workers.as_ref().map_or(1, |workers| workers.send.len());
             // Nothing comes of earlier ones from there any more.

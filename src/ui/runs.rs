@@ -1,17 +1,72 @@
-//! The runs behind the page: sheets as they were last observed.
+//! The runs behind the page: what came of each design when it was last observed.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::design::Design;
-use crate::view::DesignSheet;
+use crate::exchange::{Enclosed, Observed};
+use crate::view::{DesignSheet, Glance};
 use crate::world::Scenario;
 
-/// The sheets of the designs run so far, in the order of [`Design::ALL`]; the
+/// What came of a run, opened as far as it was asked for.
+#[derive(Clone, Debug)]
+pub struct Run {
+    design: Design,
+    glance: Rc<Glance>,
+    /// The same as it came, to tell whether the next is another.
+    as_it_came: Option<Enclosed<Glance>>,
+    enclosed: Option<Enclosed<DesignSheet>>,
+    sheet: OnceCell<Option<Rc<DesignSheet>>>,
+}
+
+impl From<Rc<DesignSheet>> for Run {
+    fn from(sheet: Rc<DesignSheet>) -> Self {
+        Self {
+            design: sheet.design,
+            glance: Rc::new(Glance::of(&sheet)),
+            as_it_came: None,
+            enclosed: None,
+            sheet: OnceCell::from(Some(sheet)),
+        }
+    }
+}
+
+impl Run {
+    /// What the engine told; the verdicts of the run `before` it stand for its own where
+    /// they are the same. None where it is garbled.
+    fn told(observed: Observed, before: Option<&Self>) -> Option<Self> {
+        let Observed {
+            design,
+            glance: came,
+            sheet,
+            ..
+        } = observed;
+        let same = before.filter(|before| before.as_it_came.as_ref() == Some(&came));
+        let glance = match same {
+            Some(before) => Rc::clone(&before.glance),
+            None => Rc::new(came.open().ok()?),
+        };
+        Some(Self {
+            design,
+            glance,
+            as_it_came: Some(came),
+            enclosed: Some(sheet),
+            sheet: OnceCell::new(),
+        })
+    }
+
+    fn sheet(&self) -> Option<&Rc<DesignSheet>> {
+        let open = || self.enclosed.as_ref()?.open().ok().map(Rc::new);
+        self.sheet.get_or_init(open).as_ref()
+    }
+}
+
+/// The runs of the designs run so far, in the order of [`Design::ALL`]; the
 /// last few of the reader's own come after them.
 ///
 /// Two are equal only when they are the same: every run has bytes of its own.
 #[derive(Clone, Debug, Default)]
-pub struct Sheets(Rc<Vec<Rc<DesignSheet>>>);
+pub struct Sheets(Rc<Vec<Rc<Run>>>);
 
 impl PartialEq for Sheets {
     fn eq(&self, other: &Self) -> bool {
@@ -22,19 +77,29 @@ impl PartialEq for Sheets {
 impl Sheets {
     /// The sheet of one design, once it was run.
     pub fn of(&self, design: Design) -> Option<&Rc<DesignSheet>> {
-        self.0.iter().find(|sheet| sheet.design == design)
+        self.run(design)?.sheet()
     }
 
-    /// All sheets there are.
-    pub fn iter(&self) -> impl Iterator<Item = &DesignSheet> {
-        self.0.iter().map(Rc::as_ref)
+    /// The verdicts of one design, once it was run.
+    pub fn glance(&self, design: Design) -> Option<&Rc<Glance>> {
+        Some(&self.run(design)?.glance)
+    }
+
+    /// The designs run so far.
+    pub fn designs(&self) -> impl Iterator<Item = Design> {
+        self.0.iter().map(|run| run.design)
+    }
+
+    fn run(&self, design: Design) -> Option<&Run> {
+        let mut runs = self.0.iter().map(Rc::as_ref);
+        runs.find(|run| run.design == design)
     }
 }
 
-/// What was observed, and the scenario that each design's sheet belongs to.
+/// What was observed, and the scenario that each design's run belongs to.
 #[derive(Debug, Default)]
 pub struct Runs {
-    observed: Vec<(Rc<Scenario>, Rc<DesignSheet>)>,
+    observed: Vec<(Rc<Scenario>, Rc<Run>)>,
 }
 
 impl Runs {
@@ -43,45 +108,131 @@ impl Runs {
         let known = |design: Design| {
             self.observed
                 .iter()
-                .any(|(of, sheet)| of == scenario && sheet.design == design)
+                .any(|(of, run)| of == scenario && run.design == design)
         };
         let designs = designs.iter().copied();
         designs.filter(|&design| !known(design)).collect()
     }
 
-    /// Keeps a sheet, in place of the one there was of that design. Of the reader's
+    /// Keeps what the engine told, as [`Runs::keep`] does; whether it could be read.
+    pub fn take_in(&mut self, scenario: &Rc<Scenario>, mut observed: Observed) -> bool {
+        let own = observed.own.take();
+        let design = observed.design;
+        let mut before = self.observed.iter().map(|(_, run)| run.as_ref());
+        let before = before.find(|run| run.design == design);
+        let told = Run::told(observed, before);
+        let read = told.is_some();
+        if let Some(run) = told {
+            self.keep(scenario, run, own.as_deref());
+        }
+        read
+    }
+
+    /// Keeps a run, in place of the one there was of that design. Of the reader's
     /// own designs only `own` are kept, where that is told: what cannot be explained
     /// any more is not shown either.
-    pub fn keep(
-        &mut self,
-        scenario: &Rc<Scenario>,
-        sheet: Rc<DesignSheet>,
-        own: Option<&[Design]>,
-    ) {
+    pub fn keep(&mut self, scenario: &Rc<Scenario>, run: impl Into<Run>, own: Option<&[Design]>) {
+        let run = run.into();
         self.observed.retain(|(_, old)| {
             let remembered = !matches!(old.design, Design::Own(_))
                 || own.is_none_or(|own| own.contains(&old.design));
-            remembered && old.design != sheet.design
+            remembered && old.design != run.design
         });
-        self.observed.push((Rc::clone(scenario), sheet));
+        self.observed.push((Rc::clone(scenario), Rc::new(run)));
     }
 
-    /// The sheets as they stand.
+    /// The runs as they stand.
     pub fn sheets(&self) -> Sheets {
-        let sheet_of = |design: Design| {
+        let run_of = |design: Design| {
             self.observed
                 .iter()
-                .find(|(_, sheet)| sheet.design == design)
-                .map(|(_, sheet)| Rc::clone(sheet))
+                .find(|(_, run)| run.design == design)
+                .map(|(_, run)| Rc::clone(run))
         };
-        let own = self.observed.iter().map(|(_, sheet)| sheet.design);
+        let own = self.observed.iter().map(|(_, run)| run.design);
         let own = own.filter(|design| matches!(design, Design::Own(_)));
         Sheets(Rc::new(
             Design::ALL
                 .into_iter()
                 .chain(own)
-                .filter_map(sheet_of)
+                .filter_map(run_of)
                 .collect(),
         ))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{Runs, Sheets};
+    use crate::design::Design;
+    use crate::exchange::{Answer, Observed, Question, Responder};
+    use crate::party::{Fact, Vantage};
+    use crate::view::Glance;
+    use crate::world::Scenario;
+
+    fn scenario(text: &str) -> Rc<Scenario> {
+        Rc::new(Scenario {
+            text: text.to_owned(),
+            ..Scenario::default()
+        })
+    }
+
+    /// Has a design run and takes in what is told.
+    fn run(runs: &mut Runs, engine: &mut Responder, design: Design, text: &str) -> Sheets {
+        let scenario = scenario(text);
+        let told = engine.answer(&Question::Observe {
+            scenario: Rc::clone(&scenario),
+            designs: vec![design],
+            urgent: 1,
+        });
+        let Answer::Observed(observed) = told else {
+            panic!("nothing was run: {told:?}");
+        };
+        assert!(runs.take_in(&scenario, observed));
+        runs.sheets()
+    }
+
+    #[test]
+    fn verdicts_that_stay_the_same_are_the_same_and_the_sheet_is_the_new_one() {
+        let (mut runs, mut engine) = (Runs::default(), Responder::default());
+        let first = run(&mut runs, &mut engine, Design::Escrow, "See you at six.");
+        let second = run(&mut runs, &mut engine, Design::Escrow, "See you at nine.");
+        let [one, other] = [&first, &second].map(|sheets| sheets.glance(Design::Escrow).unwrap());
+        assert!(Rc::ptr_eq(one, other));
+        let [old, new] = [&first, &second].map(|sheets| sheets.of(Design::Escrow).unwrap());
+        assert_ne!(old.typed_bytes, new.typed_bytes);
+        assert_eq!(Glance::of(new), **other);
+        // Another design's are its own.
+        let third = run(&mut runs, &mut engine, Design::E2ee, "See you at nine.");
+        assert!(Rc::ptr_eq(third.glance(Design::Escrow).unwrap(), one));
+        let mark = |design| {
+            third
+                .glance(design)?
+                .mark(Vantage::PoliceContent, Fact::Words)
+        };
+        assert_ne!(mark(Design::Escrow), mark(Design::E2ee));
+    }
+
+    #[test]
+    fn what_is_garbled_is_not_kept() {
+        let (mut runs, mut engine) = (Runs::default(), Responder::default());
+        let scenario = scenario("See you at six.");
+        let told = engine.answer(&Question::Observe {
+            scenario: Rc::clone(&scenario),
+            designs: vec![Design::Mail],
+            urgent: 1,
+        });
+        let Answer::Observed(observed) = told else {
+            panic!("nothing was run: {told:?}");
+        };
+        let garbled = Observed {
+            glance: crate::exchange::from_bytes(&[1, 0xff]).unwrap(),
+            ..observed
+        };
+        assert!(!runs.take_in(&scenario, garbled));
+        assert_eq!(runs.missing(&scenario, &[Design::Mail]), [Design::Mail]);
     }
 }

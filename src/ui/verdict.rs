@@ -1,6 +1,7 @@
 //! A verdict without its proof: what a glyph, a cell or a guess shows.
 
-use crate::view::Finding;
+use crate::party::Source;
+use crate::view::{Finding, Mark};
 
 /// A verdict without its proof.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,11 +47,25 @@ impl From<&Finding> for Verdict {
     }
 }
 
+impl From<&Mark> for Verdict {
+    fn from(mark: &Mark) -> Self {
+        match mark {
+            Mark::Sees => Self::Sees,
+            Mark::OnlyIf(_) => Self::OnlyIf,
+            Mark::Cannot => Self::Cannot,
+        }
+    }
+}
+
 /// The sets of sources of an “only if”, as tests and exports read them:
 /// ids joined by `+` inside a set and by `|` between sets; empty otherwise.
 pub fn needs(finding: &Finding) -> String {
-    let sets: Vec<String> = finding
-        .needs()
+    sets(finding.needs())
+}
+
+/// The same of its sets alone.
+pub fn sets(needs: &[Vec<Source>]) -> String {
+    let sets: Vec<String> = needs
         .iter()
         .map(|set| {
             let ids: Vec<&str> = set.iter().map(|source| source.id()).collect();

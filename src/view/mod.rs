@@ -9,6 +9,7 @@ mod shown;
 mod scenario;
 mod observatory;
 mod table;
+mod glance;
 mod party_sheet;
 mod explanation;
 mod stage;
@@ -23,6 +24,7 @@ pub mod request_desk;
 pub mod tampering;
 
 pub use explanation::{Explanation, Step, StepInput};
+pub use glance::{Glance, Mark};
 pub use id::Id;
 pub use observatory::{Observatory, ObservatoryError, ServeError};
 pub use party_sheet::{FIRST, Finding, Held, PartySheet, Prominence, Value};

@@ -1,4 +1,5 @@
-//! Measures a keystroke natively and in Chromium, in one go on one machine.
+//! Measures a keystroke natively and in Chromium, in one go on one machine; and how
+//! long a reader of the packed page waits.
 
 use std::process::Command;
 
@@ -8,10 +9,10 @@ use base64::prelude::BASE64_STANDARD as STANDARD;
 
 use crate::bindings::{self, Bindings, Place};
 use crate::checkout::{Checkout, must_succeed};
-use crate::chromium;
-use crate::serve;
+use crate::prerender::Languages;
 use crate::site::Site;
 use crate::wasm_build::{self, Profile};
+use crate::{assets, chromium, serve};
 
 /// The page around the measuring program. Nothing in it waits for anything, so
 /// the measuring is done, and its text in the page, before the load event,
@@ -60,4 +61,20 @@ pub fn run(checkout: &Checkout, natively: bool) -> Result<()> {
     println!("in Chromium:");
     println!("{}", text.split('<').next().unwrap_or_default());
     Ok(())
+}
+
+/// Packs the page and has a reader of it time what he waits for.
+pub fn run_page(checkout: &Checkout) -> Result<()> {
+    let chromium = chromium::find_or_install()?;
+    let site = checkout.target.join("paced-site");
+    assets::build_site(checkout, Profile::Release, Languages::Offered)?.write_to(&site)?;
+    must_succeed(
+        checkout
+            .cargo()
+            .args(["test", "--quiet", "--package=browser-tests", "--bench=pace"])
+            .env("SIGHTLINES_SITE", &site)
+            .env("SIGHTLINES_BROWSER", "chromium")
+            .env("SIGHTLINES_CHROMIUM", chromium.browser)
+            .env("SIGHTLINES_CHROMEDRIVER", chromium.driver),
+    )
 }

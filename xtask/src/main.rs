@@ -85,8 +85,10 @@ Usage: cargo xtask <command>
              one file.
   lighthouse Lighthouse's marks for the packed page, next to the figures of the
              same page without its program.
-  bench [--browser-only]
-             Measure a keystroke's re-run, natively and in Chromium.
+  bench [--browser-only | --page]
+             Measure a keystroke's re-run, natively and in Chromium. --page
+             packs the page and measures how long a reader of it waits: for
+             every design from cold, and after a key until all is painted.
   content    Read what is written down as data and as words, and say what is missing:
              sources, certainty, dates, neutral wording, the safeguarding note,
              translations.
@@ -101,11 +103,22 @@ enum Command {
     Dist(Home),
     Test(Testing),
     Lighthouse,
-    /// Whether natively too.
-    Bench(bool),
+    Bench(Bench),
     Content,
     Lint,
     Help,
+}
+
+/// What is measured.
+#[derive(Clone, Copy)]
+enum Bench {
+    /// The engine alone.
+    Engine {
+        /// Whether natively, too.
+        natively: bool,
+    },
+    /// The packed page with its engine.
+    Page,
 }
 
 fn main() -> ExitCode {
@@ -129,7 +142,8 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Dist(home) => dist::run(&checkout, &home)?,
         Command::Test(testing) => return test::run(&checkout, &testing),
         Command::Lighthouse => return Ok(lighthouse::run(&checkout)?.verdict()),
-        Command::Bench(natively) => bench::run(&checkout, natively)?,
+        Command::Bench(Bench::Engine { natively }) => bench::run(&checkout, natively)?,
+        Command::Bench(Bench::Page) => bench::run_page(&checkout)?,
         Command::Content => return content::run(&checkout),
         Command::Lint => lint::run(&checkout)?,
         Command::Help => {}
@@ -141,7 +155,7 @@ fn parse() -> Result<Command> {
     let mut args = lexopt::Parser::from_env();
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
-    let (mut lighthouse, mut natively) = (false, true);
+    let (mut lighthouse, mut bench) = (false, Bench::Engine { natively: true });
     let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
     let (mut profile, mut only) = (Profile::Serve, Vec::new());
     let mut home = Home::default();
@@ -154,7 +168,8 @@ fn parse() -> Result<Command> {
             (Some("dist"), Long("address")) => home = Home::parse(&args.value()?.string()?)?,
             (Some("serve" | "test"), Long("release")) => profile = Profile::Release,
             (Some("test"), Long("native-only")) => native_only = true,
-            (Some("bench"), Long("browser-only")) => natively = false,
+            (Some("bench"), Long("browser-only")) => bench = Bench::Engine { natively: false },
+            (Some("bench"), Long("page")) => bench = Bench::Page,
             (Some("test"), Long("lighthouse")) => lighthouse = true,
             (Some("test"), Long("firefox")) => firefox = true,
             (Some("test"), Long("thorough")) => thorough = true,
@@ -183,7 +198,7 @@ fn parse() -> Result<Command> {
             profile,
         }),
         Some("lighthouse") => Command::Lighthouse,
-        Some("bench") => Command::Bench(natively),
+        Some("bench") => Command::Bench(bench),
         Some("content") => Command::Content,
         Some("lint") => Command::Lint,
         None | Some("help") => Command::Help,

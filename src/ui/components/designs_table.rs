@@ -1,24 +1,21 @@
 //! Every design beside every other, for the reader's own message.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::design_switch::groups_of;
-use super::{PageLink, all_designs, fact_select, glyph};
-use crate::content::Translator;
+use super::designs_row::DesignRow;
+use super::{all_designs, fact_select};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::address::{Link, party_link, to_party};
 use crate::ui::hooks::use_act;
 use crate::ui::route::Route;
 use crate::ui::runs::Sheets;
-use crate::ui::sentences::{
-    Occasion, condition, design_name, fact_phrase, party_name, phones_always_see,
-};
+use crate::ui::sentences::{fact_phrase, party_name, phones_always_see};
 use crate::ui::state::Action;
 use crate::ui::translation::use_words;
-use crate::ui::verdict::{Verdict, needs};
 use crate::ui::whereabouts::use_whereabouts;
-use crate::view::Finding;
 
 /// What the table shows.
 #[derive(Properties, PartialEq)]
@@ -49,11 +46,8 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
     let act = use_act();
     let here = use_whereabouts();
     // On the first page a link changes what it shows; elsewhere it leads there.
-    let leads = Leads {
-        act: &act,
-        from: (here.route != Route::Home).then_some(&here.link),
-    };
-    let intro = match leads.from {
+    let from = (here.route != Route::Home).then_some(here.link);
+    let intro = match from {
         Some(_) => words.text("table-intro-elsewhere"),
         None => words.text("table-intro"),
     };
@@ -63,15 +57,29 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
             .as_ref()
             .is_none_or(|shown| shown.contains(&design))
     };
-    let in_rows = props.sheets.iter().filter(|sheet| has_row(sheet.design));
+    let in_rows = props.sheets.designs().filter(|design| has_row(*design));
+    let in_rows = in_rows.filter_map(|design| props.sheets.glance(design).map(AsRef::as_ref));
     let always = phones_always_see(in_rows, props.fact);
-    let columns: Vec<Vantage> = Vantage::ALL
+    let columns: Rc<[Vantage]> = Vantage::ALL
         .into_iter()
         .filter(|vantage| {
             let phone = matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone);
             !phone || !always || props.everyone
         })
         .collect();
+    let row = |design: Design| {
+        html! {
+            <DesignRow
+                {design}
+                current={design == props.design}
+                fact={props.fact}
+                columns={Rc::clone(&columns)}
+                run={props.sheets.glance(design).cloned()}
+                from={from.clone()}
+                still={props.still}
+            />
+        }
+    };
     let phrase = fact_phrase(&words, props.fact);
     let note = if always {
         "phones-always"
@@ -117,7 +125,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                     </thead>
                     if let Some(own) = props.own {
                         <tbody class="table-own">
-                            { row(&words, props, own, &columns, leads) }
+                            { row(own) }
                         </tbody>
                     }
                     for (group, designs) in groups_of(has_row) {
@@ -128,7 +136,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                                 </th>
                             </tr>
                             for design in designs {
-                                { row(&words, props, design, &columns, leads) }
+                                { row(design) }
                             }
                         </tbody>
                     }
@@ -139,137 +147,4 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
             }
         </section>
     }
-}
-
-/// Where the links of the table lead.
-#[derive(Clone, Copy)]
-struct Leads<'a> {
-    act: &'a Callback<Action>,
-    /// The state to take along to another page.
-    from: Option<&'a Link>,
-}
-
-impl Leads<'_> {
-    /// The run behind a cell, on the first page.
-    fn run(self, design: Design, vantage: Vantage, fact: Fact) -> Option<Link> {
-        // What the reader built is run where it is built.
-        let from = self.from.filter(|_| !matches!(design, Design::Own(_)))?;
-        let asked = party_link(design, Some(vantage), fact);
-        Some(Link {
-            against: from.against,
-            card: from.card,
-            theme: from.theme,
-            everyone: from.everyone,
-            words: from.words.clone(),
-            ..asked
-        })
-    }
-}
-
-fn row(
-    words: &Translator,
-    props: &DesignsTableProps,
-    design: Design,
-    columns: &[Vantage],
-    leads: Leads<'_>,
-) -> Html {
-    let current = (design == props.design).then_some("true");
-    html! {
-        <tr class={classes!(current.map(|_| "is-current"))}>
-            <th scope="row">
-                if props.still || matches!(design, Design::Own(_)) {
-                    { design_name(words, design) }
-                } else if leads.from.is_some() {
-                    <PageLink to={Route::Design(design)} {current}>
-                        { design_name(words, design) }
-                    </PageLink>
-                } else {
-                    <a
-                        href={to_party(design, None, props.fact)}
-                        aria-current={current}
-                        onclick={follow(leads.act, Action::Visit(design, None, props.fact))}
-                    >
-                        { design_name(words, design) }
-                    </a>
-                }
-            </th>
-            for vantage in columns.iter() {
-                { cell(words, props, design, *vantage, leads) }
-            }
-        </tr>
-    }
-}
-
-fn cell(
-    words: &Translator,
-    props: &DesignsTableProps,
-    design: Design,
-    vantage: Vantage,
-    leads: Leads<'_>,
-) -> Html {
-    let finding = props
-        .sheets
-        .of(design)
-        .and_then(|sheet| sheet.party(vantage))
-        .map(|party| party.finding(props.fact));
-    let Some(finding) = finding else {
-        return html! { <td><span class="vh" data-waiting="true">{ words.text("table-waiting") }</span></td> };
-    };
-    let verdict = Verdict::from(finding);
-    let (id, said, word) = match finding {
-        Finding::Sees(_) if Occasion::of(vantage).is_some() => {
-            ("table-cell", "verdict", words.text("verdict-sees-if"))
-        }
-        Finding::OnlyIf(sets) => ("table-cell-only-if", "condition", condition(words, sets)),
-        Finding::Sees(_) | Finding::Cannot => {
-            let word = words.text(&format!("verdict-{}", verdict.slug()));
-            ("table-cell", "verdict", word)
-        }
-    };
-    let label = words.text_with(
-        id,
-        [
-            ("design", design_name(words, design).into()),
-            ("party", party_name(words, vantage).into()),
-            (said, word.as_str().into()),
-        ],
-    );
-    let address = to_party(design, Some(vantage), props.fact);
-    let visit = Action::Visit(design, Some(vantage), props.fact);
-    html! {
-        <td
-            data-design={design.id()}
-            data-vantage={vantage.id()}
-            data-verdict={verdict.id()}
-            data-needs={needs(finding)}
-        >
-            if props.still {
-                { glyph(verdict) }
-                { word }
-            } else if let Some(run) = leads.run(design, vantage, props.fact) {
-                <PageLink to={Route::Home} link={run} {label}>
-                    { glyph(verdict) }
-                    { word }
-                </PageLink>
-            } else {
-                <a href={address} aria-label={label} onclick={follow(leads.act, visit)}>
-                    { glyph(verdict) }
-                    { word }
-                </a>
-            }
-        </td>
-    }
-}
-
-/// A link followed here changes only what it names; one that is copied, or
-/// opened elsewhere, brings all of its state.
-fn follow(act: &Callback<Action>, visit: Action) -> Callback<MouseEvent> {
-    let act = act.clone();
-    Callback::from(move |event: MouseEvent| {
-        // A click that asks for a new tab or window is the browser's.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            act.emit(visit.clone());
-        }
-    })
 }

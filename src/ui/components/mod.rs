@@ -7,7 +7,7 @@
 //!
 //! - keeps something between two drawings: state, an effect, a memo, an element;
 //! - spares drawing again what is much, as long as its properties are the same
-//!   ([`PartyPanel`], [`DesignsTable`]);
+//!   ([`PartyPanel`], a row of [`DesignsTable`]);
 //! - stands folded away or by the dozen in what is, and is drawn only once that is
 //!   opened ([`HeldLine`]); or
 //! - needs to know where the reader is, which what is around it does not ([`PageLink`]).
@@ -59,6 +59,7 @@ mod value;
 mod picture;
 mod glyph;
 mod designs_table;
+mod designs_row;
 mod build_page;
 mod mechanism_switches;
 mod clash_panel;

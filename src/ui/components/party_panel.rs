@@ -16,7 +16,7 @@ use crate::ui::verdict::{Verdict, needs};
 use crate::view::{DesignSheet, Finding, PartySheet, Value};
 
 /// What a panel shows.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct PartyPanelProps {
     /// The run on show.
     pub design: Rc<DesignSheet>,
@@ -28,6 +28,17 @@ pub struct PartyPanelProps {
     pub selected: bool,
     /// What is asked about.
     pub fact: Fact,
+}
+
+impl PartialEq for PartyPanelProps {
+    fn eq(&self, other: &Self) -> bool {
+        // A sheet is large; the same one is the same allocation.
+        Rc::ptr_eq(&self.design, &other.design)
+            && self.party.vantage == other.party.vantage
+            && self.drawer == other.drawer
+            && self.selected == other.selected
+            && self.fact == other.fact
+    }
 }
 
 /// One party's panel.

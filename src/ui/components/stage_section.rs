@@ -34,7 +34,6 @@ pub fn stage_section(
     staged: Staged<'_>,
 ) -> Html {
     let again = act.reform(|_| Action::PredictAgain);
-    let on_look = act.reform(Action::Look);
     let Staged {
         sheet,
         built,
@@ -59,7 +58,6 @@ pub fn stage_section(
                         shown={shown.clone()}
                         selected={state.selected}
                         {predicting}
-                        on_look={on_look.clone()}
                     />
                     if state.shows(Part::DrawingWords) {
                         { drawing_in_words(words, &sheet, &shown, predicting) }

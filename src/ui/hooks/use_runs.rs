@@ -50,7 +50,9 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
     let awaited = awaited || state.unfolded || state.page != Page::Home;
     let (first, rest) = state.wanted();
     let asked = (Rc::clone(&scenario), first, rest, awaited, engine.clone());
-    use_effect_with(asked, {
+    // Now, not once the page is drawn: meanwhile the engine is at work. What was asked
+    // before is taken back when it is dropped.
+    use_memo(asked, {
         let (sheets, failed) = (sheets.setter(), failed.setter());
         move |(scenario, first, rest, awaited, engine)| {
             let first: &[_] = if *awaited { first } else { &[] };
@@ -61,12 +63,11 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
             let (all, come) = (designs.len(), Cell::new(0));
             let played = Rc::clone(scenario);
             let hear = move |answer| {
-                let Answer::Observed { sheet, own } = answer else {
+                let Answer::Observed(observed) = answer else {
                     failed.set(true);
                     return;
                 };
-                failed.set(false);
-                runs.borrow_mut().keep(&played, sheet, own.as_deref());
+                failed.set(!runs.borrow_mut().take_in(&played, observed));
                 come.set(come.get() + 1);
                 if come.get() <= urgent || come.get() == all {
                     soon.take();
@@ -75,15 +76,15 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
                     show_soon(&soon, &runs, &sheets);
                 }
             };
-            let asked = (!designs.is_empty()).then(|| {
+            // A page that a server draws runs nothing.
+            (cfg!(target_arch = "wasm32") && !designs.is_empty()).then(|| {
                 let question = Question::Observe {
                     scenario: Rc::clone(scenario),
                     designs,
                     urgent,
                 };
                 engine.ask(question, hear)
-            });
-            move || drop(asked)
+            })
         }
     });
 

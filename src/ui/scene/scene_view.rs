@@ -24,6 +24,8 @@ use super::veil;
 use super::{layout_tall, layout_wide, wide_sheet};
 use crate::content::Translator;
 use crate::party::Vantage;
+use crate::ui::hooks::use_act;
+use crate::ui::state::Action;
 use crate::ui::translation::use_words;
 use crate::view::DesignSheet;
 
@@ -41,9 +43,6 @@ pub struct SceneProps {
     /// Whether eyes are marks, not links: a page without its program.
     #[prop_or_default]
     pub still: bool,
-    /// Told when the reader chooses an eye.
-    #[prop_or_default]
-    pub on_look: Callback<Vantage>,
 }
 
 impl PartialEq for SceneProps {
@@ -54,7 +53,6 @@ impl PartialEq for SceneProps {
             && self.selected == other.selected
             && self.predicting == other.predicting
             && self.still == other.still
-            && self.on_look == other.on_look
     }
 }
 
@@ -62,13 +60,14 @@ impl PartialEq for SceneProps {
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
     let words = use_words();
+    let on_look = use_act().reform(Action::Look);
     let drawings = lay_out(&props.sheet, &props.shown, props.predicting, &words);
     let gate = words.text("scene-gate");
     let looking = Looking {
         design: props.sheet.design,
         selected: props.selected,
         still: props.still || props.predicting,
-        on_look: &props.on_look,
+        on_look: &on_look,
         gate: &gate,
     };
     let act = format!("{}-{}", props.sheet.design.slug(), props.predicting);

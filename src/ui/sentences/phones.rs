@@ -2,7 +2,7 @@
 
 use crate::content::Translator;
 use crate::party::{Fact, Vantage};
-use crate::view::DesignSheet;
+use crate::view::{DesignSheet, Glance, Mark};
 
 /// What the two phones make of the words under one design.
 pub fn phones_line(words: &Translator, sheet: &DesignSheet) -> String {
@@ -21,17 +21,10 @@ pub fn phones_line(words: &Translator, sheet: &DesignSheet) -> String {
 }
 
 /// Whether both phones see `fact` under every design that was run.
-pub fn phones_always_see<'a>(
-    mut sheets: impl Iterator<Item = &'a DesignSheet>,
-    fact: Fact,
-) -> bool {
-    sheets.all(|sheet| {
-        [Vantage::AnaPhone, Vantage::BenPhone]
-            .into_iter()
-            .all(|phone| {
-                sheet
-                    .party(phone)
-                    .is_some_and(|party| party.finding(fact).sees())
-            })
+pub fn phones_always_see<'a>(mut runs: impl Iterator<Item = &'a Glance>, fact: Fact) -> bool {
+    let phones = [Vantage::AnaPhone, Vantage::BenPhone];
+    runs.all(|run| {
+        let mut sees = phones.iter().map(|phone| run.mark(*phone, fact));
+        sees.all(|mark| mark == Some(&Mark::Sees))
     })
 }

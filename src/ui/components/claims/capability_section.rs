@@ -53,10 +53,9 @@ pub fn CapabilitySection(props: &CapabilitySectionProps) -> Html {
         for_it: [true; 2],
         access: Access::default(),
     });
-    let presets: Vec<&DesignSheet> = props
-        .sheets
-        .iter()
-        .filter(|sheet| Design::ALL.contains(&sheet.design))
+    let presets = Design::ALL.into_iter();
+    let presets: Vec<&DesignSheet> = presets
+        .filter_map(|design| props.sheets.of(design).map(AsRef::as_ref))
         .collect();
     let designs = [("all", Design::ALL.len().into())];
     let intro = words.text_with("capabilities-intro", designs);

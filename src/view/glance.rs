@@ -1,0 +1,51 @@
+//! The verdicts of one run and nothing that they came from: as much as a table of
+//! designs shows of each, and a hundredth of its sheet.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DesignSheet, Finding};
+use crate::party::{Fact, Source, Vantage};
+
+/// A verdict without its proof.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Mark {
+    /// Opened or read from what the party holds.
+    Sees,
+    /// Each inner list is one smallest set of further sources that would give it.
+    OnlyIf(Vec<Vec<Source>>),
+    /// Nothing that exists on day 10 would give it.
+    Cannot,
+}
+
+impl From<&Finding> for Mark {
+    fn from(finding: &Finding) -> Self {
+        match finding {
+            Finding::Sees(_) => Self::Sees,
+            Finding::OnlyIf(sets) => Self::OnlyIf(sets.clone()),
+            Finding::Cannot => Self::Cannot,
+        }
+    }
+}
+
+/// Every vantage's marks, one for each fact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Glance(Vec<(Vantage, Vec<Mark>)>);
+
+impl Glance {
+    /// The verdicts of a sheet.
+    pub fn of(sheet: &DesignSheet) -> Self {
+        let marks = |facts: &[Finding]| facts.iter().map(Mark::from).collect();
+        let parties = sheet.parties.iter();
+        Self(
+            parties
+                .map(|party| (party.vantage, marks(&party.findings)))
+                .collect(),
+        )
+    }
+
+    /// One verdict, as the sheet has it.
+    pub fn mark(&self, vantage: Vantage, fact: Fact) -> Option<&Mark> {
+        let party = self.0.iter().find(|(of, _)| *of == vantage);
+        party?.1.get(fact as usize)
+    }
+}
