@@ -57,14 +57,13 @@ async fn main() -> Result<()> {
     tell("  until painted", shown);
 
     let reader = watched(Screen::Desk).await?;
-    let page = Page::open(&reader, &server).await?;
+    Page::open(&reader, &server).await?;
     settled(&reader).await?;
     type_keys("the first page's designs", &reader).await?;
     let all = "document.querySelector('#all-designs').click();";
     reader.ask(all, Vec::new()).await?;
     settled(&reader).await?;
     type_keys("all designs", &reader).await?;
-    drop(page);
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{DesignsTable, days, drawing_in_words};
+use super::components::{Tabled, days, designs_table, drawing_in_words};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
 use super::sentences::{
@@ -113,6 +113,16 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
         "built-drawing",
         [("design", design_name(&words, props.design).into())],
     );
+    let table = Tabled {
+        sheets: &props.sheets,
+        design: props.design,
+        fact: Fact::Words,
+        shown: None,
+        everyone: true,
+        own: None,
+        from: None,
+        still: true,
+    };
     html! {
         <section class="built" aria-labelledby="built-title">
             <h1 id="built-title">{ words.text("built-title") }</h1>
@@ -142,13 +152,7 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
                     </dd>
                 }
             </dl>
-            <DesignsTable
-                sheets={props.sheets.clone()}
-                design={props.design}
-                fact={Fact::Words}
-                everyone={true}
-                still={true}
-            />
+            { designs_table(&words, &Callback::noop(), table) }
         </section>
     }
 }

@@ -7,7 +7,7 @@ use super::{DesignSheet, Finding};
 use crate::party::{Fact, Source, Vantage};
 
 /// A verdict without its proof.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mark {
     /// Opened or read from what the party holds.
     Sees,
@@ -28,7 +28,7 @@ impl From<&Finding> for Mark {
 }
 
 /// Every vantage's marks, one for each fact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Glance(Vec<(Vantage, Vec<Mark>)>);
 
 impl Glance {

@@ -75,7 +75,7 @@ pub fn generate(compiled: &Path, profile: Profile, place: Place) -> Result<Bindi
     let mut output = generator
         .input_path(compiled)
         .typescript(false)
-        .remove_name_section(profile.is_packed() && std::env::var_os("KEEP_NAMES").is_none())
+        .remove_name_section(profile.is_packed())
         .remove_producers_section(profile.is_packed())
         .generate_output()
         .with_context(|| format!("cannot generate bindings for {}", compiled.display()))?;

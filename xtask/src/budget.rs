@@ -12,7 +12,7 @@ use crate::prerender::Rendered;
 use crate::programs::PageProgram;
 use crate::single_file;
 use crate::site::Site;
-use crate::weight::{Effort, packed};
+use crate::weight::{Effort, packed_each};
 
 /// Bytes in a KB, here and in `budget.toml`.
 const KB: usize = 1024;
@@ -218,6 +218,7 @@ impl Account {
             .iter()
             .map(assets::lexicon_of)
             .collect::<Result<_>>()?;
+        let packed = packed_each(&site.files, Effort::Once)?;
         let entries = site
             .files
             .iter()
@@ -226,7 +227,7 @@ impl Account {
                     path: path.clone(),
                     kind: Kind::of(path, &words)?,
                     raw: bytes.len(),
-                    sent: packed(bytes, Effort::Once)?.len(),
+                    sent: packed.get(path).map_or(bytes.len(), Vec::len),
                 })
             })
             .collect::<Result<Vec<_>>>()?;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::site::{Site, media_type};
-use crate::weight::{Effort, packed};
+use crate::weight::{Effort, packed_each};
 
 /// A site, and each of its files compressed where that helps.
 #[derive(Debug)]
@@ -27,14 +27,12 @@ pub struct Delivery<'a> {
 impl Hosted {
     /// Compresses a site.
     pub fn new(site: Site, effort: Effort) -> Result<Self> {
-        let mut compressed = BTreeMap::new();
-        for (path, bytes) in &site.files {
-            let smaller = packed(bytes, effort)?;
-            // What is compressed already only grows.
-            if smaller.len() + smaller.len() / 10 < bytes.len() {
-                compressed.insert(path.clone(), smaller);
-            }
-        }
+        let mut compressed = packed_each(&site.files, effort)?;
+        // What is compressed already only grows.
+        compressed.retain(|path, smaller| {
+            let plain = site.files.get(path).map_or(0, Vec::len);
+            smaller.len() + smaller.len() / 10 < plain
+        });
         Ok(Self {
             site,
             packed: compressed,

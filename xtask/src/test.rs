@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::checkout::Checkout;
 use crate::chromium::Chromium;
+use crate::firefox::Firefox;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::{self, Profile};
@@ -38,8 +39,8 @@ pub struct Testing {
 /// Runs the tests and ends with `N passed, M failed`.
 pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
     let tools = (!testing.native_only).then(|| {
-        let (checkout, profile) = (checkout.clone(), testing.profile);
-        thread::spawn(move || Tools::make_ready(&checkout, profile))
+        let (checkout, testing) = (checkout.clone(), testing.clone());
+        thread::spawn(move || Tools::make_ready(&checkout, &testing))
     });
     let mut tally = if testing.only.is_empty() {
         native(checkout)?
@@ -65,18 +66,22 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
 /// idle while the library is compiled, and while a long test is run.
 struct Tools {
     chromium: Chromium,
+    /// Where it was asked for.
+    firefox: Option<Firefox>,
     /// The script of axe-core.
     axe: PathBuf,
 }
 
 impl Tools {
     /// Compiles the programs, too, into folders of their own below the target.
-    fn make_ready(checkout: &Checkout, profile: Profile) -> Result<Self> {
+    fn make_ready(checkout: &Checkout, testing: &Testing) -> Result<Self> {
+        let firefox = || firefox::find_or_install(checkout);
         let tools = Self {
             chromium: chromium::find_or_install()?,
+            firefox: testing.firefox.then(firefox).transpose()?,
             axe: axe::find_or_fetch(checkout)?,
         };
-        wasm_build::build(checkout, profile)?;
+        wasm_build::build(checkout, testing.profile)?;
         Ok(tools)
     }
 }
@@ -111,7 +116,11 @@ fn browser_tests(checkout: &Checkout) -> Result<Vec<String>> {
 
 /// Builds the site and runs the browser tests against it.
 fn in_browsers(checkout: &Checkout, testing: &Testing, tools: Tools) -> Result<Tally> {
-    let Tools { chromium, axe } = tools;
+    let Tools {
+        chromium,
+        firefox,
+        axe,
+    } = tools;
     let site = checkout.site();
     assets::build_site(checkout, testing.profile, Languages::AndPseudo)
         .and_then(|built| built.write_to(&site))
@@ -148,8 +157,7 @@ fn in_browsers(checkout: &Checkout, testing: &Testing, tools: Tools) -> Result<T
         testing.thorough,
         &[],
     )?;
-    if testing.firefox {
-        let firefox = firefox::find_or_install(checkout)?;
+    if let Some(firefox) = firefox {
         println!("in Firefox, which has no part in tests of what Chromium alone offers:");
         let mut named = named;
         if testing.only.is_empty() && !testing.thorough {

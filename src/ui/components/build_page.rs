@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::design_switch::groups;
 use super::{
-    ClashPanel, DesignsTable, KeySearchSection, MechanismSwitches, PageLink, SightTable, Staged,
-    WalkSection, WorkaroundsSection, parties_section, stage_section,
+    ClashPanel, KeySearchSection, MechanismSwitches, PageLink, SightTable, Staged, Tabled,
+    WalkSection, WorkaroundsSection, designs_table, parties_section, stage_section,
 };
 use crate::content::Translator;
 use crate::design::Design;
@@ -40,9 +40,10 @@ pub fn BuildPage(props: &BuildPageProps) -> Html {
     let act = use_act();
     let chosen = Design::of(props.state.own);
     let runs = chosen.clashes().next().is_none();
+    let here = use_whereabouts();
     let compared = Link {
         against: Rival::Own,
-        ..use_whereabouts().link
+        ..here.link.clone()
     };
     html! {
         <>
@@ -67,13 +68,18 @@ pub fn BuildPage(props: &BuildPageProps) -> Html {
                     </p>
                 }
             </section>
-            { outcome(&words, &act, props) }
+            { outcome(&words, &act, props, &here.link) }
         </>
     }
 }
 
 /// The same views as for any other design.
-fn outcome(words: &Translator, act: &Callback<Action>, props: &BuildPageProps) -> Html {
+fn outcome(
+    words: &Translator,
+    act: &Callback<Action>,
+    props: &BuildPageProps,
+    from: &Link,
+) -> Html {
     let Some(design) = props.state.on_show() else {
         return Html::default();
     };
@@ -85,7 +91,16 @@ fn outcome(words: &Translator, act: &Callback<Action>, props: &BuildPageProps) -
         prediction: Default::default(),
         ..props.state.clone()
     };
-    let own = Some(design).filter(|design| matches!(design, Design::Own(_)));
+    let table = Tabled {
+        sheets: &props.sheets,
+        design,
+        fact: state.fact,
+        shown: None,
+        everyone: state.everyone,
+        own: Some(design).filter(|design| matches!(design, Design::Own(_))),
+        from: Some(from),
+        still: false,
+    };
     html! {
         <>
             {
@@ -105,13 +120,7 @@ fn outcome(words: &Translator, act: &Callback<Action>, props: &BuildPageProps) -
             }
             <Walked {design} sheets={props.sheets.clone()} />
             if state.shows(Part::Table) {
-                <DesignsTable
-                    sheets={props.sheets.clone()}
-                    {design}
-                    {own}
-                    fact={state.fact}
-                    everyone={state.everyone}
-                />
+                { designs_table(words, act, table) }
             }
         </>
     }

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::design_switch::groups;
-use super::{DesignsTable, DifferenceList, PageLink};
+use super::{DifferenceList, PageLink, Tabled, designs_table};
 use crate::design::Design;
 use crate::ui::hooks::use_act;
 use crate::ui::rival::Rival;
@@ -13,6 +13,7 @@ use crate::ui::runs::Sheets;
 use crate::ui::sentences::{design_line, design_name};
 use crate::ui::state::{Action, State};
 use crate::ui::translation::use_words;
+use crate::ui::whereabouts::use_whereabouts;
 
 /// What is compared.
 #[derive(Properties, PartialEq)]
@@ -47,6 +48,17 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
         html! { <DifferenceList first={one.clone()} second={other.clone()} /> }
     } else {
         html! { <p data-waiting="true">{ words.text("compare-running") }</p> }
+    };
+    let here = use_whereabouts();
+    let table = Tabled {
+        sheets: &props.sheets,
+        design: first,
+        fact: props.state.fact,
+        shown: None,
+        everyone: props.state.everyone,
+        own: None,
+        from: Some(&here.link),
+        still: false,
     };
     html! {
         <>
@@ -84,12 +96,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                     { differences }
                 </section>
             </section>
-            <DesignsTable
-                sheets={props.sheets.clone()}
-                design={first}
-                fact={props.state.fact}
-                everyone={props.state.everyone}
-            />
+            { designs_table(&words, &act, table) }
         </>
     }
 }

@@ -7,80 +7,75 @@ use yew::prelude::*;
 use super::design_switch::groups_of;
 use super::designs_row::DesignRow;
 use super::{all_designs, fact_select};
+use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
-use crate::ui::hooks::use_act;
-use crate::ui::route::Route;
+use crate::ui::address::Link;
 use crate::ui::runs::Sheets;
 use crate::ui::sentences::{fact_phrase, party_name, phones_always_see};
 use crate::ui::state::Action;
-use crate::ui::translation::use_words;
-use crate::ui::whereabouts::use_whereabouts;
 
 /// What the table shows.
-#[derive(Properties, PartialEq)]
-pub struct DesignsTableProps {
+#[derive(Clone, Copy)]
+pub struct Tabled<'a> {
     /// The runs there are.
-    pub sheets: Sheets,
+    pub sheets: &'a Sheets,
     /// The design on show.
     pub design: Design,
     /// The fact asked about.
     pub fact: Fact,
     /// The designs that have rows; every one where none are named.
-    #[prop_or_default]
-    pub shown: Option<Vec<Design>>,
+    pub shown: Option<&'a [Design]>,
     /// Whether the phones have columns although they see the fact in every design.
     pub everyone: bool,
     /// A design that the reader built, in a row of its own above the others.
-    #[prop_or_default]
     pub own: Option<Design>,
+    /// The state to take along: on the first page a link changes what it shows, elsewhere
+    /// it leads there.
+    pub from: Option<&'a Link>,
     /// Whether nothing in it can be chosen: a page without its program.
-    #[prop_or_default]
     pub still: bool,
 }
 
 /// Every design beside every other.
-#[component]
-pub fn DesignsTable(props: &DesignsTableProps) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let here = use_whereabouts();
-    // On the first page a link changes what it shows; elsewhere it leads there.
-    let from = (here.route != Route::Home).then_some(here.link);
+pub fn designs_table(words: &Translator, act: &Callback<Action>, tabled: Tabled<'_>) -> Html {
+    let Tabled {
+        sheets,
+        fact,
+        shown,
+        from,
+        still,
+        ..
+    } = tabled;
     let intro = match from {
         Some(_) => words.text("table-intro-elsewhere"),
         None => words.text("table-intro"),
     };
-    let has_row = |design: Design| {
-        props
-            .shown
-            .as_ref()
-            .is_none_or(|shown| shown.contains(&design))
-    };
-    let in_rows = props.sheets.designs().filter(|design| has_row(*design));
-    let in_rows = in_rows.filter_map(|design| props.sheets.glance(design).map(AsRef::as_ref));
-    let always = phones_always_see(in_rows, props.fact);
+    let has_row = |design: Design| shown.is_none_or(|shown| shown.contains(&design));
+    let in_rows = sheets.designs().filter(|design| has_row(*design));
+    let in_rows = in_rows.filter_map(|design| sheets.glance(design).map(AsRef::as_ref));
+    let always = phones_always_see(in_rows, fact);
     let columns: Rc<[Vantage]> = Vantage::ALL
         .into_iter()
         .filter(|vantage| {
             let phone = matches!(vantage, Vantage::AnaPhone | Vantage::BenPhone);
-            !phone || !always || props.everyone
+            !phone || !always || tabled.everyone
         })
         .collect();
     let row = |design: Design| {
         html! {
             <DesignRow
                 {design}
-                current={design == props.design}
-                fact={props.fact}
+                current={design == tabled.design}
+                {fact}
                 columns={Rc::clone(&columns)}
-                run={props.sheets.glance(design).cloned()}
-                from={from.clone()}
-                still={props.still}
+                run={sheets.glance(design).cloned()}
+                from={from.cloned()}
+                {still}
             />
         }
     };
-    let phrase = fact_phrase(&words, props.fact);
+    let phrase = fact_phrase(words, fact);
     let note = if always {
         "phones-always"
     } else {
@@ -90,13 +85,13 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
         <section class="sect" aria-labelledby="designs-title">
             <header>
                 <h2 id="designs-title">{ words.text("table-title") }</h2>
-                if !props.still {
+                if !still {
                     <p>{ intro }</p>
                 }
             </header>
             <div class="table-head">
-                if !props.still {
-                    { fact_select(&words, "table-fact", "table-fact", props.fact, act.reform(Action::Ask)) }
+                if !still {
+                    { fact_select(words, "table-fact", "table-fact", fact, act.reform(Action::Ask)) }
                 }
                 <p>{ words.text_with(note, [("fact", phrase.as_str().into())]) }</p>
             </div>
@@ -114,8 +109,8 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                         <tr>
                             <th scope="col">{ words.text("table-design") }</th>
                             for vantage in columns.iter() {
-                                <th scope="col" title={party_name(&words, *vantage)}>
-                                    <span class="vh">{ party_name(&words, *vantage) }</span>
+                                <th scope="col" title={party_name(words, *vantage)}>
+                                    <span class="vh">{ party_name(words, *vantage) }</span>
                                     <span aria-hidden="true">
                                         { words.text(&format!("party-{}-short", vantage.slug())) }
                                     </span>
@@ -123,7 +118,7 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                             }
                         </tr>
                     </thead>
-                    if let Some(own) = props.own {
+                    if let Some(own) = tabled.own {
                         <tbody class="table-own">
                             { row(own) }
                         </tbody>
@@ -142,8 +137,8 @@ pub fn DesignsTable(props: &DesignsTableProps) -> Html {
                     }
                 </table>
             </div>
-            if let Some(shown) = props.shown.as_ref().filter(|_| !props.still) {
-                { all_designs(&words, &act, shown.len() == Design::ALL.len(), "designs") }
+            if let Some(shown) = shown.filter(|_| !still) {
+                { all_designs(words, act, shown.len() == Design::ALL.len(), "designs") }
             }
         </section>
     }

@@ -7,7 +7,7 @@
 //!
 //! - keeps something between two drawings: state, an effect, a memo, an element;
 //! - spares drawing again what is much, as long as its properties are the same
-//!   ([`PartyPanel`], a row of [`DesignsTable`]);
+//!   ([`PartyPanel`], a row of [`designs_table`]);
 //! - stands folded away or by the dozen in what is, and is drawn only once that is
 //!   opened ([`HeldLine`]); or
 //! - needs to know where the reader is, which what is around it does not ([`PageLink`]).
@@ -107,7 +107,7 @@ pub use derivation::derivation;
 pub use design_page::DesignPage;
 pub use design_stepper::design_stepper;
 pub use design_switch::design_switch;
-pub use designs_table::DesignsTable;
+pub use designs_table::{Tabled, designs_table};
 pub use desk::desk;
 pub use difference_list::DifferenceList;
 pub use drawing_in_words::drawing_in_words;

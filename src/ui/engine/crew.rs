@@ -114,15 +114,13 @@ impl Crew {
             loads[worker].urgent += 1;
         }
         let mut left = VecDeque::new();
-        for design in rest {
+        let long = LONGEST.iter().filter(|long| rest.contains(long));
+        for design in long.chain(rest.iter().filter(|design| !LONGEST.contains(design))) {
             match self.keeper(*design) {
                 Some(worker) => self.give(*design, worker, &mut loads),
                 None => left.push_back(*design),
             }
         }
-        let place = |design: &Design| LONGEST.iter().position(|long| long == design);
-        left.make_contiguous()
-            .sort_by_key(|design| place(design).unwrap_or(LONGEST.len()));
         self.left = Some(Left {
             number,
             scenario,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::address::Part;
 use crate::ui::body::Shown;
-use crate::ui::components::{DesignsTable, Staged, desk, parties_section, stage_section};
+use crate::ui::components::{Staged, Tabled, designs_table, desk, parties_section, stage_section};
 use crate::ui::theme::Theme;
 
 /// Its body.
@@ -24,6 +24,17 @@ pub fn home(shown: &Shown<'_>) -> Html {
     } else {
         [desk, stage].into_iter().collect()
     };
+    let rows = state.shown_designs();
+    let table = Tabled {
+        sheets: &shown.observed.sheets,
+        design: state.design,
+        fact: state.fact,
+        shown: Some(&rows),
+        everyone: state.everyone,
+        own: None,
+        from: None,
+        still: false,
+    };
     html! {
         <>
             { parts }
@@ -32,13 +43,7 @@ pub fn home(shown: &Shown<'_>) -> Html {
                     { parties_section(words, act, state, sheet) }
                 }
                 if state.shows(Part::Table) {
-                    <DesignsTable
-                        sheets={shown.observed.sheets.clone()}
-                        design={state.design}
-                        fact={state.fact}
-                        everyone={state.everyone}
-                        shown={state.shown_designs()}
-                    />
+                    { designs_table(words, act, table) }
                 }
             }
         </>
