@@ -84,18 +84,21 @@
 
   // The engine runs in a worker whose script is made here, so that what the page
   // forbids itself by then is forbidden to the worker too: the program starts it
-  // once the page is sealed. `hear` gets its answers; what is returned sends letters.
+  // once the page has forbidden itself every request. `hear` gets its answers; once it is
+  // ready, this resolves to what sends it letters.
   const engineScript = {{engine script}};
-  const startEngine = (module, hear) => {
+  const startEngine = (module, hear) => new Promise((ready) => {
     const script = new Blob([engineScript], { type: "text/javascript" });
     const worker = new Worker(URL.createObjectURL(script));
-    worker.onmessage = ({ data }) => hear(data);
+    worker.onmessage = () => {
+      worker.onmessage = ({ data }) => hear(data);
+      ready((bytes) => worker.postMessage(bytes, [bytes.buffer]));
+    };
     // A trap there: the engine cannot be relied on any more.
     worker.onerror = (event) => { console.error(event.message); stop(); };
     worker.onmessageerror = stop;
     worker.postMessage(module);
-    return (bytes) => worker.postMessage(bytes, [bytes.buffer]);
-  };
+  });
 
   // What can be read already is to be seen before the program takes the page over, which
   // on a slow machine takes a while. What nobody sees is never painted.

@@ -21,9 +21,14 @@
     goOn();
   };
 
+  // The program is not let in: said aloud, for nothing else would tell.
+  onmessageerror = () => { throw new Error("the engine's program cannot be read here"); };
+
   onmessage = ({ data }) => {
     if (data instanceof WebAssembly.Module) {
       wasm_bindgen.initSync({ module: data });
+      // Ready.
+      postMessage(null);
     } else {
       say(wasm_bindgen.hear(data, clock));
       goOn();

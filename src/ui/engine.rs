@@ -1,7 +1,7 @@
 //! The page's line to the engine.
 //!
 //! In a browser the engine is a program of its own, in workers that are started
-//! once the page has sealed itself (`web/boot.js`): what is asked before waits
+//! once the page has forbidden itself every request (`web/boot.js`): what is asked before waits
 //! here, and every answer comes later. Natively, where pages are rendered and
 //! tested, the same line ends in a [`Queue`] of its own and answers at once.
 
@@ -68,7 +68,8 @@ struct Waiting {
 pub struct Starter {
     /// Kept once the engine's program has arrived and was compiled.
     pub arrived: Promise,
-    /// Starts it; takes what hears its answers, gives what sends it letters.
+    /// Starts it; takes what hears its answers, promises what sends it letters, once it
+    /// is ready.
     pub start: Function,
 }
 
@@ -138,14 +139,21 @@ impl Engine {
         self.post(Letter::Withdraw(number));
     }
 
-    /// Starts the engine, in so many workers, and sends what has waited for it.
-    pub fn start(&self, starter: &Starter, count: usize) {
+    /// Starts the engine, in so many workers, and sends what has waited for it once
+    /// all are ready.
+    pub async fn start(&self, starter: &Starter, count: usize) {
         let count = count.clamp(1, MOST_WORKERS);
-        let started: Option<Vec<Function>> = (0..count)
-            .map(|worker| self.start_one(starter, worker))
-            .collect();
+        let starting = (0..count).filter_map(|worker| self.start_one(starter, worker));
+        let starting: Vec<Promise> = starting.collect();
+        let mut send = Vec::new();
+        for ready in starting {
+            let sends = JsFuture::from(ready).await.ok();
+            send.extend(sends.and_then(|sends| sends.dyn_into::<Function>().ok()));
+        }
         // What went wrong is told by `web/boot.js`.
-        let Some(send) = started else { return };
+        if send.len() < count {
+            return;
+        }
         let crew = Crew::of(count);
         self.0.workers.replace(Some(Workers { crew, send }));
         for letter in self.0.unsent.take() {
@@ -153,7 +161,7 @@ impl Engine {
         }
     }
 
-    fn start_one(&self, starter: &Starter, worker: usize) -> Option<Function> {
+    fn start_one(&self, starter: &Starter, worker: usize) -> Option<Promise> {
         let line = self.clone();
         let hear = Closure::<dyn Fn(Uint8Array)>::new(move |bytes: Uint8Array| {
             match from_bytes(&bytes.to_vec()) {
@@ -161,9 +169,11 @@ impl Engine {
                 Err(error) => complain(&error.to_string()),
             }
         });
-        let send = starter.start.call1(&JsValue::NULL, hear.as_ref());
+        let ready = starter.start.call1(&JsValue::NULL, hear.as_ref());
         hear.forget();
-        send.ok().and_then(|send| send.dyn_into::<Function>().ok())
+        ready
+            .ok()
+            .and_then(|ready| ready.dyn_into::<Promise>().ok())
     }
 
     /// Sends what the crew makes of it.

@@ -7,7 +7,12 @@
 //! fetched, so only pictures made from bytes in memory (`data:`, `blob:`) remain
 //! allowed, and workers made from a script in memory: such a worker inherits the
 //! policy of the page that starts it (CSP 3, section 4.2.2, HTML's policy
-//! container), so the engine, started after the seal, is bound by it too.
+//! container).
+//!
+//! So it goes in two steps. [`forbid_requests`] takes away every request; then the engine
+//! is started, and bound by that; [`close`] takes away the right to compile WebAssembly
+//! too, which nobody needs any more. In one step, the workers would inherit a policy under
+//! which Firefox does not let them have a program, even a compiled one.
 //!
 //! The page does not take its own word for it. Compiling a WebAssembly module
 //! is allowed before and forbidden after, and trying needs no network: if the
@@ -18,6 +23,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Promise, Uint8Array, WebAssembly};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, FontFace, HtmlElement, HtmlMetaElement, Window, window};
+
+/// The policy that forbids every request and leaves the page, and with it the engine's
+/// workers, the right to run WebAssembly.
+pub const NO_REQUESTS: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; \
+    img-src data: blob:; worker-src blob:; form-action 'none'; base-uri 'none'";
 
 /// The policy of the sealed page.
 pub const POLICY: &str = "default-src 'none'; img-src data: blob:; worker-src blob:; \
@@ -82,12 +92,19 @@ fn unquoted(family: &str) -> String {
     family.trim().trim_matches(['"', '\'']).to_owned()
 }
 
+/// Forbids the page, and workers that it starts from now on, every request.
+pub fn forbid_requests() {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        add_policy(&document, NO_REQUESTS);
+    }
+}
+
 /// Seals the page, and reports whether the seal took.
 pub fn close() -> Seal {
     let Some(document) = window().and_then(|window| window.document()) else {
         return Seal::Failed;
     };
-    let took = compiles() && add_policy(&document).is_some() && !compiles();
+    let took = compiles() && add_policy(&document, POLICY).is_some() && !compiles();
     if !took {
         return Seal::Failed;
     }
@@ -95,10 +112,10 @@ pub fn close() -> Seal {
     Seal::Closed
 }
 
-fn add_policy(document: &Document) -> Option<()> {
+fn add_policy(document: &Document, policy: &str) -> Option<()> {
     let meta: HtmlMetaElement = document.create_element("meta").ok()?.dyn_into().ok()?;
     meta.set_http_equiv("Content-Security-Policy");
-    meta.set_content(POLICY);
+    meta.set_content(policy);
     document
         .query_selector("head")
         .ok()??

@@ -1,5 +1,6 @@
-//! Seals the page once everything that it needs has arrived, and only then starts
-//! the engine: a worker started by a sealed page is bound by the seal.
+//! Seals the page once everything that it needs has arrived. In between, the engine is
+//! started: a worker started by a page that has forbidden itself every request is bound
+//! by that.
 //!
 //! The copy for reading without a network is complete by then, unless the reader does
 //! something before: who writes does not wait for it (`web/load_site.js`). To wait
@@ -27,11 +28,12 @@ pub fn use_seal(copy: Option<Keep>, starter: Option<Starter>, engine: Engine) ->
                     starter.is_ready().await;
                 }
                 let begun = Begun::by(copy).await;
+                seal::forbid_requests();
+                if let Some(starter) = &starter {
+                    engine.start(starter, cores()).await;
+                }
                 let sealed = seal::close();
                 state.set((sealed, Copy::Pending));
-                if let Some(starter) = &starter {
-                    engine.start(starter, cores());
-                }
                 state.set((sealed, begun.complete().await));
             });
         }
