@@ -21,8 +21,8 @@
 //! In a browser these are two programs: a page (`src/bin/page/`), which has no
 //! cipher in it, and the engine (`src/bin/engine.rs`), which runs designs in a
 //! worker. [`exchange`] is what they say to each other. The engine is started by
-//! the sealed page, so it cannot send anything either, and the page answers the
-//! reader however long a run takes.
+//! a page that has forbidden itself every request, so it cannot send anything either,
+//! and the page answers the reader however long a run takes.
 //!
 //! ```
 //! use sightlines::design::Design;

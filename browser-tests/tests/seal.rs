@@ -40,7 +40,8 @@ const PROBES: [(&str, &str); 4] = [
 ];
 
 /// Has every worker that the page starts keep an ear open for an address to ask,
-/// before what it is meant to do; notes whether the page was sealed by then.
+/// before what it is meant to do; notes whether the page had a policy that allows no
+/// connection by then.
 /// Firefox runs tests beside the page, where neither can be done.
 const EAVESDROP: &str = "
     if (window.wrappedJSObject) return 'beside';
@@ -59,7 +60,10 @@ const EAVESDROP: &str = "
       constructor(...given) {
         super(...given);
         window.started ??= [];
-        window.started.push([this, document.documentElement.dataset.sealed === 'true']);
+        const policies = document.querySelectorAll('meta[http-equiv=Content-Security-Policy]');
+        const forbidding = ({ content }) =>
+          content.includes(\"default-src 'none'\") && !content.includes('connect-src');
+        window.started.push([this, [...policies].some(forbidding)]);
       }
     };
     const trial = new Worker(URL.createObjectURL(
@@ -71,7 +75,7 @@ const EAVESDROP: &str = "
 
 /// Asks each of the engine's own workers to send something.
 const ASK_THE_ENGINE: &str = "
-    return Promise.all(window.started.map(async ([worker, sealed]) => {
+    return Promise.all(window.started.map(async ([worker, forbidden]) => {
       const said = new Promise((done) => {
         worker.addEventListener('message', (event) => {
           if (typeof event.data !== 'string') return;
@@ -80,7 +84,7 @@ const ASK_THE_ENGINE: &str = "
         }, { capture: true });
       });
       worker.postMessage(new URL('probe-engine-sealed', document.baseURI).href);
-      return [sealed, await said];
+      return [forbidden, await said];
     }));";
 
 async fn send_probes(reader: &Reader) -> Result<Vec<Value>> {
@@ -185,7 +189,7 @@ async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<
             let wanted = json!([true, "refused"]);
             assert_eq!(
                 *worker, wanted,
-                "started by the sealed page, it cannot send"
+                "started by a page that cannot send, it cannot"
             );
         }
     }
