@@ -8,7 +8,7 @@
 )]
 
 use super::*;
-use crate::lab::key_search::FEWEST_BITS;
+use crate::lab::key_search::{FEWEST_BITS, MOST_BITS};
 use crate::view::Observatory;
 
 fn scenario(text: &str) -> Rc<Scenario> {
@@ -139,26 +139,30 @@ fn what_is_stale_is_not_run() {
 fn a_search_says_how_far_it_is_and_what_it_found_and_can_be_taken_back() {
     let clock = std::cell::Cell::new(0.0);
     let tick = || clock.replace(clock.get() + 50.0);
-    let search = Question::Search {
-        bits: FEWEST_BITS,
+    let search = |bits| Question::Search {
+        bits,
         message: "See you at six.".to_owned(),
     };
     let mut queue = Queue::default();
-    ask(&mut queue, 1, search.clone());
-    let mut said = Vec::new();
-    while !queue.is_idle() {
-        said.extend(queue.step(tick));
-    }
-    let Some(Answer::Search(Progress::Found(tried, found))) =
-        said.last().map(|reply| reply.answer.clone())
-    else {
-        panic!("{said:?}");
-    };
-    assert_eq!(found.message, "See you at six.");
-    assert!(tried.tried > 0 && tried.tried <= tried.total);
-    assert!(said.len() > 1, "it said nothing on the way");
+    // A key may be among the first that are tried, and nothing is to be said on the way.
+    let says_something = (0..20).any(|_| {
+        ask(&mut queue, 1, search(FEWEST_BITS));
+        let mut said = Vec::new();
+        while !queue.is_idle() {
+            said.extend(queue.step(tick));
+        }
+        let Some(Answer::Search(Progress::Found(tried, found))) =
+            said.last().map(|reply| reply.answer.clone())
+        else {
+            panic!("{said:?}");
+        };
+        assert_eq!(found.message, "See you at six.");
+        assert!(tried.tried > 0 && tried.tried <= tried.total);
+        said.len() > 1
+    });
+    assert!(says_something, "it said nothing on the way");
 
-    ask(&mut queue, 2, search);
+    ask(&mut queue, 2, search(MOST_BITS));
     assert_eq!(queue.step(|| 0.0), None);
     queue.take_in(Letter::Withdraw(2), || 0.0);
     assert!(queue.is_idle());
