@@ -33,10 +33,6 @@ struct Times {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    // `cargo test --benches` would look for tests here.
-    if std::env::args().any(|argument| argument == "--list") {
-        return Ok(());
-    }
     let server = SiteServer::start(Delivery::Prompt)?;
     let (mut cold, mut shown) = (Vec::new(), Vec::new());
     for _ in 0..COLD_STARTS {

@@ -1,7 +1,7 @@
 // Notes, in the page, what goes to the workers and comes back, keys, and changes of what
 // is on screen, all in milliseconds since the page began to load.
 {
-  const pace = { sent: [], heard: [], key: 0, changed: 0, drawn: 0, work: 0 };
+  const pace = { sent: [], heard: [], key: 0, changed: 0, drawn: 0 };
   window.pace = pace;
 
   window.Worker = class extends Worker {
@@ -30,8 +30,4 @@
   };
   const what = { subtree: true, childList: true, characterData: true, attributes: true };
   new MutationObserver(look).observe(document, what);
-
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) pace.work += duration;
-  }).observe({ type: "longtask" });
 }

@@ -114,14 +114,9 @@ fn WithoutProgram(props: &WithoutProgramProps) -> Html {
         [("design", design_name(&words, props.design).into())],
     );
     let table = Tabled {
-        sheets: &props.sheets,
-        design: props.design,
-        fact: Fact::Words,
-        shown: None,
         everyone: true,
-        own: None,
-        from: None,
         still: true,
+        ..Tabled::of(&props.sheets, props.design, Fact::Words)
     };
     html! {
         <section class="built" aria-labelledby="built-title">

@@ -1,8 +1,8 @@
 //! The page's line to the engine.
 //!
-//! In a browser the engine is a program of its own, in workers that are started
-//! once the page has forbidden itself every request (`web/boot.js`): what is asked before waits
-//! here, and every answer comes later. Natively, where pages are rendered and
+//! In a browser the engine is a program of its own, in workers that are started once
+//! the page has forbidden itself every request (`web/boot.js`): what is asked before
+//! waits here, and every answer comes later. Natively, where pages are rendered and
 //! tested, the same line ends in a [`Queue`] of its own and answers at once.
 
 mod crew;

@@ -16,6 +16,7 @@ pub mod claims_shown;
 pub mod clipboard;
 pub mod components;
 pub mod engine;
+mod follow;
 pub mod framing;
 pub mod help_line;
 pub mod hooks;

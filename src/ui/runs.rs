@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::design::Design;
-use crate::exchange::{Enclosed, Observed};
+use crate::exchange::Observed;
 use crate::view::{DesignSheet, Glance};
 use crate::world::Scenario;
 
@@ -13,9 +13,8 @@ use crate::world::Scenario;
 pub struct Run {
     design: Design,
     glance: Rc<Glance>,
-    /// The same as it came, to tell whether the next is another.
-    as_it_came: Option<Enclosed<Glance>>,
-    enclosed: Option<Enclosed<DesignSheet>>,
+    /// What the engine told, unless it was run here.
+    told: Option<Observed>,
     sheet: OnceCell<Option<Rc<DesignSheet>>>,
 }
 
@@ -24,8 +23,7 @@ impl From<Rc<DesignSheet>> for Run {
         Self {
             design: sheet.design,
             glance: Rc::new(Glance::of(&sheet)),
-            as_it_came: None,
-            enclosed: None,
+            told: None,
             sheet: OnceCell::from(Some(sheet)),
         }
     }
@@ -35,28 +33,24 @@ impl Run {
     /// What the engine told; the verdicts of the run `before` it stand for its own where
     /// they are the same. None where it is garbled.
     fn told(observed: Observed, before: Option<&Self>) -> Option<Self> {
-        let Observed {
-            design,
-            glance: came,
-            sheet,
-            ..
-        } = observed;
-        let same = before.filter(|before| before.as_it_came.as_ref() == Some(&came));
-        let glance = match same {
+        let is_same = |before: &&Self| {
+            let told = before.told.as_ref();
+            told.is_some_and(|told| told.glance == observed.glance)
+        };
+        let glance = match before.filter(is_same) {
             Some(before) => Rc::clone(&before.glance),
-            None => Rc::new(came.open().ok()?),
+            None => Rc::new(observed.glance.open().ok()?),
         };
         Some(Self {
-            design,
+            design: observed.design,
             glance,
-            as_it_came: Some(came),
-            enclosed: Some(sheet),
+            told: Some(observed),
             sheet: OnceCell::new(),
         })
     }
 
     fn sheet(&self) -> Option<&Rc<DesignSheet>> {
-        let open = || self.enclosed.as_ref()?.open().ok().map(Rc::new);
+        let open = || self.told.as_ref()?.sheet.open().ok().map(Rc::new);
         self.sheet.get_or_init(open).as_ref()
     }
 }
@@ -180,17 +174,22 @@ mod tests {
         })
     }
 
-    /// Has a design run and takes in what is told.
-    fn run(runs: &mut Runs, engine: &mut Responder, design: Design, text: &str) -> Sheets {
-        let scenario = scenario(text);
+    fn told(engine: &mut Responder, design: Design, scenario: &Rc<Scenario>) -> Observed {
         let told = engine.answer(&Question::Observe {
-            scenario: Rc::clone(&scenario),
+            scenario: Rc::clone(scenario),
             designs: vec![design],
             urgent: 1,
         });
-        let Answer::Observed(observed) = told else {
-            panic!("nothing was run: {told:?}");
-        };
+        match told {
+            Answer::Observed(observed) => observed,
+            other => panic!("nothing was run: {other:?}"),
+        }
+    }
+
+    /// Has a design run and takes in what is told.
+    fn run(runs: &mut Runs, engine: &mut Responder, design: Design, text: &str) -> Sheets {
+        let scenario = scenario(text);
+        let observed = told(engine, design, &scenario);
         assert!(runs.take_in(&scenario, observed));
         runs.sheets()
     }
@@ -220,17 +219,9 @@ mod tests {
     fn what_is_garbled_is_not_kept() {
         let (mut runs, mut engine) = (Runs::default(), Responder::default());
         let scenario = scenario("See you at six.");
-        let told = engine.answer(&Question::Observe {
-            scenario: Rc::clone(&scenario),
-            designs: vec![Design::Mail],
-            urgent: 1,
-        });
-        let Answer::Observed(observed) = told else {
-            panic!("nothing was run: {told:?}");
-        };
         let garbled = Observed {
             glance: crate::exchange::from_bytes(&[1, 0xff]).unwrap(),
-            ..observed
+            ..told(&mut engine, Design::Mail, &scenario)
         };
         assert!(!runs.take_in(&scenario, garbled));
         assert_eq!(runs.missing(&scenario, &[Design::Mail]), [Design::Mail]);

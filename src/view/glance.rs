@@ -27,6 +27,16 @@ impl From<&Finding> for Mark {
     }
 }
 
+impl Mark {
+    /// The smallest sets of further sources, where there are any.
+    pub fn needs(&self) -> &[Vec<Source>] {
+        match self {
+            Self::OnlyIf(sets) => sets,
+            Self::Sees | Self::Cannot => &[],
+        }
+    }
+}
+
 /// Every vantage's marks, one for each fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Glance(Vec<(Vantage, Vec<Mark>)>);

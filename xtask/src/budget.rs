@@ -222,12 +222,13 @@ impl Account {
         let entries = site
             .files
             .iter()
-            .map(|(path, bytes)| {
+            .zip(packed.values())
+            .map(|((path, bytes), packed)| {
                 Ok(Entry {
                     path: path.clone(),
                     kind: Kind::of(path, &words)?,
                     raw: bytes.len(),
-                    sent: packed.get(path).map_or(bytes.len(), Vec::len),
+                    sent: packed.len(),
                 })
             })
             .collect::<Result<Vec<_>>>()?;

@@ -92,14 +92,10 @@ fn outcome(
         ..props.state.clone()
     };
     let table = Tabled {
-        sheets: &props.sheets,
-        design,
-        fact: state.fact,
-        shown: None,
         everyone: state.everyone,
         own: Some(design).filter(|design| matches!(design, Design::Own(_))),
         from: Some(from),
-        still: false,
+        ..Tabled::of(&props.sheets, design, state.fact)
     };
     html! {
         <>

@@ -51,14 +51,9 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     };
     let here = use_whereabouts();
     let table = Tabled {
-        sheets: &props.sheets,
-        design: first,
-        fact: props.state.fact,
-        shown: None,
         everyone: props.state.everyone,
-        own: None,
         from: Some(&here.link),
-        still: false,
+        ..Tabled::of(&props.sheets, first, props.state.fact)
     };
     html! {
         <>

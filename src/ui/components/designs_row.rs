@@ -12,6 +12,7 @@ use crate::content::Translator;
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::{Link, party_link, to_party};
+use crate::ui::follow::follow;
 use crate::ui::hooks::use_act;
 use crate::ui::route::Route;
 use crate::ui::sentences::{Occasion, condition, design_name, party_name};
@@ -58,7 +59,7 @@ pub fn DesignRow(props: &DesignRowProps) -> Html {
                     <a
                         href={to_party(design, None, fact)}
                         aria-current={current}
-                        onclick={follow(&act, Action::Visit(design, None, fact))}
+                        onclick={visit(&act, design, None, fact)}
                     >
                         { &name }
                     </a>
@@ -94,10 +95,6 @@ fn cell(
             ("table-cell", "verdict", word)
         }
     };
-    let needs = match mark {
-        Mark::OnlyIf(needs) => sets(needs),
-        Mark::Sees | Mark::Cannot => String::new(),
-    };
     let label = words.text_with(
         id,
         [
@@ -107,13 +104,12 @@ fn cell(
         ],
     );
     let address = to_party(design, Some(vantage), fact);
-    let visit = Action::Visit(design, Some(vantage), fact);
     html! {
         <td
             data-design={design.id()}
             data-vantage={vantage.id()}
             data-verdict={verdict.id()}
-            data-needs={needs}
+            data-needs={sets(mark.needs())}
         >
             if props.still {
                 { glyph(verdict) }
@@ -124,7 +120,7 @@ fn cell(
                     { word }
                 </PageLink>
             } else {
-                <a href={address} aria-label={label} onclick={follow(act, visit)}>
+                <a href={address} aria-label={label} onclick={visit(act, design, Some(vantage), fact)}>
                     { glyph(verdict) }
                     { word }
                 </a>
@@ -151,13 +147,12 @@ fn run(props: &DesignRowProps, vantage: Vantage) -> Option<Link> {
 
 /// A link followed here changes only what it names; one that is copied, or
 /// opened elsewhere, brings all of its state.
-fn follow(act: &Callback<Action>, visit: Action) -> Callback<MouseEvent> {
+fn visit(
+    act: &Callback<Action>,
+    design: Design,
+    whose: Option<Vantage>,
+    fact: Fact,
+) -> Callback<MouseEvent> {
     let act = act.clone();
-    Callback::from(move |event: MouseEvent| {
-        // A click that asks for a new tab or window is the browser's.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            act.emit(visit.clone());
-        }
-    })
+    follow(move || act.emit(Action::Visit(design, whose, fact)))
 }

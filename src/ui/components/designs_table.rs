@@ -37,6 +37,22 @@ pub struct Tabled<'a> {
     pub still: bool,
 }
 
+impl<'a> Tabled<'a> {
+    /// A row for every design, on the first page.
+    pub fn of(sheets: &'a Sheets, design: Design, fact: Fact) -> Self {
+        Self {
+            sheets,
+            design,
+            fact,
+            shown: None,
+            everyone: false,
+            own: None,
+            from: None,
+            still: false,
+        }
+    }
+}
+
 /// Every design beside every other.
 pub fn designs_table(words: &Translator, act: &Callback<Action>, tabled: Tabled<'_>) -> Html {
     let Tabled {

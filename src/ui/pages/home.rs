@@ -26,14 +26,9 @@ pub fn home(shown: &Shown<'_>) -> Html {
     };
     let rows = state.shown_designs();
     let table = Tabled {
-        sheets: &shown.observed.sheets,
-        design: state.design,
-        fact: state.fact,
         shown: Some(&rows),
         everyone: state.everyone,
-        own: None,
-        from: None,
-        still: false,
+        ..Tabled::of(&shown.observed.sheets, state.design, state.fact)
     };
     html! {
         <>

@@ -11,6 +11,7 @@ use super::text_view::{key_shape, number, runs};
 use crate::design::Design;
 use crate::party::{Fact, Vantage};
 use crate::ui::address::to_party;
+use crate::ui::follow::follow;
 
 /// Size of what stands in a gate.
 const GATE_TEXT: f64 = 12.0;
@@ -60,13 +61,7 @@ pub fn eye(eye: &Eye, index: usize, looking: &Looking<'_>) -> Html {
     let href = to_party(looking.design, Some(eye.vantage), Fact::Words);
     let look = {
         let (on_look, vantage) = (looking.on_look.clone(), eye.vantage);
-        Callback::from(move |event: MouseEvent| {
-            // A click that asks for a new tab or window is the browser's.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-                event.prevent_default();
-                on_look.emit(vantage);
-            }
-        })
+        follow(move || on_look.emit(vantage))
     };
     html! {
         <a key={eye.vantage.id()} class={class} href={href} aria-label={eye.spoken.clone()}
