@@ -165,7 +165,12 @@ fn an_explanation_goes_from_key_and_ciphertext_to_the_words() {
         "--message",
         "See you at six.",
     ]);
-    for part in ["HPKE", "AES-GCM", "fingerprint", "See you at six."] {
+    for part in [
+        "HPKE",
+        "ChaCha20-Poly1305",
+        "fingerprint",
+        "See you at six.",
+    ] {
         assert!(steps.contains(part), "{part} is missing from:\n{steps}");
     }
 }

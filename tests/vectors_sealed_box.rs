@@ -1,4 +1,4 @@
-//! `sealed_box` gives the bytes of RFC 9180 A.1.1, to the last one.
+//! `sealed_box` gives the bytes of RFC 9180 A.2.1, to the last one.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "vectors/hex.rs"]
@@ -10,7 +10,7 @@ use sightlines::crypto::sealed_box::{self, Receiver, Sender};
 use sightlines::crypto::{CryptoError, KemPublic, KemSecret, Rng};
 
 fn vector() -> Value {
-    serde_json::from_str(include_str!("vectors/rfc9180_a1.json")).unwrap()
+    serde_json::from_str(include_str!("vectors/rfc9180_a2.json")).unwrap()
 }
 
 fn field(value: &Value, name: &str) -> Vec<u8> {
@@ -55,7 +55,7 @@ fn every_published_message_is_sealed_and_opened_alike() {
         }
         assert_eq!(receiver.open(&aad, &sealed).unwrap().into_inner(), pt);
     }
-    println!("RFC 9180 A.1.1: {run} messages sealed and opened");
+    println!("RFC 9180 A.2.1: {run} messages sealed and opened");
     assert_eq!(run, 6);
 }
 
@@ -72,7 +72,7 @@ fn both_ends_export_the_published_secrets() {
         receiver.export(&context, &mut out[1]).unwrap();
         assert_eq!([value.clone(), value], out.map(|it| it.to_vec()));
     }
-    println!("RFC 9180 A.1.1: {} exports on both ends", exports.len());
+    println!("RFC 9180 A.2.1: {} exports on both ends", exports.len());
     assert_eq!(exports.len(), 3);
 }
 

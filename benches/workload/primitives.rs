@@ -21,7 +21,7 @@ pub struct Primitives {
     ratchet: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
-/// Bytes that AES-GCM adds: nonce and tag.
+/// Bytes that sealing adds: nonce and tag.
 const OVERHEAD: usize = 28;
 
 impl Primitives {

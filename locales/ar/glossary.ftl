@@ -23,7 +23,7 @@
 -post-compromise-security = الأمان بعد الاختراق
 
 # Names of specifications: in Latin script, as Arabic technical writing has them.
--aes-gcm = AES-GCM
+-chacha20-poly1305 = ChaCha20-Poly1305
 -hpke = HPKE
 -olm = Olm
 -megolm = Megolm

@@ -83,7 +83,7 @@
 }
 
 # Names of specifications: the same everywhere, but perhaps in another script.
--aes-gcm = AES-GCM
+-chacha20-poly1305 = ChaCha20-Poly1305
 -hpke = HPKE
 -olm = Olm
 -megolm = Megolm

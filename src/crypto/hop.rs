@@ -9,7 +9,7 @@
 //! nonce(way, n)  = base_nonce(way) XOR I2OSP(n, 12)      RFC 9180 §5.2
 //! ```
 //!
-//! so a connection costs one Diffie-Hellman and each record only AES-256-GCM.
+//! so a connection costs one Diffie-Hellman and each record only ChaCha20-Poly1305.
 //! Records are numbered from 0 in each direction; a number must not be used
 //! for two different records.
 
@@ -79,7 +79,7 @@ impl HopKeys {
     /// `ciphertext ‖ tag(16)`.
     ///
     /// # Errors
-    /// [`CryptoError::TooLong`] beyond 64 GiB.
+    /// [`CryptoError::TooLong`] beyond 256 GiB.
     pub fn seal(
         &self,
         direction: Direction,

@@ -1,12 +1,12 @@
 //! A public key: HPKE in base mode, RFC 9180 §5.1.1 and §6.1.
 //!
-//! The suite is that of RFC 9180 A.1: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
-//! AES-128-GCM. Anyone can seal; only the holder of the secret key can open.
+//! The suite is that of RFC 9180 A.2: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
+//! ChaCha20Poly1305. Anyone can seal; only the holder of the secret key can open.
 //! Nothing tells who sealed.
 
 use std::fmt;
 
-use hpke::aead::{AeadCtxR, AeadCtxS, AesGcm128};
+use hpke::aead::{AeadCtxR, AeadCtxS, ChaCha20Poly1305};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{
@@ -54,11 +54,11 @@ pub fn open(
 }
 
 /// The sealing end of a sequence of messages (RFC 9180 §5.2).
-pub struct Sender(AeadCtxS<AesGcm128, HkdfSha256, X25519HkdfSha256>);
+pub struct Sender(AeadCtxS<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>);
 
 /// The opening end. Having one proves nothing yet: it takes a message to know
 /// that the two ends agree.
-pub struct Receiver(AeadCtxR<AesGcm128, HkdfSha256, X25519HkdfSha256>);
+pub struct Receiver(AeadCtxR<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>);
 
 impl Sender {
     /// `SetupBaseS`: the `enc` to send along, and this end.

@@ -8,23 +8,22 @@
 //! S&P 2015), Logjam (Adrian et al., CCS 2015), DROWN (Aviram et al., USENIX
 //! Security 2016).
 //!
-//! Here it is an AES-256 key whose last `bits` bits alone are secret:
+//! Here it is a ChaCha20-Poly1305 key whose last `bits` bits alone are secret:
 //!
 //! ```text
 //! key    = random(32)
 //! clear  = key, its last `bits` bits set to zero        (sent along)
-//! sample = nonce ‖ AES-256-GCM(key, nonce, KNOWN)       (sent along)
+//! sample = nonce ‖ AEAD(key, nonce, KNOWN)              (sent along)
 //! ```
 //!
-//! The search puts each number below 2^`bits` into the gap. The first block of
-//! GCM's keystream is AES(key, nonce ‖ 2) (NIST SP 800-38D §7.1), so one block
-//! tells almost every wrong guess; what passes must then open the sample.
+//! The search puts each number below 2^`bits` into the gap. The AEAD's keystream
+//! begins with ChaCha20's block number 1 (RFC 8439 §2.8), so one block tells almost
+//! every wrong guess; what passes must then open the sample.
 
 use std::fmt;
 
-use aes_gcm::KeyInit;
-use aes_gcm::aes::Aes256;
-use aes_gcm::aes::cipher::BlockCipherEncrypt;
+use chacha20::ChaCha20;
+use chacha20::cipher::{KeyIvInit, StreamCipher, StreamCipherSeek};
 use zeroize::Zeroizing;
 
 use super::{AeadKey, CryptoError, Guessed, NONCE_LEN, Opened, Rng, TAG_LEN};
@@ -32,7 +31,9 @@ use super::{AeadKey, CryptoError, Guessed, NONCE_LEN, Opened, Rng, TAG_LEN};
 /// The most secret bits: those of the export rules.
 pub const MOST_BITS: u8 = 40;
 
-/// What every sample says: one block of AES.
+/// Bytes of a block of ChaCha20 (RFC 8439 §2.3).
+const BLOCK_LEN: u32 = 64;
+/// What every sample says.
 const KNOWN: &[u8; 16] = b"a sample of text";
 /// Guesses made at once by [`search`]: a browser that compiles a function anew once it
 /// has turned out to be used much lets those who are in the old one go on in it.
@@ -94,8 +95,9 @@ impl ShortKey {
 pub struct KeySearch {
     guess: Zeroizing<[u8; 32]>,
     sample: Vec<u8>,
-    counter: [u8; 16],
-    keystream: [u8; 16],
+    nonce: [u8; NONCE_LEN],
+    /// What the right key's keystream begins with.
+    keystream: [u8; KNOWN.len()],
     tried: u64,
     total: u64,
 }
@@ -127,10 +129,9 @@ impl KeySearch {
             .as_slice()
             .try_into()
             .map_err(|_| CryptoError::Malformed)?;
-        let (nonce, sealed) = sample.split_at(NONCE_LEN);
-        let mut counter = [0; 16];
-        counter[..NONCE_LEN].copy_from_slice(nonce);
-        counter[15] = 2;
+        let (nonce, sealed) = sample
+            .split_first_chunk::<NONCE_LEN>()
+            .ok_or(CryptoError::Malformed)?;
         let mut keystream = *KNOWN;
         for (byte, sealed) in keystream.iter_mut().zip(sealed) {
             *byte ^= sealed;
@@ -138,7 +139,7 @@ impl KeySearch {
         Ok(Self {
             guess: Zeroizing::new(hint.clear),
             sample: hint.sample.clone(),
-            counter,
+            nonce: *nonce,
             keystream,
             tried: 0,
             total: gap + 1,
@@ -173,9 +174,11 @@ impl KeySearch {
 
     /// One block: false for all but one in 2^128 wrong guesses.
     fn may_fit(&self) -> bool {
-        let mut block = self.counter.into();
-        Aes256::new((&*self.guess).into()).encrypt_block(&mut block);
-        block[..] == self.keystream
+        let mut cipher = ChaCha20::new((&*self.guess).into(), (&self.nonce).into());
+        cipher.seek(BLOCK_LEN);
+        let mut keystream = [0; KNOWN.len()];
+        cipher.apply_keystream(&mut keystream);
+        keystream == self.keystream
     }
 
     /// The guess, if it opens the sample.

@@ -1,4 +1,4 @@
-//! Records sealed under an AES-GCM key (RFC 5116), for every mechanism that
+//! Records sealed under a ChaCha20-Poly1305 key (RFC 8439), for every mechanism that
 //! keeps or sends such boxes.
 
 use super::MechanismError;
@@ -43,7 +43,7 @@ impl RecordKey {
     }
 }
 
-/// Seals any record under an AES-GCM key.
+/// Seals any record under such a key.
 pub(super) fn seal_under(
     key: &AeadKey,
     inner: &Record,
@@ -54,7 +54,7 @@ pub(super) fn seal_under(
     }))
 }
 
-/// Opens what was sealed under an AES-GCM key.
+/// Opens what was sealed under such a key.
 pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, MechanismError> {
     match sealed.read()?.get() {
         Content::AeadBox { sealed } => {
@@ -65,7 +65,7 @@ pub(super) fn open_under(key: &AeadKey, sealed: &Record) -> Result<Record, Mecha
     }
 }
 
-/// An AES-GCM key as a record.
+/// Such a key as a record.
 pub(crate) fn key_record(key: &AeadKey) -> Record {
     Record::write(&Content::AeadKey {
         key: key.as_bytes().to_vec().into(),

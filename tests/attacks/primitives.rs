@@ -1,11 +1,11 @@
 //! The locks, each by its own crate, put together as the documentation of the
 //! records says.
 
-use aes_gcm::aead::{Aead, Payload};
-use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{ChaCha20Poly1305, KeyInit, Nonce};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
-use hpke::aead::AesGcm128;
+use hpke::aead::ChaCha20Poly1305 as HpkeAead;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, setup_receiver};
@@ -16,7 +16,7 @@ use vodozemac::olm::{Account, OlmMessage, Session, SessionConfig};
 
 use super::exported::{Record, form};
 
-/// AES-256-GCM: nonce of 12 bytes, ciphertext, tag.
+/// ChaCha20-Poly1305: nonce of 12 bytes, ciphertext, tag.
 pub fn aead(key: &[u8], bound_to: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
     aead_with_nonce(key, nonce, bound_to, sealed)
@@ -28,7 +28,7 @@ pub fn aead_with_nonce(
     bound_to: &[u8],
     sealed: &[u8],
 ) -> Option<Vec<u8>> {
-    let cipher = Aes256Gcm::new_from_slice(key).ok()?;
+    let cipher = ChaCha20Poly1305::new_from_slice(key).ok()?;
     let payload = Payload {
         msg: sealed,
         aad: bound_to,
@@ -42,7 +42,7 @@ pub fn sealed_to(secret: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let secret = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(secret).ok()?;
     let enc = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(enc).ok()?;
     let info = b"sightlines lasting key";
-    let mut context = setup_receiver::<AesGcm128, HkdfSha256, X25519HkdfSha256>(
+    let mut context = setup_receiver::<HpkeAead, HkdfSha256, X25519HkdfSha256>(
         &OpModeR::Base,
         &secret,
         &enc,
@@ -80,7 +80,7 @@ pub fn content(body: &Record, key: &[u8]) -> Option<Vec<u8>> {
 pub fn hop_keys(secret: &[u8], enc: &[u8], way: &str) -> Option<([u8; 32], [u8; 12])> {
     let secret = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(secret).ok()?;
     let enc = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(enc).ok()?;
-    let context = setup_receiver::<AesGcm128, HkdfSha256, X25519HkdfSha256>(
+    let context = setup_receiver::<HpkeAead, HkdfSha256, X25519HkdfSha256>(
         &OpModeR::Base,
         &secret,
         &enc,

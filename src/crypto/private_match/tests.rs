@@ -244,17 +244,17 @@ fn printing_them_shows_nothing() {
 
 /// The primitives alone, on bytes as they would be written to a file.
 mod from_outside {
-    use aes_gcm::aead::{Aead, Payload};
-    use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
+    use chacha20poly1305::aead::{Aead, Payload};
+    use chacha20poly1305::{ChaCha20Poly1305, KeyInit, Nonce};
     use curve25519_dalek::{Scalar, ristretto::CompressedRistretto};
     use hkdf::Hkdf;
     use sha2::Sha256;
 
     use super::{LIST, scene};
 
-    fn aes(key: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    fn unseal(key: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         let (nonce, msg) = sealed.split_first_chunk::<12>()?;
-        let cipher = Aes256Gcm::new_from_slice(key).ok()?;
+        let cipher = ChaCha20Poly1305::new_from_slice(key).ok()?;
         cipher
             .decrypt(&Nonce::from(*nonce), Payload { msg, aad })
             .ok()
@@ -268,7 +268,7 @@ mod from_outside {
         Hkdf::<Sha256>::new(None, &s.compress().to_bytes())
             .expand(b"sightlines private match outer layer", &mut key)
             .ok()?;
-        aes(&key, q, sealed)
+        unseal(&key, q, sealed)
     }
 
     fn times(mut a: u8, mut b: u8) -> u8 {
@@ -304,7 +304,9 @@ mod from_outside {
             .collect();
         let shares: Vec<&[u8]> = halves.iter().map(|half| &half[..49]).collect();
         let key = interpolate(&shares);
-        let insides = halves.iter().map(|half| aes(&key[..32], b"", &half[49..]));
+        let insides = halves
+            .iter()
+            .map(|half| unseal(&key[..32], b"", &half[49..]));
         insides.collect()
     }
 
