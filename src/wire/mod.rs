@@ -13,6 +13,7 @@
 
 mod key_bytes;
 mod form;
+mod layout;
 mod content;
 mod parsed;
 mod codec;

@@ -14,18 +14,14 @@ use crate::crypto::digest::sha256;
 
 /// Bytes that begin with a label. Two records are equal when their bytes are.
 #[derive(Clone)]
-pub struct Record {
+pub struct Record(Rc<Written>);
+
+struct Written {
     bytes: Rc<[u8]>,
     form: Form,
     /// A hash of the bytes, so that look-ups do not read them again. Equality does.
     hash: u64,
-    known: Rc<Known>,
-}
-
-/// What was worked out about some bytes, by the record or a clone of it.
-#[derive(Default)]
-struct Known {
-    /// What they said when they were read.
+    /// What they said when they were read, by this record or a clone of it.
     content: OnceCell<Parsed<Content>>,
     fingerprint: OnceCell<Rc<[u8]>>,
 }
@@ -53,16 +49,13 @@ impl Record {
     fn with_form(bytes: Rc<[u8]>, form: Form, content: OnceCell<Parsed<Content>>) -> Self {
         let mut hasher = FxHasher::default();
         bytes.hash(&mut hasher);
-        let hash = hasher.finish();
-        Self {
+        Self(Rc::new(Written {
             bytes,
             form,
-            hash,
-            known: Rc::new(Known {
-                content,
-                ..Known::default()
-            }),
-        }
+            hash: hasher.finish(),
+            content,
+            fingerprint: OnceCell::new(),
+        }))
     }
 
     /// Reads it.
@@ -70,36 +63,37 @@ impl Record {
     /// # Errors
     /// Never for a `Record` that exists; kept so that no reading is assumed.
     pub fn read(&self) -> Result<&Parsed<Content>, WireError> {
-        if let Some(parsed) = self.known.content.get() {
+        let content = &self.0.content;
+        if let Some(parsed) = content.get() {
             return Ok(parsed);
         }
-        let parsed = codec::read(&self.bytes)?;
-        Ok(self.known.content.get_or_init(|| parsed))
+        let parsed = codec::read(&self.0.bytes)?;
+        Ok(content.get_or_init(|| parsed))
     }
 
     /// The bytes, label included.
     pub fn bytes(&self) -> &Rc<[u8]> {
-        &self.bytes
+        &self.0.bytes
     }
 
     /// The SHA-256 digest of the bytes: how a key is shown.
     pub fn fingerprint(&self) -> &Rc<[u8]> {
-        let known = &self.known.fingerprint;
-        known.get_or_init(|| sha256(&self.bytes).as_slice().into())
+        let digest = || sha256(&self.0.bytes).as_slice().into();
+        self.0.fingerprint.get_or_init(digest)
     }
 
     /// What the label says.
     pub fn form(&self) -> Form {
-        self.form
+        self.0.form
     }
 
     /// Number of bytes, label included.
     pub fn size(&self) -> usize {
-        self.bytes.len()
+        self.0.bytes.len()
     }
 }
 
-impl Drop for Record {
+impl Drop for Written {
     /// Wipes a key with the last record of it.
     fn drop(&mut self) {
         if self.form.is_key()
@@ -112,8 +106,8 @@ impl Drop for Record {
 
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash
-            && (Rc::ptr_eq(&self.bytes, &other.bytes) || self.bytes == other.bytes)
+        Rc::ptr_eq(&self.0, &other.0)
+            || self.0.hash == other.0.hash && self.0.bytes == other.0.bytes
     }
 }
 
@@ -121,16 +115,16 @@ impl Eq for Record {}
 
 impl Hash for Record {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.hash);
+        state.write_u64(self.0.hash);
     }
 }
 
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.form.is_key() {
-            write!(f, "{:?}(redacted)", self.form)
+        if self.form().is_key() {
+            write!(f, "{:?}(redacted)", self.form())
         } else {
-            write!(f, "{:?}({} bytes)", self.form, self.bytes.len())
+            write!(f, "{:?}({} bytes)", self.form(), self.size())
         }
     }
 }
