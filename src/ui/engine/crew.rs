@@ -3,7 +3,8 @@
 //! Each runs an engine of its own, with keys and runs of its own. A design stays
 //! with the worker that ran it first, since its keys are there, and so do the
 //! questions about it: each worker is sent all of its designs at once. What nobody
-//! has run yet goes to whoever is free, a few ahead, what takes longest first.
+//! has run yet goes to whoever is free, a few ahead, what takes longest first; in the
+//! end all keep as many designs.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -13,17 +14,20 @@ use crate::exchange::{Letter, Question};
 use crate::world::Scenario;
 
 /// Designs that nobody has run yet of which a worker has some to do, so that it need
-/// not wait while the page is busy: that many at least where there are enough, and
-/// not more than this, or one would be left with much when the others are done.
-const AHEAD: (usize, usize) = (2, 6);
+/// not wait while the page draws, which takes as long as several of them: that many at
+/// least where there are enough, and not more than this, or one would be left with much
+/// when the others are done.
+const AHEAD: (usize, usize) = (4, 8);
 
 /// The first runs that take longest, as `cargo xtask bench` prints them: begun early,
 /// none of them is what everybody waits for in the end.
-const LONGEST: [Design; 4] = [
+const LONGEST: [Design; 6] = [
     Design::RngTrapdoor,
+    Design::E2eeGroup,
+    Design::Onion,
+    Design::Crumple,
     Design::WeakKeys,
     Design::ClientScanThreshold,
-    Design::E2eeGroup,
 ];
 
 /// The worker that everything goes to which is about no single preset: the request
@@ -166,15 +170,18 @@ impl Crew {
             .collect()
     }
 
-    /// Who has least to do, if that is little.
+    /// Who has least to do, if that is little, of those who keep less than their share of
+    /// designs: after a key each has to run all that it keeps.
     fn next_free(&self) -> Option<usize> {
         let left = self.left.as_ref()?.designs.len();
+        let workers = self.under_way.len();
         let (least, most) = AHEAD;
-        let ahead = (left / self.under_way.len() / 2).clamp(least, most);
-        let (worker, under_way) = self
-            .under_way
-            .iter()
-            .enumerate()
+        let ahead = (left / workers / 2).clamp(least, most);
+        let share = (self.ran_by.len() + left).div_ceil(workers);
+        let keeps = |worker| self.ran_by.iter().filter(|(_, by)| *by == worker).count();
+        let (worker, under_way) = (0..)
+            .zip(&self.under_way)
+            .filter(|(worker, _)| keeps(*worker) < share)
             .min_by_key(|(_, under_way)| **under_way)?;
         (*under_way < ahead).then_some(worker)
     }
@@ -274,8 +281,11 @@ mod tests {
             assert!((count * least..=count * most + 1).contains(&runs(&given).len()));
             let ran = all(&mut crew, 1, given);
             assert_eq!(ran.len(), Design::ALL.len());
+            // Nobody keeps more than their share, whoever was free oftener.
             for worker in 0..count {
-                assert!(ran.values().any(|by| *by == worker), "{worker} of {count}");
+                let kept = ran.values().filter(|by| **by == worker).count();
+                let share = Design::ALL.len().div_ceil(count);
+                assert!((share - 1..=share).contains(&kept), "{worker} of {count}");
             }
             // One letter to each, and nothing is left to give out.
             let given = crew.give_out(observe(2, &Design::ALL, 1));

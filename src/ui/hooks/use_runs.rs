@@ -27,9 +27,9 @@ pub struct Observed {
 }
 
 /// How long sheets of designs that are not on screen are gathered before they are
-/// shown together, in milliseconds; all that were asked for are shown at once. Drawn
-/// oftener, a first run of all takes the page as much time as it takes the engine.
-const GATHERED: u32 = 240;
+/// shown together, in milliseconds; all that were asked for are shown at once. To draw
+/// them takes the page as long as it takes the engine to run a dozen.
+const GATHERED: u32 = 500;
 
 /// Has the designs run for the message in `state`, from when it is `awaited` on.
 #[hook]
