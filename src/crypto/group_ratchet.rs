@@ -47,7 +47,6 @@ use vodozemac::megolm::{
     GroupSession, InboundGroupSession, MegolmMessage, SessionConfig, SessionKey,
     SessionKeyDecodeError,
 };
-use vodozemac::{Ed25519PublicKey, Ed25519Signature};
 use zeroize::Zeroizing;
 
 use super::ratchet::snapshot;
@@ -78,6 +77,12 @@ impl GroupSender {
     /// [`CryptoError::BadKey`] if it has another length; not expected.
     pub fn session_key(&self) -> Result<Secret<SESSION_KEY_LEN>, CryptoError> {
         Secret::from_bytes(&Zeroizing::new(self.0.session_key().to_bytes()))
+    }
+
+    /// The session's name, which goes with each message in clear: the sender's
+    /// public key in base64.
+    pub fn session_id(&self) -> String {
+        self.0.session_id()
     }
 
     /// The number of the next message, from 0.
@@ -175,14 +180,11 @@ pub fn open_with_group_snapshot(
     GroupReceiver::from_snapshot(snapshot)?.open(sealed)
 }
 
-/// The part of a message that anyone can read: its number, and a signature that
-/// fits one sender's public key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The part of a message that anyone can read: its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupHint {
     /// The number of the message in its sender's ratchet, from 0.
     pub index: u32,
-    signed: Vec<u8>,
-    signature: Ed25519Signature,
 }
 
 /// Reads what a message says in clear. Nothing is checked yet: a forger writes
@@ -191,12 +193,8 @@ pub struct GroupHint {
 /// # Errors
 /// [`CryptoError::Truncated`], [`CryptoError::Malformed`].
 pub fn group_hint(sealed: &[u8]) -> Result<GroupHint, CryptoError> {
-    let message = parse(sealed)?;
-    let signed = sealed.len().saturating_sub(Ed25519Signature::LENGTH);
-    Ok(GroupHint {
+    parse(sealed).map(|message| GroupHint {
         index: message.message_index(),
-        signed: sealed.get(..signed).unwrap_or_default().to_vec(),
-        signature: *message.signature(),
     })
 }
 
@@ -205,7 +203,8 @@ pub fn group_hint(sealed: &[u8]) -> Result<GroupHint, CryptoError> {
 pub struct GroupOutline {
     /// The number of the first message it can open.
     pub first_index: u32,
-    sender: Ed25519PublicKey,
+    /// The name of the session: its sender's public key in base64.
+    pub session_id: String,
 }
 
 impl GroupOutline {
@@ -217,21 +216,15 @@ impl GroupOutline {
         let GroupReceiver(session) = GroupReceiver::from_snapshot(snapshot)?;
         Ok(Self {
             first_index: session.first_known_index(),
-            // A session is named by its sender's public key.
-            sender: Ed25519PublicKey::from_base64(&session.session_id())
-                .map_err(|_| CryptoError::BadSnapshot)?,
+            session_id: session.session_id(),
         })
     }
 
-    /// The sender's public signing key, 32 bytes.
-    pub fn sender(&self) -> &[u8; 32] {
-        self.sender.as_bytes()
-    }
-
-    /// Whether trying to open such a message is worth it: not too early, and
-    /// signed by this sender. `false` is certain; `true` is not.
-    pub fn could_open(&self, hint: &GroupHint) -> bool {
-        hint.index >= self.first_index && self.sender.verify(&hint.signed, &hint.signature).is_ok()
+    /// Whether trying to open such a message, said to be of the session named, is
+    /// worth it: of this one, and not too early. `false` is certain if the name is
+    /// true; `true` is not.
+    pub fn could_open(&self, session_id: &str, hint: GroupHint) -> bool {
+        self.session_id == session_id && hint.index >= self.first_index
     }
 }
 

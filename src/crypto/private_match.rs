@@ -51,7 +51,7 @@ use curve25519_dalek::{RistrettoPoint, Scalar};
 use zeroize::Zeroizing;
 
 pub use account::{Account, MOST_VOUCHERS};
-pub use opening::{Half, MOST_TRIES, open_vouchers};
+pub use opening::{Half, MOST_TRIES, open_insides, open_vouchers};
 pub use table::{LONGEST_LIST, ROWS, Table};
 
 use super::kdf::hkdf_sha256;
@@ -62,7 +62,7 @@ pub const POINT_LEN: usize = 32;
 
 /// `info` of the derivation of a point from an item.
 pub const ITEM_INFO: &[u8] = b"sightlines private match item";
-/// `info` of the derivation of the outer layer's AES-256 key from `S`.
+/// `info` of the derivation of the outer layer's key from `S`.
 pub const OUTER_INFO: &[u8] = b"sightlines private match outer layer";
 
 /// The matching server's secret `α`. Wiped when dropped.

@@ -6,9 +6,6 @@ use super::{Antichain, Discovery, Entry, Inventory, ItemId, Mask, Via};
 #[derive(Clone, Debug)]
 pub struct Annotations(Vec<Antichain>);
 
-/// One choice of an alternative for each input: the sets together, the cost, the choice.
-type Way = (Mask, u32, Vec<(ItemId, Mask)>);
-
 impl Annotations {
     /// Runs the fixpoint over a discovery.
     pub fn of(inventory: &Inventory, discovery: &Discovery) -> Self {
@@ -24,6 +21,7 @@ impl Annotations {
         }
         // An edge is worth another pass only while one of its inputs still changes.
         let mut changed = vec![true; discovery.items().len()];
+        let mut ways = Vec::new();
         while changed.contains(&true) {
             let still = vec![false; changed.len()];
             let changed_before = std::mem::replace(&mut changed, still);
@@ -35,16 +33,11 @@ impl Annotations {
                 if !edge.inputs.iter().any(stirred) {
                     continue;
                 }
-                for (mask, cost, inputs) in annotations.products(&edge.inputs) {
-                    changed[edge.output.0 as usize] |=
-                        annotations.0[edge.output.0 as usize].add(Entry {
-                            mask,
-                            cost,
-                            via: Via::Edge {
-                                edge: index,
-                                inputs,
-                            },
-                        });
+                let output = edge.output.0 as usize;
+                let edge = (index, edge.inputs.as_slice());
+                annotations.further_ways(edge, &annotations.0[output], &mut ways);
+                for way in ways.drain(..) {
+                    changed[output] |= annotations.0[output].add(way);
                 }
             }
         }
@@ -63,21 +56,41 @@ impl Annotations {
         self.0.get(id.0 as usize)?.cheapest_within(holdings)
     }
 
-    /// One way for each choice of one alternative per input.
-    fn products(&self, inputs: &[ItemId]) -> Vec<Way> {
-        let mut ways = vec![(Mask::default(), 1, Vec::new())];
-        for &input in inputs {
-            ways = ways
-                .iter()
-                .flat_map(|(mask, cost, chosen)| {
-                    self.of_item(input).iter().map(move |entry| {
-                        let mut chosen: Vec<(ItemId, Mask)> = chosen.clone();
-                        chosen.push((input, entry.mask));
-                        (mask.union(entry.mask), cost + entry.cost, chosen)
-                    })
-                })
-                .collect();
+    /// One way for each choice of one alternative per input of an edge, without those
+    /// that `known` absorbs.
+    fn further_ways(&self, edge: (u32, &[ItemId]), known: &Antichain, ways: &mut Vec<Entry>) {
+        let mut chosen = Vec::with_capacity(edge.1.len());
+        self.choose(edge, known, &mut chosen, (Mask::default(), 1), ways);
+    }
+
+    /// As [`Self::further_ways`], where the first inputs have their alternatives: which
+    /// are `chosen`, and what they take together.
+    fn choose<'a>(
+        &'a self,
+        edge: (u32, &[ItemId]),
+        known: &Antichain,
+        chosen: &mut Vec<&'a Entry>,
+        (mask, cost): (Mask, u32),
+        ways: &mut Vec<Entry>,
+    ) {
+        let (index, inputs) = edge;
+        if let Some(&input) = inputs.get(chosen.len()) {
+            for entry in self.of_item(input) {
+                chosen.push(entry);
+                let together = (mask.union(entry.mask), cost + entry.cost);
+                self.choose(edge, known, chosen, together, ways);
+                chosen.pop();
+            }
+        } else if !known.absorbs(mask, cost) {
+            let masks = chosen.iter().map(|entry| entry.mask);
+            ways.push(Entry {
+                mask,
+                cost,
+                via: Via::Edge {
+                    edge: index,
+                    inputs: inputs.iter().copied().zip(masks).collect(),
+                },
+            });
         }
-        ways
     }
 }

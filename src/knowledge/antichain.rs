@@ -69,16 +69,20 @@ pub struct Antichain(Vec<Entry>);
 impl Antichain {
     /// Adds an alternative. Returns whether the formula, or the cost of a set in it, changed.
     pub fn add(&mut self, entry: Entry) -> bool {
-        let absorbed = self.0.iter().any(|known| {
-            known.mask.is_within(entry.mask)
-                && (known.mask != entry.mask || known.cost <= entry.cost)
-        });
-        if absorbed {
+        if self.absorbs(entry.mask, entry.cost) {
             return false;
         }
         self.0.retain(|known| !entry.mask.is_within(known.mask));
         self.0.push(entry);
         true
+    }
+
+    /// Whether such an alternative adds nothing: a smaller set suffices, or the same
+    /// at no higher cost.
+    pub fn absorbs(&self, mask: Mask, cost: u32) -> bool {
+        self.0
+            .iter()
+            .any(|known| known.mask.is_within(mask) && (known.mask != mask || known.cost <= cost))
     }
 
     /// The smallest sets.

@@ -26,6 +26,8 @@ pub enum Verdict {
 pub struct Assessment {
     search: Search,
     shown_by: BTreeMap<Fact, Vec<ItemId>>,
+    /// The smallest sets of atoms that give some item showing the fact.
+    sufficient: BTreeMap<Fact, Vec<Mask>>,
     devices: Vec<Device>,
 }
 
@@ -66,9 +68,15 @@ impl Assessment {
                 shown_by.entry(fact).or_default().push(id);
             }
         }
+        let sufficient = |(&fact, items): (&Fact, &Vec<ItemId>)| {
+            let entries = items.iter().flat_map(|&id| search.annotations.of_item(id));
+            let masks = minimal(entries.map(|entry| entry.mask.0).collect());
+            (fact, masks.into_iter().map(Mask).collect())
+        };
         Ok(Self {
-            search,
+            sufficient: shown_by.iter().map(sufficient).collect(),
             shown_by,
+            search,
             devices: run.devices.clone(),
         })
     }
@@ -118,6 +126,10 @@ impl Assessment {
         holdings: Mask,
         ledger: &mut Ledger,
     ) -> Result<Option<Seen>, KnowledgeError> {
+        let mut sufficient = self.sufficient(fact).iter();
+        if !sufficient.any(|mask| mask.is_within(holdings)) {
+            return Ok(None);
+        }
         match self.search.replay(self.showing(fact), holdings, ledger)? {
             Some(replay) => Ok(Some(Seen::read(fact, replay, &self.devices)?)),
             None => Ok(None),
@@ -126,15 +138,11 @@ impl Assessment {
 
     /// The smallest sets of sources that, added to `holdings`, give `fact`.
     pub fn needs(&self, fact: Fact, holdings: Mask) -> Vec<Vec<Source>> {
+        let inventory = &self.search.inventory;
         let missing = self
-            .showing(fact)
+            .sufficient(fact)
             .iter()
-            .flat_map(|&id| self.search.annotations.of_item(id))
-            .filter_map(|entry| {
-                self.search
-                    .inventory
-                    .sources_of(entry.mask.without(holdings))
-            })
+            .filter_map(|mask| inventory.sources_of(mask.without(holdings)))
             .collect();
         minimal(missing)
             .into_iter()
@@ -196,5 +204,9 @@ impl Assessment {
     /// The items that show a fact.
     pub fn showing(&self, fact: Fact) -> &[ItemId] {
         self.shown_by.get(&fact).map_or(&[], Vec::as_slice)
+    }
+
+    fn sufficient(&self, fact: Fact) -> &[Mask] {
+        self.sufficient.get(&fact).map_or(&[], Vec::as_slice)
     }
 }

@@ -192,7 +192,7 @@ impl Discovery {
             .iter()
             .map(|input| self.items[input.0 as usize].record.clone())
             .collect();
-        let Ok(products) = book.apply(rule, &records, None) else {
+        let Ok(products) = book.apply(rule, records, None) else {
             self.failed.push((rule, inputs));
             return;
         };

@@ -17,7 +17,9 @@ use rustc_hash::FxHashMap;
 
 use super::Rule;
 use super::rule::{Product, RuleError};
+use crate::crypto::group_ratchet::{GroupHint, GroupOutline, group_hint};
 use crate::crypto::ratchet::{AccountOutline, MessageHint, SessionOutline, message_hint};
+use crate::mechanism::OuterLayers;
 use crate::wire::{Content, Record};
 
 pub(super) type Outcome = Result<Rc<Vec<Product>>, RuleError>;
@@ -63,9 +65,10 @@ pub(super) struct Book {
     now: u32,
     results: FxHashMap<Question, Kept>,
     shelf: Option<Rc<RefCell<Shelf>>>,
-    /// What a message says in clear.
-    hints: Readings<MessageHint>,
+    hints: Readings<Hint>,
     outlines: Readings<Outline>,
+    /// Of the vouchers met in this run.
+    outer: OuterLayers,
 }
 
 /// What was read out of records, with the run in which it was last asked for.
@@ -101,11 +104,32 @@ impl<T> Readings<T> {
     }
 }
 
+/// What a message says in clear.
+#[derive(Debug)]
+enum Hint {
+    Olm(MessageHint),
+    Group { session_id: String, hint: GroupHint },
+}
+
+impl Hint {
+    fn of(message: &Content) -> Option<Self> {
+        match message {
+            Content::OlmMessage { sealed } => message_hint(sealed).ok().map(Self::Olm),
+            Content::GroupMessage { sealed, session_id } => Some(Self::Group {
+                session_id: session_id.clone(),
+                hint: group_hint(sealed).ok()?,
+            }),
+            _ => None,
+        }
+    }
+}
+
 /// What a saved ratchet state knows of the messages it could open, without its secrets.
 #[derive(Debug)]
 enum Outline {
     Session(SessionOutline),
     Account(AccountOutline),
+    Group(GroupOutline),
 }
 
 impl Outline {
@@ -117,14 +141,19 @@ impl Outline {
             Content::OlmAccount { snapshot } => {
                 AccountOutline::of(snapshot).ok().map(Self::Account)
             }
+            Content::GroupSession { snapshot } => GroupOutline::of(snapshot).ok().map(Self::Group),
             _ => None,
         }
     }
 
-    fn could_open(&self, hint: &MessageHint) -> bool {
-        match self {
-            Self::Session(outline) => outline.could_open(hint),
-            Self::Account(outline) => outline.could_open(hint),
+    fn could_open(&self, hint: &Hint) -> bool {
+        match (self, hint) {
+            (Self::Session(outline), Hint::Olm(hint)) => outline.could_open(hint),
+            (Self::Account(outline), Hint::Olm(hint)) => outline.could_open(hint),
+            (Self::Group(outline), Hint::Group { session_id, hint }) => {
+                outline.could_open(session_id, *hint)
+            }
+            _ => false,
         }
     }
 }
@@ -132,34 +161,41 @@ impl Outline {
 impl Book {
     /// The rule's result on these inputs, carried out now unless it has been before. A
     /// rule that guesses begins where `proposed`, another book, found the answer.
-    pub fn apply(&mut self, rule: Rule, inputs: &[Record], proposed: Option<&Self>) -> Outcome {
-        let key = (rule, inputs.to_vec());
-        let now = self.now;
-        if let Some(kept) = self.results.get_mut(&key) {
-            kept.asked = now;
+    pub fn apply(&mut self, rule: Rule, inputs: Vec<Record>, proposed: Option<&Self>) -> Outcome {
+        let question = (rule, inputs);
+        if let Some(kept) = self.results.get_mut(&question) {
+            kept.asked = self.now;
             return Outcome::clone(&kept.outcome);
         }
-        let shelf = self.shelf.as_ref().filter(|_| self.shares(rule));
-        let on_shelf = shelf.and_then(|shelf| shelf.borrow().find(&key));
-        let made = on_shelf.is_none().then_some(now);
+        let kept = self.first_result(&question, proposed);
+        let told = Outcome::clone(&kept.outcome);
+        self.results.insert(question, kept);
+        told
+    }
+
+    /// The result of what this book has not been asked: from the shelf, or carried out.
+    #[inline(never)]
+    fn first_result(&mut self, question: &Question, proposed: Option<&Self>) -> Kept {
+        let (rule, inputs) = question;
+        let shelf = self.shelf.as_ref().filter(|_| self.shares(*rule));
+        let on_shelf = shelf.and_then(|shelf| shelf.borrow().find(question));
+        let made = on_shelf.is_none().then_some(self.now);
+        let outer = &mut self.outer;
         let outcome = on_shelf.unwrap_or_else(|| {
-            let first = proposed.map_or(0, |book| book.guess(&key));
-            let outcome = Rc::new(rule.apply(inputs, first).map(Rc::new));
+            let first = proposed.map_or(0, |book| book.guess(question));
+            let outcome = Rc::new(rule.apply(inputs, first, outer).map(Rc::new));
             if let Some(shelf) = shelf {
                 let on_shelf = Rc::downgrade(&outcome);
                 let results = &mut shelf.borrow_mut().results;
-                results.insert(key.clone(), on_shelf);
+                results.insert(question.clone(), on_shelf);
             }
             outcome
         });
-        let told = Outcome::clone(&outcome);
-        let kept = Kept {
+        Kept {
             made,
-            asked: now,
+            asked: self.now,
             outcome,
-        };
-        self.results.insert(key, kept);
-        told
+        }
     }
 
     /// Which guess gave a result that is in this book; zero where none did.
@@ -179,12 +215,10 @@ impl Book {
     /// carries in clear tells: `false` is certain.
     pub fn could_open(&mut self, rule: Rule, message: &Record, state: &Record) -> bool {
         let now = self.now;
-        let hint = self.hints.of(now, message, |content| match content {
-            Content::OlmMessage { sealed } => message_hint(sealed).ok(),
-            _ => None,
-        });
-        let Some(hint) = hint else { return true };
-        if rule == Rule::OpenPreKey && hint.pre_key.is_none() {
+        let Some(hint) = self.hints.of(now, message, Hint::of) else {
+            return true;
+        };
+        if rule == Rule::OpenPreKey && !matches!(hint, Hint::Olm(hint) if hint.pre_key.is_some()) {
             return false;
         }
         let outline = self.outlines.of(now, state, Outline::of);
@@ -195,6 +229,7 @@ impl Book {
         let last = self.now;
         self.hints.forget_before(last);
         self.outlines.forget_before(last);
+        self.outer = OuterLayers::default();
         self.results.retain(|_, kept| kept.asked >= last);
         if let Some(shelf) = &self.shelf {
             shelf.borrow_mut().tidy();
@@ -273,7 +308,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::rc::Rc;
 
-    use super::{Archive, Ledger};
+    use super::{Archive, Ledger, OuterLayers};
     use crate::crypto::Rng;
     use crate::crypto::puzzle::Puzzle;
     use crate::knowledge::Rule;
@@ -289,7 +324,7 @@ mod tests {
         assert!(
             ledger
                 .discovery
-                .apply(Rule::OpenAead, &[record], None)
+                .apply(Rule::OpenAead, vec![record], None)
                 .is_err()
         );
         ledger.carried_out().count()
@@ -310,10 +345,11 @@ mod tests {
             mut discovery,
             mut replay,
         } = Ledger::new();
-        let found = discovery.apply(Rule::SolvePuzzle, &inputs, None).unwrap();
+        let found = discovery.apply(Rule::SolvePuzzle, inputs.to_vec(), None);
+        let found = found.unwrap();
         let question = (Rule::SolvePuzzle, inputs.to_vec());
         assert_eq!(discovery.guess(&question), found[0].guess());
-        let again = replay.apply(Rule::SolvePuzzle, &inputs, Some(&discovery));
+        let again = replay.apply(Rule::SolvePuzzle, inputs.to_vec(), Some(&discovery));
         let again = again.unwrap();
         assert!(
             !Rc::ptr_eq(&found, &again),
@@ -321,7 +357,9 @@ mod tests {
         );
         assert_eq!(found[0].record(), again[0].record());
         // A guess from nowhere changes nothing.
-        let other = Rule::SolvePuzzle.apply(&inputs, 1).unwrap();
+        let other = Rule::SolvePuzzle
+            .apply(&inputs, 1, &mut OuterLayers::default())
+            .unwrap();
         assert_eq!(other[0].record(), found[0].record());
     }
 

@@ -112,7 +112,7 @@ impl Replay {
                 records.push(item.record);
                 taken.push(replayed);
             }
-            let products = book.apply(*rule, &records, Some(proposed))?;
+            let products = book.apply(*rule, records, Some(proposed))?;
             let product = products.get(*part).ok_or(ReplayError::NoSuchStep)?;
             steps.push(ReplayedStep {
                 rule: *rule,

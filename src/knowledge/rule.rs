@@ -6,7 +6,7 @@ use crate::crypto::ratchet::{open_with_account_snapshot, open_with_session_snaps
 use crate::crypto::{
     AeadKey, CryptoError, Guessed, HopKeys, KemSecret, Opened, sealed_box, shares,
 };
-use crate::mechanism::{self, MechanismError};
+use crate::mechanism::{self, MechanismError, OuterLayers};
 use crate::party::Account;
 use crate::wire::{Content, Form, MessageNumber, Parsed, Record, WireError};
 
@@ -243,17 +243,23 @@ impl Rule {
     /// Whether it opens a message with a ratchet's state, which takes multiplications
     /// on a curve.
     pub(super) const fn moves_a_ratchet(self) -> bool {
-        matches!(self, Self::OpenOlm | Self::OpenPreKey)
+        matches!(self, Self::OpenOlm | Self::OpenPreKey | Self::OpenGroup)
     }
 
     /// Carries the rule out on real bytes. The container comes first, then keys. A
     /// rule that guesses begins with the guess numbered `first`, and makes all others
-    /// where that one does not fit.
-    pub(super) fn apply(self, inputs: &[Record], first: u64) -> Result<Vec<Product>, RuleError> {
+    /// where that one does not fit; vouchers whose `outer` layer is open stay open.
+    #[inline(never)]
+    pub(super) fn apply(
+        self,
+        inputs: &[Record],
+        first: u64,
+        outer: &mut OuterLayers,
+    ) -> Result<Vec<Product>, RuleError> {
         match (self, inputs) {
             (Self::Read, [container]) => read(container),
             (Self::CombineShares, held) => combine(held),
-            (Self::OpenVouchers, [vouchers @ .., key]) => open_vouchers(vouchers, key),
+            (Self::OpenVouchers, [vouchers @ .., key]) => open_vouchers(outer, vouchers, key),
             (Self::SearchKey, [short]) => {
                 let found = mechanism::search_key(short.read()?.get(), first)?;
                 Ok(vec![Product::of_search(found)])
@@ -268,6 +274,7 @@ impl Rule {
     }
 
     /// The rules that take one record and one other to open it with.
+    #[inline(never)]
     fn apply_two(
         self,
         sealed: &Content,
@@ -298,6 +305,7 @@ impl Rule {
         })
     }
 
+    #[inline(never)]
     fn open(self, sealed: &Content, key: &Content) -> Result<Opened<Vec<u8>>, RuleError> {
         Ok(match (self, sealed, key) {
             (
@@ -335,7 +343,7 @@ impl Rule {
             ) => open_with_account_snapshot(snapshot, sealed)?,
             (
                 Self::OpenGroup,
-                Content::GroupMessage { sealed },
+                Content::GroupMessage { sealed, .. },
                 Content::GroupSession { snapshot },
             ) => open_with_group_snapshot(snapshot, sealed)?,
             _ => return Err(WireError::OtherForm.into()),
@@ -442,6 +450,7 @@ fn number_of(entry: &[u8]) -> Handing {
     }
 }
 
+#[inline(never)]
 fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
     let mut parts = Vec::new();
     for share in held {
@@ -455,8 +464,13 @@ fn combine(held: &[Record]) -> Result<Vec<Product>, RuleError> {
 }
 
 /// The reports that enough vouchers give.
-fn open_vouchers(vouchers: &[Record], key: &Record) -> Result<Vec<Product>, RuleError> {
-    let insides = mechanism::opened_vouchers(vouchers, key)?;
+#[inline(never)]
+fn open_vouchers(
+    outer: &mut OuterLayers,
+    vouchers: &[Record],
+    key: &Record,
+) -> Result<Vec<Product>, RuleError> {
+    let insides = outer.open(vouchers, key)?;
     insides
         .into_inner()
         .iter()

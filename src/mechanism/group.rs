@@ -177,6 +177,7 @@ impl Group {
         let (sender, _) = self.messages.get(&number).ok_or(CryptoError::BadKey)?;
         Ok(Record::write(&Content::GroupMessage {
             sealed: sender.clone().seal(inner.bytes()).into(),
+            session_id: sender.session_id(),
         }))
     }
 
@@ -187,7 +188,7 @@ impl Group {
     pub fn open(&self, number: MessageNumber, sealed: &Record) -> Result<Record, MechanismError> {
         let (_, snapshot) = self.messages.get(&number).ok_or(CryptoError::BadKey)?;
         match sealed.read()?.get() {
-            Content::GroupMessage { sealed } => {
+            Content::GroupMessage { sealed, .. } => {
                 let opened = open_with_group_snapshot(snapshot, sealed)?;
                 Ok(Record::from_bytes(opened.as_ref())?)
             }

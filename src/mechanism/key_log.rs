@@ -20,6 +20,7 @@ impl KeyLog {
     ///
     /// # Errors
     /// When the system gives no randomness or a proof does not hold.
+    #[inline(never)]
     pub fn prepare(
         honest: Vec<Device>,
         added: Option<Device>,

@@ -4,6 +4,9 @@
 //! In the scene the list holds the drawn cards. It is a list of perceptual
 //! hashes, signed by who maintains it.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
 use super::MechanismError;
 use crate::crypto::{PictureHash, Rng, SigningKey};
 use crate::party::{Account, Day};
@@ -18,7 +21,12 @@ pub struct KnownPictures {
     key: SigningKey,
     hashes: Vec<PictureHash>,
     list: Record,
+    /// Pictures met last, with their hashes.
+    met: RefCell<VecDeque<(Vec<u8>, PictureHash)>>,
 }
+
+/// Pictures whose hashes are kept: more than one message shows.
+const MET: usize = 8;
 
 impl KnownPictures {
     /// Hashes some pictures, PNG files, and signs the list.
@@ -42,7 +50,12 @@ impl KnownPictures {
                 .collect(),
             signature: signature.to_vec().into(),
         });
-        Ok(Self { key, hashes, list })
+        Ok(Self {
+            key,
+            hashes,
+            list,
+            met: RefCell::default(),
+        })
     }
 
     /// The hashes on it.
@@ -64,8 +77,23 @@ impl KnownPictures {
 
     /// Whether a picture is like one on the list. What is no picture is not.
     pub fn has(&self, png: &[u8]) -> bool {
-        PictureHash::of_png(png)
+        self.hash(png)
             .is_ok_and(|hash| self.hashes.iter().any(|known| hash.matches(known)))
+    }
+
+    /// A picture's hash, worked out once while it is met again and again.
+    ///
+    /// # Errors
+    /// When it is no picture.
+    pub fn hash(&self, png: &[u8]) -> Result<PictureHash, MechanismError> {
+        let mut met = self.met.borrow_mut();
+        if let Some((_, hash)) = met.iter().find(|(known, _)| known == png) {
+            return Ok(*hash);
+        }
+        let hash = PictureHash::of_png(png)?;
+        met.truncate(MET - 1);
+        met.push_front((png.to_vec(), hash));
+        Ok(hash)
     }
 }
 

@@ -68,7 +68,7 @@ pub(crate) use short_keys::search_key;
 pub use short_keys::{BITS as SHORT_KEY_BITS, ConversationKey};
 pub use signals::counted;
 pub use split_escrow::{DividedKey, THRESHOLD};
-pub(crate) use threshold_scan::opened as opened_vouchers;
+pub(crate) use threshold_scan::OuterLayers;
 pub use threshold_scan::{MATCHES_NEEDED, Vouchers};
 pub(crate) use traceback::{Step as TraceStep, followed};
 pub use traceback::{TracedMessage, traced};

@@ -5,11 +5,14 @@
 //! With every message goes a voucher: of its picture, or a synthetic one that
 //! counts for nothing, so that the number of matches stays hidden.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::{KnownPictures, MechanismError, match_report};
-use crate::crypto::private_match::{Account as MatchAccount, MatchKey, open_vouchers};
-use crate::crypto::{CryptoError, Opened, PictureHash, Rng};
+use crate::crypto::private_match::{Account as MatchAccount, Half, MatchKey, open_insides};
+use crate::crypto::{CryptoError, Opened, Rng};
 use crate::party::{Account, Day};
 use crate::wire::{Content, MessageNumber, Record, WireError};
 
@@ -20,6 +23,8 @@ pub const MATCHES_NEEDED: u8 = 3;
 #[derive(Debug)]
 pub struct Vouchers {
     key: Record,
+    /// What the platform keeps of vouchers that came.
+    opened: RefCell<OuterLayers>,
     made: BTreeMap<(MessageNumber, Option<[u8; 32]>), Record>,
 }
 
@@ -29,6 +34,7 @@ impl Vouchers {
     ///
     /// # Errors
     /// When the system gives no randomness or one of `pictures` is no picture.
+    #[inline(never)]
     pub fn prepare(
         list: &KnownPictures,
         pictures: &[&[u8]],
@@ -50,7 +56,7 @@ impl Vouchers {
             }
             let mut inside_len = 0;
             for png in pictures {
-                let hash = *PictureHash::of_png(png)?.as_bytes();
+                let hash = *list.hash(png)?.as_bytes();
                 let report = match_report(number, day, from, png);
                 inside_len = report.size();
                 let voucher = phone.voucher(&table, &hash, report.bytes(), rng)?;
@@ -64,17 +70,23 @@ impl Vouchers {
                 key: key.as_bytes().to_vec().into(),
                 threshold: MATCHES_NEEDED,
             }),
+            opened: RefCell::default(),
             made,
         })
     }
 
-    /// The voucher that goes with a message.
+    /// The voucher that goes with a message; a picture's hash is the `list`'s.
     ///
     /// # Errors
     /// When none was made for such a message.
-    pub fn of(&self, number: MessageNumber, png: Option<&[u8]>) -> Result<Record, MechanismError> {
+    pub fn of(
+        &self,
+        number: MessageNumber,
+        png: Option<&[u8]>,
+        list: &KnownPictures,
+    ) -> Result<Record, MechanismError> {
         let hash = match png {
-            Some(png) => Some(*PictureHash::of_png(png)?.as_bytes()),
+            Some(png) => Some(*list.hash(png)?.as_bytes()),
             None => None,
         };
         let voucher = self
@@ -88,6 +100,15 @@ impl Vouchers {
     pub fn match_key(&self) -> Record {
         self.key.clone()
     }
+
+    /// What the platform finds in the vouchers it has: the reports of all that match,
+    /// if they are enough.
+    ///
+    /// # Errors
+    /// When they are not vouchers, or too few of them match.
+    pub fn opened(&self, vouchers: &[Record]) -> Result<Opened<Vec<Vec<u8>>>, MechanismError> {
+        self.opened.borrow_mut().open(vouchers, &self.key)
+    }
 }
 
 fn record(voucher: Vec<u8>) -> Record {
@@ -96,27 +117,53 @@ fn record(voucher: Vec<u8>) -> Record {
     })
 }
 
-/// The reports inside enough matching vouchers.
-///
-/// # Errors
-/// When they are not such records, or too few of them match.
-pub(crate) fn opened(
-    vouchers: &[Record],
-    key: &Record,
-) -> Result<Opened<Vec<Vec<u8>>>, MechanismError> {
-    let Content::MatchKey { key, threshold } = key.read()?.get() else {
-        return Err(WireError::OtherForm.into());
-    };
-    let mut sent: Vec<&[u8]> = Vec::new();
-    for voucher in vouchers {
-        match voucher.read()?.get() {
-            Content::Voucher { voucher } => sent.push(voucher),
-            _ => return Err(WireError::OtherForm.into()),
+/// The outer layers that a server has opened with one key: each voucher's once, when
+/// it comes.
+#[derive(Debug, Default)]
+pub struct OuterLayers {
+    key: Option<(Record, MatchKey)>,
+    opened: FxHashMap<Record, Option<Half>>,
+}
+
+impl OuterLayers {
+    /// The reports inside enough matching vouchers.
+    ///
+    /// # Errors
+    /// When they are not such records, or too few of them match.
+    pub(crate) fn open(
+        &mut self,
+        vouchers: &[Record],
+        key: &Record,
+    ) -> Result<Opened<Vec<Vec<u8>>>, MechanismError> {
+        let Content::MatchKey {
+            key: bytes,
+            threshold,
+        } = key.read()?.get()
+        else {
+            return Err(WireError::OtherForm.into());
+        };
+        let known = self.key.take().filter(|(known, _)| known == key);
+        let known = match known {
+            Some(known) => known,
+            None => {
+                self.opened.clear();
+                (key.clone(), MatchKey::from_bytes(bytes)?)
+            }
+        };
+        let (_, match_key) = self.key.insert(known);
+        for record in vouchers {
+            let Content::Voucher { voucher } = record.read()?.get() else {
+                return Err(WireError::OtherForm.into());
+            };
+            self.opened.entry(record.clone()).or_insert_with(|| {
+                let half = match_key.open_outer(voucher);
+                half.ok().map(Opened::into_inner)
+            });
         }
+        let halves: Vec<&Half> = vouchers
+            .iter()
+            .filter_map(|record| self.opened.get(record)?.as_ref())
+            .collect();
+        Ok(open_insides(&halves, *threshold)?)
     }
-    Ok(open_vouchers(
-        &MatchKey::from_bytes(key)?,
-        &sent,
-        *threshold,
-    )?)
 }

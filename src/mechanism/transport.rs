@@ -41,23 +41,25 @@ impl ServerKey {
     }
 }
 
-/// One phone's connection to one server on one day, both ends.
+/// One phone's connection to one server on one day.
+///
+/// Both ends have the same keys, the phone's as it sets the connection up. That the
+/// server's private key makes them of the hello is what whoever holds that key runs
+/// ([`accept`]); the world does not run it once more.
 #[derive(Clone, Debug)]
 pub struct Connection {
     number: u64,
     hello: Record,
-    phone: HopKeys,
-    server: HopKeys,
+    keys: HopKeys,
 }
 
 impl Connection {
-    /// Sets the connection up from the phone and has the server accept it.
+    /// Sets the connection up from the phone.
     ///
     /// # Errors
     /// When the system gives no randomness.
     pub fn prepare(key: &ServerKey, rng: &mut Rng) -> Result<Self, MechanismError> {
-        let (encapsulated, phone) = hop::client_hello(&key.secret.public(), rng, INFO)?;
-        let server = hop::accept(&key.secret, &encapsulated, INFO)?;
+        let (encapsulated, keys) = hop::client_hello(&key.secret.public(), rng, INFO)?;
         let number = u64::from_be_bytes(rng.array()?);
         Ok(Self {
             number,
@@ -66,8 +68,7 @@ impl Connection {
                 key_id: key.id,
                 encapsulated: encapsulated.to_vec().into(),
             }),
-            phone,
-            server,
+            keys,
         })
     }
 
@@ -86,11 +87,8 @@ impl Connection {
         sequence: u64,
         inner: &Record,
     ) -> Result<Record, MechanismError> {
-        let keys = match direction {
-            Direction::Up => &self.phone,
-            Direction::Down => &self.server,
-        };
-        let sealed = keys.seal(crypto_direction(direction), sequence, inner.bytes())?;
+        let way = crypto_direction(direction);
+        let sealed = self.keys.seal(way, sequence, inner.bytes())?;
         Ok(Record::write(&Content::HopRecord {
             connection: self.number,
             direction,
@@ -109,21 +107,18 @@ impl Connection {
             sequence,
             sealed,
             ..
-        } = record.read()?.get().clone()
+        } = record.read()?.get()
         else {
             return Err(WireError::OtherForm.into());
         };
-        let keys = match direction {
-            Direction::Up => &self.server,
-            Direction::Down => &self.phone,
-        };
-        let opened = keys.open(crypto_direction(direction), sequence, &sealed)?;
+        let way = crypto_direction(*direction);
+        let opened = self.keys.open(way, *sequence, sealed)?;
         Ok(Record::from_bytes(opened.as_ref())?)
     }
 
     /// The phone's keys for the connection, which it wipes at the end of the day.
     pub fn phone_keys(&self) -> Record {
-        keys_record(self.number, &self.phone)
+        keys_record(self.number, &self.keys)
     }
 }
 
@@ -162,5 +157,25 @@ pub(crate) const fn crypto_direction(direction: Direction) -> crypto::Direction 
     match direction {
         Direction::Up => crypto::Direction::Up,
         Direction::Down => crypto::Direction::Down,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_servers_private_key_gives_the_phones_keys_of_its_own_connection_alone() {
+        let mut rng = Rng::system();
+        let [key, other] = [1, 2].map(|server| {
+            let key = ServerKey::prepare(server, Day::SETUP, &mut rng);
+            key.unwrap()
+        });
+        let connection = Connection::prepare(&key, &mut rng).unwrap();
+        let hello = connection.hello().read().unwrap().get();
+        let accepted = |key: &ServerKey| accept(hello, key.record().read().unwrap().get()).unwrap();
+        assert_eq!(accepted(&key), connection.phone_keys());
+        assert_ne!(accepted(&other), connection.phone_keys());
     }
 }

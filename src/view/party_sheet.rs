@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::{Id, Shown};
 use crate::knowledge::{
     Assessment, FactValue, HeldItem, Item, KnowledgeError, Ledger, Mask, Verdict,
@@ -139,6 +141,7 @@ const BY_MECHANISM: [Vantage; 6] = [
 
 /// Makes the sheet of one vantage. Who holds alike finds alike: `alike` keeps
 /// what has been found for some holdings in this run.
+#[inline(never)]
 pub(super) fn of(
     vantage: Vantage,
     assessment: &Assessment,
@@ -183,19 +186,16 @@ pub(super) fn of(
 /// What somebody holds, in the order in which it bears on the message: its own
 /// records, records that are no single message's, other messages' records, then
 /// keys that existed when it passed or were made later.
+#[inline(never)]
 fn telling(assessment: &Assessment, holdings: Mask) -> Vec<Held> {
     let inventory = assessment.inventory();
-    let mut seen = Vec::new();
+    let mut seen = FxHashSet::default();
     let kept: Vec<(u8, &HeldItem)> = inventory
         .held()
         .iter()
         .filter(|held| Mask::of(held.atom).is_within(holdings))
         .filter_map(|held| Some((rank(held)?, held)))
-        .filter(|(_, held)| {
-            let new = !seen.contains(&&held.item.record);
-            seen.push(&held.item.record);
-            new
-        })
+        .filter(|(_, held)| seen.insert(&held.item.record))
         .collect();
     (0..RANKS)
         .flat_map(|wanted| kept.iter().filter(move |(rank, _)| *rank == wanted))

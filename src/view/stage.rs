@@ -50,6 +50,7 @@ impl Stage {
 }
 
 /// Sets the stage for a run.
+#[inline(never)]
 pub(super) fn of(
     run: &Run,
     assessment: &Assessment,

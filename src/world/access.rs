@@ -24,6 +24,7 @@ pub(super) struct Access {
 
 impl Access {
     /// Makes the secrets.
+    #[inline(never)]
     pub fn prepare(design: Design, rng: &mut Rng) -> Result<Self, WorldError> {
         let mut access = Self {
             crumpled: design.has(Mechanism::Crumple),

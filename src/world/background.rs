@@ -14,6 +14,7 @@ use crate::wire::{Direction, Holding, Log};
 const HELLO: u64 = 1 << 17;
 
 /// Who holds what of it, day by day from the first.
+#[inline(never)]
 pub(super) fn of(setting: &Setting, rng: &mut Rng) -> Result<Vec<Vec<Holding>>, WorldError> {
     Day::all()
         .map(|today| {

@@ -31,6 +31,7 @@ pub(super) enum Carrier {
 
 impl Carrier {
     /// Makes the keys, for a conversation of which one message may be held up.
+    #[inline(never)]
     pub fn prepare(
         design: Design,
         held_up: bool,

@@ -136,6 +136,7 @@ pub(super) fn sending(number: MessageNumber) -> Result<Sending, WorldError> {
 }
 
 /// What the app lets through: its comparison with the list, where it makes one.
+#[inline(never)]
 fn checked_on_the_phone(
     setting: &Setting,
     sending: Sending,
@@ -147,10 +148,10 @@ fn checked_on_the_phone(
         number, day, from, ..
     } = sending;
     let login = (day, from, Login::Account);
-    if let Some(vouchers) = &setting.vouchers
+    if let (Some(vouchers), Some(list)) = (&setting.vouchers, &setting.pictures)
         && from == Account::Ana
     {
-        let voucher = vouchers.of(number, picture_in(seen).as_deref())?;
+        let voucher = vouchers.of(number, picture_in(seen).as_deref(), list)?;
         let upload = Upload::of(setting, login, FURTHER + u64::from(number), &voucher, rng)?;
         holdings.extend(upload.holdings(None));
     }
@@ -181,6 +182,7 @@ fn checked_on_the_phone(
 }
 
 /// What the platform's own code does with a packet before it passes it on.
+#[inline(never)]
 fn at_the_platform(
     setting: &Setting,
     sending: Sending,
@@ -228,6 +230,7 @@ fn at_the_platform(
 }
 
 /// A group's further members receive and keep the message like the first.
+#[inline(never)]
 fn to_further_members(
     setting: &Setting,
     sending: Sending,
@@ -260,6 +263,7 @@ fn to_further_members(
 }
 
 /// What an app hands to the server.
+#[inline(never)]
 fn packet(setting: &Setting, sending: Sending, body: &Record) -> Record {
     let from = match setting.sender_envelope(sending.number) {
         Some(_) => String::new(),

@@ -20,6 +20,7 @@ pub(super) struct Night {
 impl Night {
     /// Backs up `entries` from `account`'s phone on the night of `day`; `None`
     /// where the design has no backup.
+    #[inline(never)]
     pub fn of(
         setting: &Setting,
         account: Account,

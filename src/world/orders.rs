@@ -106,6 +106,7 @@ fn last_seen(
 /// What the built-in mechanism gives on `today`, under a notice of an earlier or
 /// the same day: on the first day everything ever sealed to it, then what is new;
 /// of a hidden device its copies from then on.
+#[inline(never)]
 pub(super) fn open_mechanism(
     setting: &Setting,
     log: &mut Log,
@@ -156,6 +157,7 @@ fn hidden_copy(body: &Record) -> Result<Option<Record>, WorldError> {
 }
 
 /// On day 10: the most powerful stored secret, with the stored ciphertext it applies to.
+#[inline(never)]
 pub(super) fn steal_key(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
     let mut stolen = Vec::new();
     let mut access: Vec<Record> = setting

@@ -5,11 +5,12 @@ use super::journey::{Journey, held};
 use super::upload::{Login, Upload};
 use super::{Setting, WorldError, orders};
 use crate::crypto::{Opened, Rng};
-use crate::mechanism::{Mechanism, counted, opened_vouchers};
+use crate::mechanism::{Mechanism, Vouchers, counted};
 use crate::party::{Account, Day, Keeper};
 use crate::wire::{Content, Form, Log, Record};
 
 /// Ben reports the message to the platform, which passes the report on.
+#[inline(never)]
 pub(super) fn report(
     setting: &Setting,
     journey: &Journey,
@@ -46,6 +47,7 @@ pub(super) fn report(
 /// The platform opens the vouchers it has, and reports the matches that they
 /// give for the first time today: none below the threshold, on the day it is
 /// reached all of them.
+#[inline(never)]
 pub(super) fn open_matches(
     setting: &Setting,
     log: &mut Log,
@@ -67,12 +69,11 @@ pub(super) fn open_matches(
     if now.len() == before.len() {
         return Ok(());
     }
-    let key = vouchers.match_key();
-    let reports = opened(&now, &key)?;
+    let reports = opened(vouchers, &now)?;
     if reports.is_empty() {
         return Ok(());
     }
-    let known = opened(&before, &key)?;
+    let known = opened(vouchers, &before)?;
     for report in reports {
         let Content::MatchReport { number, .. } = *report.read()?.get() else {
             continue;
@@ -92,8 +93,8 @@ pub(super) fn open_matches(
 }
 
 /// The reports in some vouchers; none while too few of them match.
-fn opened(vouchers: &[Record], key: &Record) -> Result<Vec<Record>, WorldError> {
-    let insides = opened_vouchers(vouchers, key);
+fn opened(platform: &Vouchers, vouchers: &[Record]) -> Result<Vec<Record>, WorldError> {
+    let insides = platform.opened(vouchers);
     let insides = insides.map(Opened::into_inner).unwrap_or_default();
     insides
         .iter()
@@ -102,6 +103,7 @@ fn opened(vouchers: &[Record], key: &Record) -> Result<Vec<Record>, WorldError> 
 }
 
 /// The platform counts what accounts did so far, from its own rows.
+#[inline(never)]
 pub(super) fn count_signals(setting: &Setting, log: &mut Log) -> Result<(), WorldError> {
     if !setting.design().has(Mechanism::Signals) {
         return Ok(());

@@ -10,6 +10,7 @@ use crate::wire::{Form, Holding, Log, Record};
 
 /// A phone is seized, with everything on it as it is. Of a design that locks
 /// phones, the model locks Ben's.
+#[inline(never)]
 pub(super) fn seize(
     setting: &Setting,
     log: &mut Log,
@@ -57,6 +58,7 @@ pub(super) fn locked(
 }
 
 /// From some day on: what software on Ben's phone copies, or Ben shows.
+#[inline(never)]
 pub(super) fn watch(setting: &Setting, log: &mut Log, since: Day, today: Day) {
     if !is_watching(setting) {
         return;

@@ -92,6 +92,7 @@ impl Setting {
     ///
     /// # Errors
     /// As [`Self::prepare`].
+    #[inline(never)]
     pub fn from_stock(
         design: Design,
         scenario: &Scenario,
@@ -121,6 +122,7 @@ impl Setting {
     }
 
     /// The keys that are no single message's.
+    #[inline(never)]
     fn with_keys(
         design: Design,
         scenario: &Scenario,
@@ -213,6 +215,7 @@ impl Setting {
     }
 
     /// Each message's keys on their ways to whoever is to have them.
+    #[inline(never)]
     fn make_message_keys(&mut self, rng: &mut Rng) -> Result<(), WorldError> {
         let own_keys = self.access.is_built_in() || self.carrier.carries_keys_only();
         for number in (0..).take(SCRIPT.len()) {

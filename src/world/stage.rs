@@ -22,6 +22,7 @@ impl<'a> World<'a> {
     ///
     /// # Errors
     /// [`WorldError`] when the system gives no randomness or a library refuses.
+    #[inline(never)]
     pub fn new(
         setting: &'a Setting,
         scenario: &Scenario,
@@ -56,6 +57,7 @@ impl<'a> World<'a> {
     ///
     /// # Errors
     /// [`WorldError`] when a library refuses.
+    #[inline(never)]
     pub fn finish(mut self, rng: &mut Rng) -> Result<Run, WorldError> {
         self.play_until(Day::LOOK, rng)?;
         Ok(Run {
@@ -73,6 +75,7 @@ impl<'a> World<'a> {
 
     /// One day. On day 7, in this order: Ben reports, the database is copied and
     /// orders are answered, a phone is seized; interception and notices begin.
+    #[inline(never)]
     fn play(&mut self, today: Day, rng: &mut Rng) -> Result<(), WorldError> {
         self.log.extend(self.setting.background(today));
         for number in (0..).take(SCRIPT.len()) {
@@ -119,6 +122,7 @@ impl<'a> World<'a> {
 
     /// Tonight's backups, which take the place of last night's: Ana's, then Ben's
     /// (`occasion.rs` tells them apart by that).
+    #[inline(never)]
     fn back_up(&mut self, tonight: Day, rng: &mut Rng) -> Result<(), WorldError> {
         for account in Account::BOTH {
             let night = match self.setting.night(account, tonight) {

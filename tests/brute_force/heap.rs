@@ -170,7 +170,7 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Bytes> {
         (Content::OlmMessage { sealed }, Content::OlmAccount { snapshot }) => {
             open_with_account_snapshot(&snapshot, &sealed)
         }
-        (Content::GroupMessage { sealed }, Content::GroupSession { snapshot }) => {
+        (Content::GroupMessage { sealed, .. }, Content::GroupSession { snapshot }) => {
             open_with_group_snapshot(&snapshot, &sealed)
         }
         (Content::Vault { state, .. }, Content::Passcode { passcode, .. }) => {

@@ -365,6 +365,7 @@ fn group(inner: &Record, kept: bool) -> Vec<Record> {
     vec![
         Record::write(&Content::GroupMessage {
             sealed: message.into(),
+            session_id: ana.session_id(),
         }),
         Record::write(&Content::GroupSession {
             snapshot: member.snapshot().unwrap().into(),

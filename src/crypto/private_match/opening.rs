@@ -8,7 +8,7 @@ use super::super::{Opened, shares};
 use super::account::{MOST_VOUCHERS, SHARE_LEN};
 use super::{AeadKey, CryptoError, MatchKey, POINT_LEN, decode, outer_key};
 
-/// The most sets of shares that [`open_vouchers`] tries.
+/// The most sets of shares that [`open_insides`] tries.
 pub const MOST_TRIES: usize = 50_000;
 
 /// What the outer layer of one voucher holds: a share of the account's key,
@@ -26,6 +26,7 @@ impl MatchKey {
     /// [`CryptoError::NotOpened`] if the item is not on the list, the key is
     /// another or the voucher was altered; [`CryptoError::Truncated`];
     /// [`CryptoError::Malformed`] if it begins with no point.
+    #[inline(never)]
     pub fn open_outer(&self, voucher: &[u8]) -> Result<Opened<Half>, CryptoError> {
         let (sent, sealed) = voucher
             .split_first_chunk::<POINT_LEN>()
@@ -46,25 +47,36 @@ impl MatchKey {
 /// vouchers, if there are at least `threshold`. A voucher given twice counts
 /// once; one that does not open counts for nothing.
 ///
+/// # Errors
+/// As [`open_insides`].
+pub fn open_vouchers(
+    key: &MatchKey,
+    vouchers: &[&[u8]],
+    threshold: u8,
+) -> Result<Opened<Vec<Vec<u8>>>, CryptoError> {
+    let opened: Vec<Half> = vouchers
+        .iter()
+        .filter_map(|voucher| key.open_outer(voucher).ok())
+        .map(Opened::into_inner)
+        .collect();
+    open_insides(&opened.iter().collect::<Vec<_>>(), threshold)
+}
+
+/// As [`open_vouchers`], of vouchers whose outer layers are open already: a server
+/// opens each when it comes.
+///
 /// Which shares are real is found by trying every set of `threshold`.
 ///
 /// # Errors
 /// [`CryptoError::NotOpened`] if the real matches are too few;
 /// [`CryptoError::BadThreshold`] below 2; [`CryptoError::TooLong`] beyond
 /// [`MOST_VOUCHERS`] opened outer layers or [`MOST_TRIES`] sets.
-pub fn open_vouchers(
-    key: &MatchKey,
-    vouchers: &[&[u8]],
-    threshold: u8,
-) -> Result<Opened<Vec<Vec<u8>>>, CryptoError> {
+pub fn open_insides(opened: &[&Half], threshold: u8) -> Result<Opened<Vec<Vec<u8>>>, CryptoError> {
     if threshold < 2 {
         return Err(CryptoError::BadThreshold);
     }
-    let mut halves: Vec<Half> = Vec::new();
-    for voucher in vouchers {
-        let Ok(half) = key.open_outer(voucher).map(Opened::into_inner) else {
-            continue;
-        };
+    let mut halves: Vec<&Half> = Vec::new();
+    for half in opened {
         if halves.iter().all(|known| known.share != half.share) {
             halves.push(half);
         }
@@ -85,7 +97,8 @@ pub fn open_vouchers(
 }
 
 /// The account's key, from the first set of `size` shares that holds its check.
-fn restore(halves: &[Half], size: usize) -> Result<AeadKey, CryptoError> {
+#[inline(never)]
+fn restore(halves: &[&Half], size: usize) -> Result<AeadKey, CryptoError> {
     if subsets(halves.len(), size) > MOST_TRIES {
         return Err(CryptoError::TooLong);
     }

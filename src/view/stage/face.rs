@@ -74,6 +74,7 @@ pub(super) fn keepers(place: Place) -> &'static [Keeper] {
 }
 
 /// Every place that stands in this run, with what lies there.
+#[inline(never)]
 pub(super) fn stations(
     run: &Run,
     assessment: &Assessment,

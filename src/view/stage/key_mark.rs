@@ -42,6 +42,7 @@ impl KeyMark {
 
 /// Every mark: on phones the keys of the conversation, at the platform and the
 /// backup company those that a proof used, elsewhere those that are held.
+#[inline(never)]
 pub(super) fn marks(
     run: &Run,
     stations: &[Station],

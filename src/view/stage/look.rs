@@ -8,6 +8,7 @@ use crate::view::{PartySheet, Prominence};
 use crate::wire::Form;
 
 /// Where `sheet`'s vantage looks; nowhere when it has nothing to look at.
+#[inline(never)]
 pub(super) fn at(
     sheet: &PartySheet,
     stage: &Stage,
