@@ -55,7 +55,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 use crate::checkout::Checkout;
 use crate::home::Home;
 use crate::serve::Serving;
-use crate::test::Testing;
+use crate::test::{InFirefox, Testing};
 use crate::wasm_build::Profile;
 
 const USAGE: &str = "\
@@ -73,11 +73,11 @@ Usage: cargo xtask <command>
              --address names the folder it will lie in, such as
              https://example.org/path/: search engines and previews of shared
              links need whole addresses.
-  test [--native-only] [--release] [--firefox] [--thorough]
+  test [--native-only] [--release] [--firefox | --everywhere] [--thorough]
              [--lighthouse] [--regenerate] [--only NAME]…
              Run the Rust tests, then the page in Chromium, which is installed
              where it may be. --firefox runs in Firefox afterwards what another
-             browser may do otherwise, and everything with --thorough too;
+             browser may do otherwise, --everywhere all that is run in Chromium;
              --thorough adds what takes long, --lighthouse the marks below;
              --native-only leaves browsers out; --release drives the page as
              `dist` packs it; --regenerate writes anew what the browser tests
@@ -156,7 +156,7 @@ fn parse() -> Result<Command> {
     let mut name = None;
     let (mut port, mut watch, mut native_only) = (None, false, false);
     let (mut lighthouse, mut bench) = (false, Bench::Engine { natively: true });
-    let (mut firefox, mut thorough, mut regenerate) = (false, false, false);
+    let (mut firefox, mut thorough, mut regenerate) = (None, false, false);
     let (mut profile, mut only) = (Profile::Serve, Vec::new());
     let mut home = Home::default();
     while let Some(arg) = args.next()? {
@@ -171,7 +171,8 @@ fn parse() -> Result<Command> {
             (Some("bench"), Long("browser-only")) => bench = Bench::Engine { natively: false },
             (Some("bench"), Long("page")) => bench = Bench::Page,
             (Some("test"), Long("lighthouse")) => lighthouse = true,
-            (Some("test"), Long("firefox")) => firefox = true,
+            (Some("test"), Long("firefox")) => firefox = Some(InFirefox::Differences),
+            (Some("test"), Long("everywhere")) => firefox = Some(InFirefox::Everything),
             (Some("test"), Long("thorough")) => thorough = true,
             (Some("test"), Long("regenerate")) => regenerate = true,
             (Some("test"), Long("only")) => only.push(args.value()?.string()?),

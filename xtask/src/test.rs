@@ -22,8 +22,8 @@ use crate::{assets, axe, chromium, firefox, lighthouse};
 pub struct Testing {
     /// No browser at all.
     pub native_only: bool,
-    /// Firefox too.
-    pub firefox: bool,
+    /// What is tested in Firefox, too.
+    pub firefox: Option<InFirefox>,
     /// What takes long, too.
     pub thorough: bool,
     /// Lighthouse's marks, too.
@@ -34,6 +34,15 @@ pub struct Testing {
     pub only: Vec<String>,
     /// How the page is built.
     pub profile: Profile,
+}
+
+/// What is tested in Firefox once it passed through Chromium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InFirefox {
+    /// What another browser may do otherwise.
+    Differences,
+    /// All but what takes long, which is the same page under more conditions.
+    Everything,
 }
 
 /// Runs the tests and ends with `N passed, M failed`.
@@ -78,7 +87,7 @@ impl Tools {
         let firefox = || firefox::find_or_install(checkout);
         let tools = Self {
             chromium: chromium::find_or_install()?,
-            firefox: testing.firefox.then(firefox).transpose()?,
+            firefox: testing.firefox.map(|_| firefox()).transpose()?,
             axe: axe::find_or_fetch(checkout)?,
         };
         wasm_build::build(checkout, testing.profile)?;
@@ -160,8 +169,8 @@ fn in_browsers(checkout: &Checkout, testing: &Testing, tools: Tools) -> Result<T
     if let Some(firefox) = firefox {
         println!("in Firefox, which has no part in tests of what Chromium alone offers:");
         let mut named = named;
-        if testing.only.is_empty() && !testing.thorough {
-            println!("without what is the same in every browser, which --thorough adds");
+        if testing.only.is_empty() && testing.firefox != Some(InFirefox::Everything) {
+            println!("without what is the same in every browser, which --everywhere adds");
             named = ANOTHER_BROWSERS.map(str::to_owned).into();
         }
         tally += in_one(
