@@ -50,6 +50,7 @@ macro_rules! records {
                     $(
                         Self::$variant { $($field),+ } => {
                             #[inline(never)]
+                            #[allow(clippy::too_many_arguments, reason = "one for each field")]
                             fn write<W: minicbor::encode::Write, C>(
                                 encoder: &mut minicbor::Encoder<W>,
                                 context: &mut C,
