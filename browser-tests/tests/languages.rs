@@ -29,7 +29,7 @@ async fn every_language_has_a_page_of_its_own_tag_and_direction() -> Result<()> 
             .wait_until("document.documentElement.dataset.sealed === 'true'")
             .await?;
         let expected = format!(
-            "document.documentElement.lang === '{}' && document.documentElement.dir === '{}'
+            "document.documentElement?.lang === '{}' && document.documentElement.dir === '{}'
                && !document.body.textContent.includes('⟦')
                && document.title.length > 10",
             locale.tag,
@@ -54,7 +54,7 @@ async fn a_change_of_language_keeps_the_words_and_what_was_chosen() -> Result<()
         )
         .await?;
     reader
-        .wait_until("document.documentElement.lang === 'de'")
+        .wait_until("document.documentElement?.lang === 'de'")
         .await?;
     page.wait_until_sealed().await?;
     assert_eq!(page.written().await?, "Do not lose me.");

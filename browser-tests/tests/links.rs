@@ -232,7 +232,7 @@ async fn a_link_to_a_language_leads_to_its_page_with_the_rest_of_the_link() -> R
     let reader = Reader::at(Screen::Laptop).await?;
     open(&reader, &server, "#v=1&lang=de&step=open&design=escrow").await?;
     reader
-        .wait_until("document.documentElement.lang === 'de' && location.pathname.endsWith('/de/')")
+        .wait_until("document.documentElement?.lang === 'de' && location.pathname.endsWith('/de/')")
         .await?;
     wait_for_fragment(&reader, "#v=1&step=open&design=escrow").await
 }

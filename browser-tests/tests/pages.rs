@@ -63,7 +63,7 @@ async fn a_change_of_language_stays_on_the_page() -> Result<()> {
     click(&reader, ".language-menu a[hreflang=de]").await?;
     reader
         .wait_until(&format!(
-            "document.documentElement.lang === 'de' && {SEALED}"
+            "document.documentElement?.lang === 'de' && {SEALED}"
         ))
         .await?;
     assert!(

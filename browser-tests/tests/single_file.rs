@@ -65,7 +65,7 @@ impl File {
 async fn is_in(reader: &Reader, locale: Locale) -> Result<bool> {
     reader
         .finds(&format!(
-            "document.documentElement.lang === '{}' && document.documentElement.dir === '{}'",
+            "document.documentElement?.lang === '{}' && document.documentElement.dir === '{}'",
             locale.tag,
             locale.direction.id()
         ))
@@ -180,7 +180,7 @@ async fn a_change_of_language_keeps_the_words_and_what_was_chosen_and_lasts() ->
         document.querySelector('.language-menu a[hreflang=de]').click();";
     reader.ask(follow, Vec::new()).await?;
     reader
-        .wait_until("document.documentElement.lang === 'de'")
+        .wait_until("document.documentElement?.lang === 'de'")
         .await?;
     page.wait_until_sealed().await?;
     assert!(is_in(&reader, german).await?);
