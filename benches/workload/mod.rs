@@ -9,8 +9,8 @@
 mod primitives;
 
 use sightlines::design::Design;
-use sightlines::exchange::{Answer, Enclosed, Observed, Reply, from_bytes, to_bytes};
-use sightlines::view::{Glance, Observatory};
+use sightlines::exchange::{Answer, Enclosed, Reply, from_bytes, to_bytes};
+use sightlines::view::Observatory;
 use sightlines::world::{Card, Scenario};
 
 use primitives::Primitives;
@@ -24,10 +24,11 @@ pub struct Line {
     pub name: String,
     /// The first run, which makes every key.
     pub cold: f64,
-    /// One keystroke's re-run.
+    /// One keystroke's re-run, to its verdicts.
     pub run: f64,
-    /// Writing what came of it into bytes in the worker, and reading them in the page.
-    pub carried: f64,
+    /// Making the sheet of it, writing it into bytes in the worker, and reading them in the
+    /// page: once the keys rest, unless the design is on screen.
+    pub sheet: f64,
     /// Those bytes.
     pub bytes: usize,
     /// The bare cipher calls it contains.
@@ -62,7 +63,7 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     let mut lines = Vec::new();
     let mut keystroke = 0;
     for (design, first) in Design::ALL.into_iter().zip(first) {
-        let (carried, bytes) = carry(&mut observatory, design, &now)?;
+        let (sheet, bytes) = make_and_carry(&mut observatory, design, &now)?;
         let primitives = Primitives::of_a_keystroke(design)?;
         // In turn, so that a machine that slows down slows both.
         let (mut runs, mut bare) = (Vec::new(), Vec::new());
@@ -83,7 +84,7 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
         lines.push(Line {
             name: design.id().to_owned(),
             cold: first,
-            carried,
+            sheet,
             bytes,
             run: median(runs),
             primitives: median(bare),
@@ -93,7 +94,7 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     lines.push(Line {
         name: "whole table".to_owned(),
         cold: total(|line| line.cold),
-        carried: total(|line| line.carried),
+        sheet: total(|line| line.sheet),
         bytes: lines.iter().map(|line| line.bytes).sum(),
         run: total(|line| line.run),
         primitives: total(|line| line.primitives),
@@ -101,26 +102,21 @@ pub fn measure(now: impl Fn() -> f64) -> Result<(f64, Vec<Line>), String> {
     Ok((cold, lines))
 }
 
-/// What it takes to carry a sheet from the worker to the page, apart from the
-/// browser's own part, and how many bytes it is.
-fn carry(
+/// What it takes to make a sheet and to carry it from the worker to the page, apart from
+/// the browser's own part, and how many bytes it is.
+fn make_and_carry(
     observatory: &mut Observatory,
     design: Design,
     now: impl Fn() -> f64,
 ) -> Result<(f64, usize), String> {
-    let sheet = observatory.observe(design, &scenario(1));
-    let sheet = sheet.map_err(|error| error.to_string())?;
-    let glance = Enclosed::of(&Glance::of(&sheet)).map_err(|error| error.to_string())?;
     let (mut took, mut size) = (Vec::new(), 0);
     for _ in 0..20 {
         let started = now();
-        let sheet = Enclosed::of(&*sheet).map_err(|error| error.to_string())?;
-        let answer = Answer::Observed(Observed {
-            design,
-            glance: glance.clone(),
-            sheet,
-            own: None,
-        });
+        let sheet = observatory
+            .sheet(design)
+            .map_err(|error| error.to_string())?;
+        let sheet = sheet.map(|sheet| Enclosed::of(&sheet)).transpose();
+        let answer = Answer::Sheet(design, sheet.map_err(|error| error.to_string())?);
         let reply = Reply { number: 1, answer };
         let bytes = to_bytes(&reply).map_err(|error| error.to_string())?;
         let read: Reply = from_bytes(&bytes).map_err(|error| error.to_string())?;
@@ -132,7 +128,7 @@ fn carry(
 
 fn observe(observatory: &mut Observatory, design: Design, keystroke: usize) -> Result<(), String> {
     observatory
-        .observe(design, &scenario(keystroke))
+        .glance(design, &scenario(keystroke))
         .map(drop)
         .map_err(|error| error.to_string())
 }
@@ -146,13 +142,13 @@ fn median(mut samples: Vec<f64>) -> f64 {
 pub fn report(cold: f64, lines: &[Line]) -> String {
     let mut text = format!("cold start of all {}: {cold:.1} ms\n", Design::ALL.len());
     text.push_str(
-        "design                  cold ms  keystroke ms  carried ms   bytes  primitives ms  ratio\n",
+        "design                  cold ms  keystroke ms  sheet ms   bytes  primitives ms  ratio\n",
     );
     for Line {
         name,
         cold,
         run,
-        carried,
+        sheet,
         bytes,
         primitives,
     } in lines
@@ -163,7 +159,7 @@ pub fn report(cold: f64, lines: &[Line]) -> String {
             "none".to_owned()
         };
         text.push_str(&format!(
-            "{name:22} {cold:8.1} {run:13.3} {carried:11.3} {bytes:7} {primitives:14.3}  {ratio}\n"
+            "{name:22} {cold:8.1} {run:13.3} {sheet:11.3} {bytes:7} {primitives:14.3}  {ratio}\n"
         ));
     }
     text

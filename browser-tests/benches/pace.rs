@@ -1,5 +1,6 @@
 //! How long a reader of the packed page waits: from the first question to the last
-//! answer, and from a key to the frame in which all that it changes is painted.
+//! verdict, and from a key to the frame in which all that it changes is painted; and to
+//! the last sheet of a design that is not on screen, which comes once the keys rest.
 //!
 //! `cargo xtask bench --page` packs the page, runs this and prints what it prints.
 
@@ -27,6 +28,8 @@ struct Times {
     first_question: f64,
     last_answer: f64,
     drawn: f64,
+    /// Zero where every sheet came with its verdicts, as from cold.
+    last_sheet: f64,
     key: f64,
     answers: usize,
 }
@@ -49,7 +52,7 @@ async fn main() -> Result<()> {
         cold.push(times.last_answer - times.first_question);
         shown.push(times.drawn - times.first_question);
     }
-    tell("all designs from cold, to the last answer", cold);
+    tell("all designs from cold, to the last verdict", cold);
     tell("  until painted", shown);
 
     let reader = watched(Screen::Desk).await?;
@@ -74,39 +77,51 @@ async fn watched(screen: Screen) -> Result<Reader> {
 }
 
 async fn type_keys(what: &str, reader: &Reader) -> Result<()> {
-    let (mut answered, mut painted) = (Vec::new(), Vec::new());
+    let (mut answered, mut painted, mut whole) = (Vec::new(), Vec::new(), Vec::new());
     let focus = "document.querySelector('textarea#message').focus();";
     reader.ask(focus, Vec::new()).await?;
     for _ in 0..KEYS {
-        let forget = "pace.sent = []; pace.heard = []; pace.drawn = 0;";
+        let forget = "pace.sent = []; pace.heard = []; pace.sheets = []; pace.drawn = 0;";
         reader.ask(forget, Vec::new()).await?;
         reader.type_out("x").await?;
         let times = settled(reader).await?;
         ensure!(times.answers > 0, "nothing was run after a key");
         answered.push(times.last_answer - times.key);
         painted.push(times.drawn - times.key);
+        whole.push(times.last_sheet - times.key);
     }
-    tell(&format!("a key, {what}, to the last answer"), answered);
+    tell(&format!("a key, {what}, to the last verdict"), answered);
     tell("  until painted", painted);
+    tell("  to the last sheet", whole);
     Ok(())
 }
 
 /// Waits until nothing happens any more, and takes the times of what did.
 async fn settled(reader: &Reader) -> Result<Times> {
     let script = "
-        const latest = Math.max(pace.drawn, pace.changed, pace.key, ...pace.heard, ...pace.sent);
+        const latest = Math.max(pace.drawn, pace.changed, pace.key, ...pace.heard,
+          ...pace.sheets, ...pace.sent);
         return [performance.now() - latest, pace.sent[0] ?? 0, pace.heard.at(-1) ?? 0,
-          pace.drawn, pace.key, pace.heard.length];";
+          pace.verdicts, pace.sheets.at(-1) ?? 0, pace.key, pace.heard.length];";
     let begun = Instant::now();
     loop {
         let told = reader.ask(script, Vec::new()).await?;
-        let told: [f64; 6] = serde_json::from_value(told)?;
-        let [quiet_for, first_question, last_answer, drawn, key, answers] = told;
+        let told: [f64; 7] = serde_json::from_value(told)?;
+        let [
+            quiet_for,
+            first_question,
+            last_answer,
+            drawn,
+            last_sheet,
+            key,
+            answers,
+        ] = told;
         if quiet_for > QUIET {
             return Ok(Times {
                 first_question,
                 last_answer,
                 drawn,
+                last_sheet,
                 key,
                 answers: answers as usize,
             });

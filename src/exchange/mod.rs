@@ -44,8 +44,8 @@ use crate::world::Scenario;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
     /// What everybody sees under each of these designs, in this order; one answer
-    /// for each. Whoever asks this again under another number takes back what was
-    /// asked before; under the same one, it is added, and nothing urgent after what is not.
+    /// for each. Whoever asks this again under another number takes back what was asked before;
+    /// under the same one, it is added, and nothing urgent after what is not.
     Observe {
         /// What is played.
         scenario: Rc<Scenario>,
@@ -53,7 +53,12 @@ pub enum Question {
         designs: Vec<Design>,
         /// How many of them, from the first on, come before other questions.
         urgent: usize,
+        /// Whether of the others the verdicts alone will do.
+        brief: bool,
     },
+    /// The sheets of the latest runs of these designs, once nothing else is left to do;
+    /// one answer for each. To ask again takes back what was asked before.
+    Sheets(Vec<Design>),
     /// Why somebody sees a fact in the latest run of a design, or what happens
     /// when the added sources are lent to them.
     Explain {
@@ -116,6 +121,8 @@ impl Question {
 pub enum Answer {
     /// One design was run.
     Observed(Observed),
+    /// What is to be shown of its latest run; none before the first.
+    Sheet(Design, Option<Enclosed<DesignSheet>>),
     /// The explanation; none before the first run.
     Explanation(Option<Rc<Explanation>>),
     /// The run by days.
@@ -140,8 +147,8 @@ pub struct Observed {
     pub design: Design,
     /// Its verdicts.
     pub glance: Enclosed<Glance>,
-    /// What is to be shown of it.
-    pub sheet: Enclosed<DesignSheet>,
+    /// What is to be shown of it, unless the verdicts alone were asked for.
+    pub sheet: Option<Enclosed<DesignSheet>>,
     /// After a design of the reader's own: those whose runs the engine still remembers.
     pub own: Option<Vec<Design>>,
 }

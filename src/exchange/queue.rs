@@ -1,6 +1,6 @@
 //! What the engine has been asked and not yet answered, in the order in which a
 //! reader wants it: the design on screen, then what was asked about it, then the
-//! other designs, then a slice of a search. One step at a time, so that whoever
+//! other designs, then their sheets, then a slice of a search. One step at a time, so that whoever
 //! runs it can look for newer letters in between; what is stale by then is dropped.
 
 use std::collections::VecDeque;
@@ -21,6 +21,7 @@ pub struct Queue {
     responder: Responder,
     designs: Option<Designs>,
     others: VecDeque<(u32, Question)>,
+    sheets: Option<(u32, VecDeque<Design>)>,
     search: Option<Searching>,
 }
 
@@ -31,6 +32,7 @@ struct Designs {
     scenario: Rc<Scenario>,
     left: VecDeque<Design>,
     urgent: usize,
+    brief: bool,
 }
 
 /// A search under way, and when it last said something.
@@ -61,6 +63,7 @@ impl Queue {
                     scenario,
                     designs,
                     urgent,
+                    brief,
                 },
             ) => match &mut self.designs {
                 Some(under_way) if under_way.number == number => {
@@ -73,9 +76,13 @@ impl Queue {
                         scenario,
                         left: designs.into(),
                         urgent,
+                        brief,
                     });
                 }
             },
+            Letter::Ask(number, Question::Sheets(designs)) => {
+                self.sheets = Some((number, designs.into()));
+            }
             Letter::Ask(number, Question::Search { bits, message }) => {
                 match Search::begin(bits, &message, &mut Rng::system()) {
                     Ok(search) => {
@@ -98,13 +105,17 @@ impl Queue {
 
     fn withdraw(&mut self, number: u32) {
         self.designs.take_if(|designs| designs.number == number);
+        self.sheets.take_if(|(other, _)| *other == number);
         self.search.take_if(|searching| searching.number == number);
         self.others.retain(|(other, _)| *other != number);
     }
 
     /// Whether nothing is left to do.
     pub fn is_idle(&self) -> bool {
-        self.designs.is_none() && self.search.is_none() && self.others.is_empty()
+        self.designs.is_none()
+            && self.sheets.is_none()
+            && self.search.is_none()
+            && self.others.is_empty()
     }
 
     /// Does one thing; `clock` tells milliseconds. None where there is nothing to
@@ -118,19 +129,31 @@ impl Queue {
         if self.designs.is_some() {
             return self.run_one();
         }
+        if self.sheets.is_some() {
+            return self.tell_one();
+        }
         self.search_on(clock)
     }
 
     fn run_one(&mut self) -> Option<Reply> {
         let designs = self.designs.as_mut()?;
         let number = designs.number;
+        let brief = designs.brief && designs.urgent == 0;
         designs.urgent = designs.urgent.saturating_sub(1);
         let reply = designs.left.pop_front().map(|design| {
-            let answer = self.responder.observe(design, &designs.scenario);
+            let answer = self.responder.observe(design, &designs.scenario, brief);
             Reply { number, answer }
         });
         self.designs.take_if(|designs| designs.left.is_empty());
         reply
+    }
+
+    fn tell_one(&mut self) -> Option<Reply> {
+        let (number, designs) = self.sheets.as_mut()?;
+        let (number, next) = (*number, designs.pop_front());
+        self.sheets.take_if(|(_, designs)| designs.is_empty());
+        let answer = self.responder.sheet(next?);
+        Some(Reply { number, answer })
     }
 
     fn search_on(&mut self, clock: impl Fn() -> f64) -> Option<Reply> {

@@ -11,7 +11,7 @@ use crate::crypto::Rng;
 use crate::design::Design;
 use crate::lab::key_search::{Progress, Search};
 use crate::view::request_desk::RequestDesk;
-use crate::view::{Glance, Observatory, ObservatoryError};
+use crate::view::{Observatory, ObservatoryError};
 use crate::world::Scenario;
 
 /// The engine's side of the exchange.
@@ -33,17 +33,27 @@ impl From<Rc<RefCell<Observatory>>> for Responder {
 
 impl Responder {
     /// The answer to a question that has a single one. Of several designs to be
-    /// observed, the first is; [`super::Queue`] takes them, and searches, apart.
+    /// observed or told of, the first is; [`super::Queue`] takes them, and searches, apart.
     pub fn answer(&mut self, question: &Question) -> Answer {
         let mut observatory = self.observatory.borrow_mut();
         let answer = match question {
             Question::Observe {
-                scenario, designs, ..
+                scenario,
+                designs,
+                urgent,
+                brief,
             } => {
                 drop(observatory);
                 return match designs.first() {
-                    Some(design) => self.observe(*design, scenario),
-                    None => Answer::Failed("no design was named".to_owned()),
+                    Some(design) => self.observe(*design, scenario, *brief && *urgent == 0),
+                    None => none_named(),
+                };
+            }
+            Question::Sheets(designs) => {
+                drop(observatory);
+                return match designs.first() {
+                    Some(design) => self.sheet(*design),
+                    None => none_named(),
                 };
             }
             Question::Explain {
@@ -89,19 +99,23 @@ impl Responder {
         answer.unwrap_or_else(|error| failed(&error))
     }
 
-    /// Runs one design.
-    pub(super) fn observe(&mut self, design: Design, scenario: &Scenario) -> Answer {
+    /// Runs one design; told in `brief`, for its verdicts alone.
+    pub(super) fn observe(&mut self, design: Design, scenario: &Scenario, brief: bool) -> Answer {
         let mut observatory = self.observatory.borrow_mut();
-        let sheet = match observatory.observe(design, scenario) {
-            Ok(sheet) => sheet,
+        let glance = match observatory.glance(design, scenario) {
+            Ok(glance) => glance,
+            Err(error) => return failed(&error),
+        };
+        let sheet = match (!brief).then(|| observatory.sheet(design)).transpose() {
+            Ok(sheet) => sheet.flatten(),
             Err(error) => return failed(&error),
         };
         let own = matches!(design, Design::Own(_)).then(|| observatory.own_designs().to_vec());
         let told = || {
             Ok(Observed {
                 design,
-                glance: Enclosed::of(&Glance::of(&sheet))?,
-                sheet: Enclosed::of(&*sheet)?,
+                glance: Enclosed::of(&glance)?,
+                sheet: sheet.as_ref().map(Enclosed::of).transpose()?,
                 own,
             })
         };
@@ -110,6 +124,18 @@ impl Responder {
             Answer::Observed,
         )
     }
+
+    /// What is to be shown of the latest run of one design.
+    pub(super) fn sheet(&self, design: Design) -> Answer {
+        match self.observatory.borrow_mut().sheet(design) {
+            Ok(sheet) => either_way(sheet, |sheet| Answer::Sheet(design, sheet)),
+            Err(error) => failed(&error),
+        }
+    }
+}
+
+fn none_named() -> Answer {
+    Answer::Failed("no design was named".to_owned())
 }
 
 /// An answer that is handed over unopened.

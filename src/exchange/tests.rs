@@ -23,6 +23,7 @@ fn observe(text: &str, designs: &[Design], urgent: usize) -> Question {
         scenario: scenario(text),
         designs: designs.to_vec(),
         urgent,
+        brief: false,
     }
 }
 
@@ -65,6 +66,7 @@ fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
             added: vec![Source::AnaPhone],
         };
         let questions = [
+            Question::Sheets(vec![design]),
             Question::Walk(design),
             Question::Workarounds(design),
             Question::Timeline {
@@ -82,10 +84,12 @@ fn every_answer_comes_out_of_its_bytes_as_it_went_in() {
             assert_eq!(read, reply);
             let opened = match read.answer {
                 Answer::Observed(Observed { glance, sheet, .. }) => {
+                    let sheet = sheet.expect("it was not asked for in brief");
                     let verdicts = Glance::of(&sheet.open().expect("a sheet"));
                     assert_eq!(glance.open(), Ok(verdicts));
                     Some(is_whole(&sheet))
                 }
+                Answer::Sheet(_, sheet) => sheet.map(|sheet| is_whole(&sheet)),
                 Answer::Walk(walk) => walk.map(|walk| is_whole(&walk)),
                 Answer::Timeline(timeline) => Some(is_whole(&timeline)),
                 Answer::Workarounds(found) => found.map(|found| is_whole(&found)),
@@ -117,6 +121,54 @@ fn the_design_on_screen_comes_first_then_questions_then_the_others() {
     assert_eq!(numbers, [2, 1, 2, 2]);
     assert_eq!(design_of(&said[0]), Some(Design::Mail));
     assert!(matches!(said[1].answer, Answer::Walk(Some(_))));
+}
+
+#[test]
+fn told_in_brief_only_what_is_urgent_has_its_sheet_and_the_others_come_when_they_are_asked_for() {
+    let mut queue = Queue::default();
+    let designs = [Design::Escrow, Design::Ghost, Design::Mail];
+    let brief = Question::Observe {
+        scenario: scenario("See you at six."),
+        designs: designs.to_vec(),
+        urgent: 1,
+        brief: true,
+    };
+    ask(&mut queue, 1, brief);
+    // Asked for before the verdicts are there, they wait for them, and for other questions.
+    ask(&mut queue, 2, Question::Sheets(designs.to_vec()));
+    ask(&mut queue, 3, Question::Walk(Design::Escrow));
+    let said = all(&mut queue);
+    let numbers: Vec<u32> = said.iter().map(|reply| reply.number).collect();
+    assert_eq!(numbers, [1, 3, 1, 1, 2, 2, 2]);
+    let mut told = Vec::new();
+    for reply in said {
+        match reply.answer {
+            Answer::Observed(observed) => {
+                assert_eq!(observed.sheet.is_some(), observed.design == Design::Escrow);
+                told.push((observed.design, observed.glance.open().expect("verdicts")));
+            }
+            Answer::Sheet(design, Some(sheet)) => {
+                let sheet = sheet.open().expect("a sheet");
+                assert_eq!((sheet.design, sheet.typed_bytes), (design, 15));
+                assert!(told.contains(&(design, Glance::of(&sheet))));
+            }
+            _ => {}
+        }
+    }
+    // What is taken back or asked for again is not told; and nothing of what was not run.
+    ask(&mut queue, 4, Question::Sheets(designs.to_vec()));
+    ask(&mut queue, 5, Question::Sheets(vec![Design::Onion]));
+    let said = all(&mut queue);
+    assert_eq!(
+        said,
+        [Reply {
+            number: 5,
+            answer: Answer::Sheet(Design::Onion, None),
+        }]
+    );
+    ask(&mut queue, 6, Question::Sheets(designs.to_vec()));
+    queue.take_in(Letter::Withdraw(6), || 0.0);
+    assert!(queue.is_idle());
 }
 
 #[test]

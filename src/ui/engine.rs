@@ -115,7 +115,7 @@ impl Engine {
         let waiting = Waiting {
             number,
             hear: Rc::new(hear),
-            many: lasting || matches!(question, Question::Search { .. }),
+            many: lasting || matches!(question, Question::Sheets(_) | Question::Search { .. }),
             lasting,
             passed_by: Vec::new(),
         };
@@ -195,8 +195,10 @@ impl Engine {
         if let Answer::Failed(why) = &answer {
             complain(why);
         }
-        // Before the page takes it in, so that the worker need not wait.
-        self.send(|crew| crew.answered(worker, number));
+        if !matches!(answer, Answer::Sheet(..)) {
+            // Before the page takes it in, so that the worker need not wait.
+            self.send(|crew| crew.answered(worker, number));
+        }
         let mut waiting = self.0.waiting.borrow_mut();
         if matches!(answer, Answer::Observed(_)) {
             let workers = self.0.workers.borrow();

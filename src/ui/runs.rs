@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::design::Design;
-use crate::exchange::Observed;
+use crate::exchange::{Enclosed, Observed};
 use crate::view::{DesignSheet, Glance};
 use crate::world::Scenario;
 
@@ -13,9 +13,29 @@ use crate::world::Scenario;
 pub struct Run {
     design: Design,
     glance: Rc<Glance>,
-    /// What the engine told, unless it was run here.
-    told: Option<Observed>,
-    sheet: OnceCell<Option<Rc<DesignSheet>>>,
+    /// The verdicts as the engine told them, unless it was run here.
+    told: Option<Enclosed<Glance>>,
+    /// None before the first was told.
+    sheet: Option<Rc<Told>>,
+    /// Whether the sheet is of this run; until it has come, an older one stands for it.
+    is_whole: bool,
+}
+
+/// A sheet, opened when it is asked for.
+#[derive(Debug)]
+struct Told {
+    /// Unless it was made here.
+    enclosed: Option<Enclosed<DesignSheet>>,
+    opened: OnceCell<Option<Rc<DesignSheet>>>,
+}
+
+impl From<Enclosed<DesignSheet>> for Told {
+    fn from(enclosed: Enclosed<DesignSheet>) -> Self {
+        Self {
+            enclosed: Some(enclosed),
+            opened: OnceCell::new(),
+        }
+    }
 }
 
 impl From<Rc<DesignSheet>> for Run {
@@ -24,7 +44,11 @@ impl From<Rc<DesignSheet>> for Run {
             design: sheet.design,
             glance: Rc::new(Glance::of(&sheet)),
             told: None,
-            sheet: OnceCell::from(Some(sheet)),
+            sheet: Some(Rc::new(Told {
+                enclosed: None,
+                opened: OnceCell::from(Some(sheet)),
+            })),
+            is_whole: true,
         }
     }
 }
@@ -33,25 +57,26 @@ impl Run {
     /// What the engine told; the verdicts of the run `before` it stand for its own where
     /// they are the same. None where it is garbled.
     fn told(observed: Observed, before: Option<&Self>) -> Option<Self> {
-        let is_same = |before: &&Self| {
-            let told = before.told.as_ref();
-            told.is_some_and(|told| told.glance == observed.glance)
-        };
+        let is_same = |before: &&Self| before.told.as_ref() == Some(&observed.glance);
         let glance = match before.filter(is_same) {
             Some(before) => Rc::clone(&before.glance),
             None => Rc::new(observed.glance.open().ok()?),
         };
+        let is_whole = observed.sheet.is_some();
+        let sheet = observed.sheet.map(|sheet| Rc::new(sheet.into()));
         Some(Self {
             design: observed.design,
             glance,
-            told: Some(observed),
-            sheet: OnceCell::new(),
+            told: Some(observed.glance),
+            sheet: sheet.or_else(|| before?.sheet.clone()),
+            is_whole,
         })
     }
 
     fn sheet(&self) -> Option<&Rc<DesignSheet>> {
-        let open = || self.told.as_ref()?.sheet.open().ok().map(Rc::new);
-        self.sheet.get_or_init(open).as_ref()
+        let Told { enclosed, opened } = &**self.sheet.as_ref()?;
+        let open = || enclosed.as_ref()?.open().ok().map(Rc::new);
+        opened.get_or_init(open).as_ref()
     }
 }
 
@@ -69,7 +94,7 @@ impl PartialEq for Sheets {
 }
 
 impl Sheets {
-    /// The sheet of one design, once it was run.
+    /// The sheet of one design, once it was run and that has come.
     pub fn of(&self, design: Design) -> Option<&Rc<DesignSheet>> {
         self.run(design)?.sheet()
     }
@@ -99,13 +124,54 @@ pub struct Runs {
 impl Runs {
     /// Those of `designs` that were not run under `scenario`.
     pub fn missing(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
-        let known = |design: Design| {
-            self.observed
-                .iter()
-                .any(|(of, run)| of == scenario && run.design == design)
-        };
         let designs = designs.iter().copied();
-        designs.filter(|&design| !known(design)).collect()
+        designs
+            .filter(|design| !self.of(scenario).any(|run| run.design == *design))
+            .collect()
+    }
+
+    /// Those of `designs` of whose runs under `scenario` there is no sheet.
+    pub fn without_sheet(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
+        let whole = |design| move |run: &Run| run.is_whole && run.design == design;
+        let designs = designs.iter().copied();
+        designs
+            .filter(|design| !self.of(scenario).any(whole(*design)))
+            .collect()
+    }
+
+    /// Whether there is a sheet of each of `designs`, of whatever words.
+    pub fn have_sheets(&self, designs: &[Design]) -> bool {
+        designs.iter().all(|design| {
+            let mut runs = self.observed.iter().map(|(_, run)| run);
+            runs.any(|run| run.design == *design && run.sheet.is_some())
+        })
+    }
+
+    /// The designs that were run under `scenario` and whose sheets have yet to come.
+    pub fn verdicts_alone(&self, scenario: &Rc<Scenario>) -> Vec<Design> {
+        let runs = self.of(scenario).filter(|run| !run.is_whole);
+        runs.map(|run| run.design).collect()
+    }
+
+    fn of(&self, scenario: &Rc<Scenario>) -> impl Iterator<Item = &Run> {
+        let runs = self.observed.iter().filter(move |(of, _)| of == scenario);
+        runs.map(|(_, run)| run.as_ref())
+    }
+
+    /// Takes the sheet of the run of `design` under `scenario`, where that is still kept.
+    pub fn complete(
+        &mut self,
+        scenario: &Rc<Scenario>,
+        design: Design,
+        sheet: Enclosed<DesignSheet>,
+    ) {
+        let mut runs = self.observed.iter_mut();
+        let run = runs.find(|(of, run)| of == scenario && run.design == design);
+        if let Some((_, run)) = run {
+            let run = Rc::make_mut(run);
+            run.sheet = Some(Rc::new(sheet.into()));
+            run.is_whole = true;
+        }
     }
 
     /// Keeps what the engine told, as [`Runs::keep`] does; whether it could be read.
@@ -174,11 +240,17 @@ mod tests {
         })
     }
 
-    fn told(engine: &mut Responder, design: Design, scenario: &Rc<Scenario>) -> Observed {
+    fn told(
+        engine: &mut Responder,
+        design: Design,
+        scenario: &Rc<Scenario>,
+        brief: bool,
+    ) -> Observed {
         let told = engine.answer(&Question::Observe {
             scenario: Rc::clone(scenario),
             designs: vec![design],
-            urgent: 1,
+            urgent: 0,
+            brief,
         });
         match told {
             Answer::Observed(observed) => observed,
@@ -189,7 +261,7 @@ mod tests {
     /// Has a design run and takes in what is told.
     fn run(runs: &mut Runs, engine: &mut Responder, design: Design, text: &str) -> Sheets {
         let scenario = scenario(text);
-        let observed = told(engine, design, &scenario);
+        let observed = told(engine, design, &scenario, false);
         assert!(runs.take_in(&scenario, observed));
         runs.sheets()
     }
@@ -216,12 +288,52 @@ mod tests {
     }
 
     #[test]
+    fn verdicts_come_alone_and_the_older_sheet_stands_until_its_own_has_come() {
+        let (mut runs, mut engine) = (Runs::default(), Responder::default());
+        let design = Design::ClientScan;
+        let mut glance = |runs: &mut Runs, text: &str| {
+            let scenario = scenario(text);
+            let observed = told(&mut engine, design, &scenario, true);
+            assert!(runs.take_in(&scenario, observed));
+            let sheet = match engine.answer(&Question::Sheets(vec![design])) {
+                Answer::Sheet(of, Some(sheet)) if of == design => sheet,
+                other => panic!("no sheet: {other:?}"),
+            };
+            (scenario, sheet)
+        };
+        let bytes = |runs: &Runs| Some(runs.sheets().of(design)?.typed_bytes);
+        let (first, sheet) = glance(&mut runs, "See you at six.");
+        assert_eq!(bytes(&runs), None);
+        assert!(!runs.have_sheets(&[design]));
+        assert!(runs.sheets().glance(design).is_some());
+        assert_eq!(runs.missing(&first, &[design]), []);
+        assert_eq!(runs.without_sheet(&first, &[design]), [design]);
+        assert_eq!(runs.verdicts_alone(&first), [design]);
+        let before = runs.sheets();
+        runs.complete(&first, design, sheet);
+        assert_eq!(bytes(&runs), Some(15));
+        assert_eq!(runs.without_sheet(&first, &[design]), []);
+        assert_eq!(runs.verdicts_alone(&first), []);
+        assert!(before.of(design).is_none(), "what is shown does not change");
+
+        let (second, sheet) = glance(&mut runs, "See you at seven.");
+        assert_eq!(bytes(&runs), Some(15));
+        assert!(runs.have_sheets(&[design]));
+        assert_eq!(runs.verdicts_alone(&second), [design]);
+        // One of a run that is no longer kept says nothing of this one.
+        runs.complete(&first, design, sheet.clone());
+        assert_eq!(bytes(&runs), Some(15));
+        runs.complete(&second, design, sheet);
+        assert_eq!(bytes(&runs), Some(17));
+    }
+
+    #[test]
     fn what_is_garbled_is_not_kept() {
         let (mut runs, mut engine) = (Runs::default(), Responder::default());
         let scenario = scenario("See you at six.");
         let garbled = Observed {
             glance: crate::exchange::from_bytes(&[1, 0xff]).unwrap(),
-            ..told(&mut engine, Design::Mail, &scenario)
+            ..told(&mut engine, Design::Mail, &scenario, false)
         };
         assert!(!runs.take_in(&scenario, garbled));
         assert_eq!(runs.missing(&scenario, &[Design::Mail]), [Design::Mail]);

@@ -44,18 +44,27 @@ pub struct Glance(Vec<(Vantage, Vec<Mark>)>);
 impl Glance {
     /// The verdicts of a sheet.
     pub fn of(sheet: &DesignSheet) -> Self {
-        let marks = |facts: &[Finding]| facts.iter().map(Mark::from).collect();
         let parties = sheet.parties.iter();
-        Self(
-            parties
-                .map(|party| (party.vantage, marks(&party.findings)))
-                .collect(),
-        )
+        parties
+            .map(|party| (party.vantage, &*party.findings))
+            .collect()
     }
 
     /// One verdict, as the sheet has it.
     pub fn mark(&self, vantage: Vantage, fact: Fact) -> Option<&Mark> {
         let party = self.0.iter().find(|(of, _)| *of == vantage);
         party?.1.get(fact as usize)
+    }
+}
+
+impl<'a> FromIterator<(Vantage, &'a [Finding])> for Glance {
+    fn from_iter<I: IntoIterator<Item = (Vantage, &'a [Finding])>>(findings: I) -> Self {
+        let marks = |found: &[Finding]| found.iter().map(Mark::from).collect();
+        let findings = findings.into_iter();
+        Self(
+            findings
+                .map(|(vantage, found)| (vantage, marks(found)))
+                .collect(),
+        )
     }
 }

@@ -1,5 +1,6 @@
 //! The one door through which the page and the command line reach the engine.
 
+mod latest;
 mod serving;
 
 pub use serving::ServeError;
@@ -7,13 +8,14 @@ pub use serving::ServeError;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use self::latest::Latest;
 use super::workarounds::{self, WorkaroundFinding};
 use super::{
-    DesignSheet, Explanation, Finding, Timeline, Walk, explanation, party_sheet, stage, timeline,
+    DesignSheet, Explanation, Finding, Glance, Timeline, Walk, explanation, party_sheet, timeline,
 };
 use crate::crypto::Rng;
 use crate::design::Design;
-use crate::knowledge::{Archive, Assessment, KnowledgeError, Ledger};
+use crate::knowledge::{Archive, KnowledgeError, Ledger};
 use crate::party::{Fact, Source, Vantage};
 use crate::world::{Run, Scenario, Setting, Stock, World, WorldError, taken_by};
 
@@ -32,7 +34,7 @@ pub struct Observatory {
     archive: Archive,
     ledgers: BTreeMap<Design, Ledger>,
     timelines: BTreeMap<Design, Ledger>,
-    latest: BTreeMap<Design, (Run, Assessment)>,
+    latest: BTreeMap<Design, Latest>,
     /// The scenario of the latest run, while its setting is kept too.
     scenarios: BTreeMap<Design, Scenario>,
     /// What answers to orders on other days than the table's have tried.
@@ -90,8 +92,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        let run = self.play(design, scenario)?;
-        self.assess(design, scenario, run)
+        let (sheet, _) = self.observe_and_keep(design, scenario)?;
+        Ok(sheet)
     }
 
     /// As [`Self::observe`], and hands over the run itself: its records and keys.
@@ -104,8 +106,39 @@ impl Observatory {
         scenario: &Scenario,
     ) -> Result<(Rc<DesignSheet>, Run), ObservatoryError> {
         let run = self.play(design, scenario)?;
-        let sheet = self.assess(design, scenario, run.clone())?;
+        let latest = self.assess(design, scenario, run.clone())?;
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
+        let sheet = Rc::new(latest.sheet(ledger)?);
+        self.keep(scenario, latest);
         Ok((sheet, run))
+    }
+
+    /// Runs `scenario` under `design` for the verdicts alone; [`Self::sheet`] has the rest.
+    ///
+    /// # Errors
+    /// As [`Self::observe`].
+    pub fn glance(
+        &mut self,
+        design: Design,
+        scenario: &Scenario,
+    ) -> Result<Glance, ObservatoryError> {
+        let run = self.play(design, scenario)?;
+        let latest = self.assess(design, scenario, run)?;
+        let glance = latest.glance();
+        self.keep(scenario, latest);
+        Ok(glance)
+    }
+
+    /// What everybody sees in the latest run of `design`. `None` before the first run.
+    ///
+    /// # Errors
+    /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
+    pub fn sheet(&mut self, design: Design) -> Result<Option<DesignSheet>, ObservatoryError> {
+        let Some(latest) = self.latest.get(&design) else {
+            return Ok(None);
+        };
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
+        Ok(Some(latest.sheet(ledger)?))
     }
 
     fn assess(
@@ -113,25 +146,15 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
         run: Run,
-    ) -> Result<Rc<DesignSheet>, ObservatoryError> {
+    ) -> Result<Latest, ObservatoryError> {
         let ledger = self.archive.ledger_in(&mut self.ledgers, design);
-        let assessment = Assessment::of(&run, ledger)?;
-        let mut alike = BTreeMap::new();
-        let parties: Vec<Rc<super::PartySheet>> = Vantage::ALL
-            .into_iter()
-            .map(|vantage| party_sheet::of(vantage, &assessment, ledger, &mut alike).map(Rc::new))
-            .collect::<Result<_, KnowledgeError>>()?;
-        let stage = stage::of(&run, &assessment, &parties, ledger)?;
-        let sheet = DesignSheet {
-            design,
-            parties,
-            stage: Rc::new(stage),
-            typed_bytes: scenario.text.len(),
-            sent_bytes: run.journey.up.size(),
-        };
-        self.latest.insert(design, (run, assessment));
+        Ok(Latest::of(design, scenario, run, ledger)?)
+    }
+
+    fn keep(&mut self, scenario: &Scenario, latest: Latest) {
+        let design = latest.design;
+        self.latest.insert(design, latest);
         self.scenarios.insert(design, scenario.clone());
-        Ok(Rc::new(sheet))
     }
 
     /// Plays the ten days of a scenario without assessing them.
@@ -219,7 +242,7 @@ impl Observatory {
     /// # Errors
     /// [`ObservatoryError::Knowledge`] when the run cannot be assessed.
     pub fn walk(&mut self, design: Design) -> Result<Option<Walk>, ObservatoryError> {
-        let Some((run, _)) = self.latest.get(&design) else {
+        let Some(Latest { run, .. }) = self.latest.get(&design) else {
             return Ok(None);
         };
         let ledger = self.archive.ledger_in(&mut self.ledgers, design);
@@ -235,7 +258,7 @@ impl Observatory {
         &mut self,
         design: Design,
     ) -> Result<Option<Vec<WorkaroundFinding>>, ObservatoryError> {
-        let Some((_, assessment)) = self.latest.get(&design) else {
+        let Some(Latest { assessment, .. }) = self.latest.get(&design) else {
             return Ok(None);
         };
         let ledger = self.archive.ledger_in(&mut self.ledgers, design);
@@ -266,7 +289,7 @@ impl Observatory {
         fact: Fact,
         added: &[Source],
     ) -> Result<Option<Explanation>, ObservatoryError> {
-        let Some((_, assessment)) = self.latest.get(&design) else {
+        let Some(Latest { assessment, .. }) = self.latest.get(&design) else {
             return Ok(None);
         };
         let ledger = self.archive.ledger_in(&mut self.ledgers, design);

@@ -139,33 +139,37 @@ const BY_MECHANISM: [Vantage; 6] = [
     Vantage::ClearingHouse,
 ];
 
-/// Makes the sheet of one vantage. Who holds alike finds alike: `alike` keeps
+/// What one vantage makes of each fact. Who holds alike finds alike: `alike` keeps
 /// what has been found for some holdings in this run.
 #[inline(never)]
-pub(super) fn of(
+pub(super) fn findings(
     vantage: Vantage,
     assessment: &Assessment,
     ledger: &mut Ledger,
     alike: &mut BTreeMap<Mask, Rc<[Finding]>>,
-) -> Result<PartySheet, KnowledgeError> {
+) -> Result<Rc<[Finding]>, KnowledgeError> {
     let holdings = assessment.holdings(vantage, &[]);
-    let findings = match alike.get(&holdings) {
-        Some(findings) => Rc::clone(findings),
-        None => {
-            let found: Rc<[Finding]> = Fact::ALL
-                .into_iter()
-                .map(|fact| {
-                    Ok(match assessment.verdict(vantage, fact, ledger)? {
-                        Verdict::Sees(seen) => Finding::Sees(value(seen.value())),
-                        Verdict::OnlyIf(needs) => Finding::OnlyIf(needs),
-                        Verdict::Cannot => Finding::Cannot,
-                    })
-                })
-                .collect::<Result<_, KnowledgeError>>()?;
-            alike.insert(holdings, Rc::clone(&found));
-            found
-        }
-    };
+    if let Some(findings) = alike.get(&holdings) {
+        return Ok(Rc::clone(findings));
+    }
+    let found: Rc<[Finding]> = Fact::ALL
+        .into_iter()
+        .map(|fact| {
+            Ok(match assessment.verdict(vantage, fact, ledger)? {
+                Verdict::Sees(seen) => Finding::Sees(value(seen.value())),
+                Verdict::OnlyIf(needs) => Finding::OnlyIf(needs),
+                Verdict::Cannot => Finding::Cannot,
+            })
+        })
+        .collect::<Result<_, KnowledgeError>>()?;
+    alike.insert(holdings, Rc::clone(&found));
+    Ok(found)
+}
+
+/// Makes the sheet of one vantage, once its findings are there.
+#[inline(never)]
+pub(super) fn of(vantage: Vantage, findings: Rc<[Finding]>, assessment: &Assessment) -> PartySheet {
+    let holdings = assessment.holdings(vantage, &[]);
     let prominence = if FIRST.contains(&vantage) {
         Prominence::First
     } else if !BY_MECHANISM.contains(&vantage) {
@@ -175,12 +179,12 @@ pub(super) fn of(
     } else {
         Prominence::Mechanism
     };
-    Ok(PartySheet {
+    PartySheet {
         vantage,
         findings,
         holds: telling(assessment, holdings),
         prominence,
-    })
+    }
 }
 
 /// What somebody holds, in the order in which it bears on the message: its own

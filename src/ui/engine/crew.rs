@@ -47,9 +47,16 @@ pub struct Crew {
 /// What is played, and the designs that are still to be given out, which nobody has run.
 #[derive(Debug)]
 struct Left {
+    played: Played,
+    designs: VecDeque<Design>,
+}
+
+/// What all the letters of a question have in common.
+#[derive(Debug)]
+struct Played {
     number: u32,
     scenario: Rc<Scenario>,
-    designs: VecDeque<Design>,
+    brief: bool,
 }
 
 /// What one worker is sent at once.
@@ -82,14 +89,27 @@ impl Crew {
                 scenario,
                 designs,
                 urgent,
-            } => self.begin(number, scenario, &designs, urgent),
+                brief,
+            } => {
+                let played = Played {
+                    number,
+                    scenario,
+                    brief,
+                };
+                self.begin(played, &designs, urgent)
+            }
+            Question::Sheets(designs) => self.sheets(number, &designs),
             question => vec![(self.asked(&question), Letter::Ask(number, question))],
         }
     }
 
     /// What is sent now that `worker` has answered a run of question `number`.
     pub fn answered(&mut self, worker: usize, number: u32) -> Vec<Addressed> {
-        if self.left.as_ref().is_none_or(|left| left.number != number) {
+        if self
+            .left
+            .as_ref()
+            .is_none_or(|left| left.played.number != number)
+        {
             return Vec::new();
         }
         if let Some(under_way) = self.under_way.get_mut(worker) {
@@ -101,13 +121,7 @@ impl Crew {
 
     /// The first letters of a question: what is urgent; what each worker has keys of; and
     /// some of what nobody has.
-    fn begin(
-        &mut self,
-        number: u32,
-        scenario: Rc<Scenario>,
-        designs: &[Design],
-        urgent: usize,
-    ) -> Vec<Addressed> {
+    fn begin(&mut self, played: Played, designs: &[Design], urgent: usize) -> Vec<Addressed> {
         // What they were sent before is taken back by what they are sent now.
         self.under_way.fill(0);
         let mut loads = vec![Load::default(); self.under_way.len()];
@@ -126,8 +140,7 @@ impl Crew {
             }
         }
         self.left = Some(Left {
-            number,
-            scenario,
+            played,
             designs: left,
         });
         self.send(loads)
@@ -148,20 +161,17 @@ impl Crew {
         {
             self.give(design, worker, &mut loads);
         }
-        let Some(Left {
-            number, scenario, ..
-        }) = &self.left
-        else {
+        let Some(Left { played, .. }) = &self.left else {
             return Vec::new();
         };
         let letter = |Load { designs, urgent }| {
-            let scenario = Rc::clone(scenario);
             let question = Question::Observe {
-                scenario,
+                scenario: Rc::clone(&played.scenario),
                 designs,
                 urgent,
+                brief: played.brief,
             };
-            Letter::Ask(*number, question)
+            Letter::Ask(played.number, question)
         };
         let loads = loads.into_iter().enumerate();
         loads
@@ -186,9 +196,24 @@ impl Crew {
         (*under_way < ahead).then_some(worker)
     }
 
+    /// Each is asked for those of the designs that it ran.
+    fn sheets(&self, number: u32, designs: &[Design]) -> Vec<Addressed> {
+        let kept_by = |worker| {
+            let designs = designs.iter().copied();
+            designs
+                .filter(|design| self.keeper(*design) == Some(worker))
+                .collect()
+        };
+        (0..self.under_way.len())
+            .map(|worker| (worker, kept_by(worker)))
+            .filter(|(_, designs): &(usize, Vec<Design>)| !designs.is_empty())
+            .map(|(worker, designs)| (worker, Letter::Ask(number, Question::Sheets(designs))))
+            .collect()
+    }
+
     fn withdraw(&mut self, letter: Letter) -> Vec<Addressed> {
         if let Letter::Withdraw(number) = letter {
-            self.left.take_if(|left| left.number == number);
+            self.left.take_if(|left| left.played.number == number);
         }
         let everybody = 0..self.under_way.len();
         everybody.map(|worker| (worker, letter.clone())).collect()
@@ -235,6 +260,7 @@ mod tests {
             scenario: Rc::new(Scenario::default()),
             designs: designs.to_vec(),
             urgent,
+            brief: false,
         };
         Letter::Ask(number, question)
     }
@@ -292,9 +318,23 @@ mod tests {
             assert_eq!(given.len(), count);
             assert_eq!(all(&mut crew, 2, given), ran);
             assert_eq!(crew.answered(0, 2), Vec::new());
+            let keepers = ran.clone();
             for (design, worker) in ran {
                 let asked = crew.give_out(Letter::Ask(3, Question::Walk(design)));
                 assert_eq!(asked.first().map(|(by, _)| *by), Some(worker));
+            }
+            // Each is asked for the sheets of its own, in one letter.
+            let asked = crew.give_out(Letter::Ask(4, Question::Sheets(Design::ALL.to_vec())));
+            assert_eq!(asked.len(), count);
+            for (worker, letter) in asked {
+                let Letter::Ask(4, Question::Sheets(designs)) = letter else {
+                    panic!("{letter:?}");
+                };
+                assert!(designs.iter().all(|design| keepers[design] == worker));
+                assert_eq!(
+                    designs.len(),
+                    keepers.values().filter(|by| **by == worker).count()
+                );
             }
         }
     }

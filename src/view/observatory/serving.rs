@@ -2,6 +2,7 @@
 //! where the order is the table's, and otherwise from the same run, looked at on
 //! the order's own day.
 
+use super::latest::Latest;
 use super::{Observatory, ObservatoryError};
 use crate::design::Design;
 use crate::disclosure::cross_border::{Request, RouteOutcome, Way};
@@ -85,7 +86,7 @@ impl Observatory {
         let at_the_table = order.target == instrument.target_in_the_table()
             && order.day == instrument.day_in_the_table()
             && (!instrument.goes_on() || until == Day::LOOK);
-        if at_the_table && let Some((_, assessment)) = self.latest.get(&design) {
+        if at_the_table && let Some(Latest { assessment, .. }) = self.latest.get(&design) {
             let ledger = self.archive.ledger_in(&mut self.ledgers, design);
             let holdings = assessment.holdings(vantage, &[]);
             return Ok(collect(cover, assessment, holdings, ledger)?);
@@ -134,10 +135,13 @@ impl Observatory {
                 let cover = cover_of_a_request(request);
                 answers.push((left, self.collected(cover, &answered)?.shown()));
             }
-            let asked_for = self.latest.get(&request.design).map_or(0, |(run, _)| {
-                let rows = run.log.held_on(Keeper::PlatformStore, request.asked);
-                rows.count()
-            });
+            let asked_for = self
+                .latest
+                .get(&request.design)
+                .map_or(0, |Latest { run, .. }| {
+                    let rows = run.log.held_on(Keeper::PlatformStore, request.asked);
+                    rows.count()
+                });
             let mut answers = answers.into_iter();
             let earliest = answers.next().unwrap_or_default();
             let latest = answers.next().unwrap_or_default();
@@ -171,7 +175,7 @@ impl Observatory {
         left: impl Fn(&Log) -> Log,
     ) -> Result<Answered, ServeError> {
         let setting = self.settings.get(&(design, scenario.held_up));
-        let (Some(setting), Some((run, _))) = (setting, self.latest.get(&design)) else {
+        let (Some(setting), Some(Latest { run, .. })) = (setting, self.latest.get(&design)) else {
             return Err(WorldError::NotPrepared.into());
         };
         let log = left(&run.log);
@@ -181,7 +185,7 @@ impl Observatory {
 
     fn collected(&mut self, cover: Cover, answered: &Answered) -> Result<Package, ServeError> {
         let design = cover.design;
-        let Some((run, _)) = self.latest.get(&design) else {
+        let Some(Latest { run, .. }) = self.latest.get(&design) else {
             return Err(WorldError::NotPrepared.into());
         };
         let ledger = self.archive.ledger_in(&mut self.orders, design);
