@@ -11,12 +11,17 @@ use yew::prelude::*;
 use crate::ui::preferences::wants_less_motion;
 use crate::ui::state::{Drawer, Spot, State};
 
-/// Moves focus each time `state.attention` counts on, once there is a run to show.
+/// Moves focus each time `state.attention` counts on, once there is a run to show; not
+/// again when another design has yet to be run.
 #[hook]
 pub fn use_attention(state: &State, ready: bool) {
-    use_effect_with((state.attention, ready), |((_, spot), ready)| {
-        if let Some(spot) = spot.filter(|_| *ready) {
-            go_to(spot);
+    let followed = use_mut_ref(|| 0);
+    use_effect_with((state.attention, ready), move |((count, spot), ready)| {
+        if !ready || followed.replace(*count) == *count {
+            return;
+        }
+        if let Some(spot) = spot {
+            go_to(*spot);
         }
     });
 }
