@@ -32,18 +32,17 @@ fn sheet(design: Design) -> Rc<DesignSheet> {
 #[derive(Properties, PartialEq)]
 struct ToldProps {
     sheet: Rc<DesignSheet>,
-    locale: Locale,
+    words: Words,
 }
 
 #[component]
 fn Told(props: &ToldProps) -> Html {
-    let words = Words::from(Translator::new(props.locale));
-    drawing_in_words(&words, &props.sheet, &Vantage::ALL, false)
+    drawing_in_words(&props.words, &props.sheet, &Vantage::ALL, false)
 }
 
-async fn told(sheet: &Rc<DesignSheet>, locale: Locale) -> String {
-    let sheet = Rc::clone(sheet);
-    let html = LocalServerRenderer::<Told>::with_props(ToldProps { sheet, locale })
+async fn told(sheet: &Rc<DesignSheet>, words: &Words) -> String {
+    let (sheet, words) = (Rc::clone(sheet), words.clone());
+    let html = LocalServerRenderer::<Told>::with_props(ToldProps { sheet, words })
         .hydratable(false)
         .render()
         .await;
@@ -57,12 +56,13 @@ fn plain(text: &str) -> String {
 
 #[tokio::test]
 async fn every_eye_key_and_place_that_is_drawn_is_told() {
+    let in_words = |locale: &Locale| Words::from(Translator::new(*locale));
+    let languages: Vec<Words> = Locale::ALL.iter().map(in_words).collect();
     for design in Design::ALL {
         let sheet = sheet(design);
-        for locale in Locale::ALL.iter().copied() {
-            let words = Translator::new(locale);
-            let told = plain(&told(&sheet, locale).await);
-            for (form, drawing) in lay_out(&sheet, &Vantage::ALL, false, &words) {
+        for words in &languages {
+            let told = plain(&told(&sheet, words).await);
+            for (form, drawing) in lay_out(&sheet, &Vantage::ALL, false, words) {
                 let drawn = drawing.eyes.iter().map(|eye| &eye.spoken);
                 let keys = drawing.keys.iter().map(|key| &key.title);
                 for said in drawn.chain(keys) {
@@ -89,10 +89,11 @@ async fn every_eye_key_and_place_that_is_drawn_is_told() {
 
 #[tokio::test]
 async fn what_is_sealed_is_told_with_its_size() {
+    let words = Words::from(Translator::new(Locale::ENGLISH));
     for design in Design::ALL {
         let sheet = sheet(design);
         // Thousands are set apart.
-        let told = plain(&told(&sheet, Locale::ENGLISH).await).replace(',', "");
+        let told = plain(&told(&sheet, &words).await).replace(',', "");
         for station in &sheet.stage.stations {
             if let Face::Sealed(bytes) = &station.face {
                 let digits = bytes.0.len().to_string();

@@ -17,8 +17,8 @@ use sightlines::ui::route::{Page, Place, Route};
 use sightlines::ui::translation::Words;
 use sightlines::view::{DesignSheet, Observatory, Prominence};
 use sightlines::world::{Card, Scenario};
-use yew::ServerRenderer;
 use yew::prelude::*;
+use yew::{LocalServerRenderer, ServerRenderer};
 
 fn sheet(design: Design, text: &str) -> Rc<DesignSheet> {
     let scenario = Scenario {
@@ -34,8 +34,12 @@ fn sheet(design: Design, text: &str) -> Rc<DesignSheet> {
         .expect("a run")
 }
 
+thread_local! {
+    static ENGLISH: Words = Words::from(Translator::new(Locale::ENGLISH));
+}
+
 fn english() -> Words {
-    Words::from(Translator::new(Locale::ENGLISH))
+    ENGLISH.with(Words::clone)
 }
 
 #[derive(Properties, PartialEq)]
@@ -71,10 +75,9 @@ fn Told(props: &StageProps) -> Html {
     }
 }
 
-async fn panel(design: Design, vantage: Vantage, text: &str) -> String {
-    let text = text.to_owned();
-    ServerRenderer::<OnePanel>::with_props(move || StageProps {
-        sheet: sheet(design, &text),
+async fn panel(sheet: &Rc<DesignSheet>, vantage: Vantage) -> String {
+    LocalServerRenderer::<OnePanel>::with_props(StageProps {
+        sheet: Rc::clone(sheet),
         vantage,
     })
     .hydratable(false)
@@ -206,8 +209,9 @@ async fn a_partial_language_says_so_and_a_complete_one_does_not() {
 #[tokio::test]
 async fn a_panel_shows_every_fact_and_no_missing_words() {
     for design in Design::ALL {
+        let sheet = sheet(design, "hello");
         for vantage in Vantage::ALL {
-            let shown = panel(design, vantage, "hello").await;
+            let shown = panel(&sheet, vantage).await;
             assert_eq!(shown.matches("data-fact=").count(), Fact::ALL.len());
             assert!(!shown.contains('⟦'), "{design} {vantage}: {shown}");
         }
@@ -216,12 +220,8 @@ async fn a_panel_shows_every_fact_and_no_missing_words() {
 
 #[tokio::test]
 async fn markup_in_the_message_stays_text() {
-    let shown = panel(
-        Design::Postcard,
-        Vantage::Platform,
-        "<script>alert(1)</script>",
-    )
-    .await;
+    let sheet = sheet(Design::Postcard, "<script>alert(1)</script>");
+    let shown = panel(&sheet, Vantage::Platform).await;
     assert!(!shown.contains("<script"));
     assert!(shown.contains("&lt;script"));
 }

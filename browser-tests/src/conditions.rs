@@ -5,7 +5,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::site_pages::SitePage;
-use crate::{Page, Reader, SiteServer, pairwise};
+use crate::{Page, Reader, Screen, SiteServer, pairwise};
 
 /// How the page is displayed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl Conditions {
         let page = Page::load(reader, server, &self.page.path, "").await?;
         page.display(self.display.theme()).await?;
         page.stand(self.standing).await?;
-        page.enlarge_text(self.text).await?;
+        page.read_by(self.text, "").await?;
         Ok(page)
     }
 }
@@ -122,8 +122,19 @@ impl Conditions {
 impl Reader {
     /// Looks at the page through a window this wide, in Chromium.
     pub async fn emulate_width(&self, width: u32) -> Result<()> {
-        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1,
-            "mobile": width < 500 });
+        self.emulate((width, 900), 1, width < 500).await
+    }
+
+    /// Looks at the page as if on another screen, in Chromium, without loading it anew.
+    pub async fn look_through(&self, screen: Screen) -> Result<()> {
+        let zoom = if screen == Screen::Zoomed { 4 } else { 1 };
+        self.emulate(screen.size(), zoom, screen == Screen::Phone)
+            .await
+    }
+
+    async fn emulate(&self, (width, height): (u32, u32), zoom: u32, mobile: bool) -> Result<()> {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": zoom,
+            "mobile": mobile });
         self.tell("Emulation.setDeviceMetricsOverride", metrics)
             .await
             .map(drop)
@@ -270,27 +281,25 @@ impl<'a> Page<'a> {
         self.reader.ask(script, Vec::new()).await.map(drop)
     }
 
-    /// Sets the reader's own size of text, in percent, as a browser's setting would.
-    pub async fn enlarge_text(&self, percent: u32) -> Result<()> {
-        if percent == 100 {
-            return Ok(());
-        }
+    /// Has the page shown in text of this size, in percent, and by rules of the reader's
+    /// own, in the place of those there were, and laid out anew; in Chromium.
+    pub async fn read_by(&self, text: u32, rules: &str) -> Result<()> {
         // A projector's is larger to begin with, and stays so in proportion.
-        self.add_rules(&format!(
-            "html {{ font-size: {percent}%; }}
-             html[data-theme=projector] {{ font-size: {}%; }}",
-            f64::from(percent) * 1.1875
-        ))
-        .await
-    }
-
-    /// Adds rules of the reader's own to the page's style.
-    pub async fn add_rules(&self, rules: &str) -> Result<()> {
+        let size = match text {
+            100 => String::new(),
+            text => format!(
+                "html {{ font-size: {text}%; }}
+                 html[data-theme=projector] {{ font-size: {}%; }}",
+                f64::from(text) * 1.1875
+            ),
+        };
         let script = "
-            const own = window.wrappedJSObject ?? window;
-            const sheet = own.document.styleSheets[0];
-            for (const rule of arguments[0].split('}'))
-              if (rule.trim()) sheet.insertRule(rule + '}', sheet.cssRules.length);";
-        self.reader.ask(script, vec![json!(rules)]).await.map(drop)
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(arguments[0]);
+            document.adoptedStyleSheets = [sheet];
+            const frame = () => new Promise(requestAnimationFrame);
+            return frame().then(frame).then(() => null);";
+        let rules = vec![json!(size + rules)];
+        self.reader.ask(script, rules).await.map(drop)
     }
 }

@@ -97,13 +97,7 @@ impl Reader {
         match (self.browser, screen) {
             // Emulated from the start.
             (Browser::Chromium, Screen::Phone) => Ok(()),
-            (Browser::Chromium, Screen::Zoomed) => {
-                let metrics = json!({ "width": width, "height": height,
-                    "deviceScaleFactor": 4, "mobile": false });
-                self.tell("Emulation.setDeviceMetricsOverride", metrics)
-                    .await
-                    .map(drop)
-            }
+            (Browser::Chromium, Screen::Zoomed) => self.look_through(screen).await,
             (Browser::Firefox, Screen::Phone | Screen::Zoomed) => {
                 self.client.set_window_size(width, height).await?;
                 // What the browser's own controls take comes on top.

@@ -4,7 +4,9 @@
 
 use anyhow::Result;
 use browser_tests::conditions::Standing;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
+use browser_tests::site_pages::{self, SitePage};
+use browser_tests::turns::by_two;
+use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
 use serde_json::json;
 
 /// What WCAG 1.4.12 lets readers set.
@@ -60,29 +62,24 @@ async fn found(page: &Page<'_>, script: &str, when: &str) -> Result<Vec<String>>
         .collect())
 }
 
-/// Every page, as it opens and wide open, in front of this screen.
-async fn spills(screen: Screen, text: u32, rules: &str) -> Result<Vec<String>> {
-    let server = SiteServer::start(Delivery::Prompt)?;
-    let reader = Reader::at(screen).await?;
-    let mut spills = Vec::new();
-    for place in site_pages::sample()? {
-        let page = Page::load(&reader, &server, &place.path, "").await?;
-        page.enlarge_text(text).await?;
-        if !rules.is_empty() {
-            page.add_rules(rules).await?;
-        }
-        for standing in [Standing::Opening, Standing::WideOpen] {
-            page.stand(standing).await?;
-            let when = format!("/{} {standing:?}", place.path);
-            spills.extend(found(&page, SPILLS, &when).await?);
-        }
-    }
-    Ok(spills)
-}
-
+/// Each page, as it opens and wide open.
 #[tokio::test]
 async fn on_a_phone_nothing_sticks_out_in_any_language() -> Result<()> {
-    let spills = spills(Screen::Phone, 100, "").await?;
+    let spills = by_two(site_pages::sample()?, |pages| async move {
+        let server = SiteServer::start(Delivery::Prompt)?;
+        let reader = Reader::at(Screen::Phone).await?;
+        let mut spills = Vec::new();
+        for place in pages {
+            let page = Page::load(&reader, &server, &place.path, "").await?;
+            for standing in [Standing::Opening, Standing::WideOpen] {
+                page.stand(standing).await?;
+                let when = format!("/{} {standing:?}", place.path);
+                spills.extend(found(&page, SPILLS, &when).await?);
+            }
+        }
+        Ok(spills)
+    });
+    let spills = spills.await?;
     assert!(spills.is_empty(), "{spills:#?}");
     Ok(())
 }
@@ -133,26 +130,43 @@ async fn every_verdict_is_said_in_words_and_drawn_in_shapes() -> Result<()> {
 mod thorough {
     use super::*;
 
+    /// Through which window, in what size of text in percent, and by what rules of the
+    /// reader's own: zoomed to 400 %, spaced out, enlarged.
+    const READINGS: [(Screen, u32, &str); 4] = [
+        (Screen::Zoomed, 100, ""),
+        (Screen::Phone, 100, SPACING),
+        (Screen::Phone, 200, ""),
+        (Screen::Desk, 200, ""),
+    ];
+
+    /// Each page under each in turn: to load and to unfold it is what takes long.
     #[tokio::test]
-    async fn at_four_hundred_percent_nothing_needs_a_second_scroll_bar() -> Result<()> {
-        let spills = spills(Screen::Zoomed, 100, "").await?;
+    async fn zoomed_enlarged_or_spaced_out_nothing_is_cut_or_needs_a_second_scroll_bar()
+    -> Result<()> {
+        let spills = by_two(site_pages::sample()?, spills).await?;
         assert!(spills.is_empty(), "{spills:#?}");
         Ok(())
     }
 
-    #[tokio::test]
-    async fn spaced_out_text_is_not_cut() -> Result<()> {
-        let spills = spills(Screen::Phone, 100, SPACING).await?;
-        assert!(spills.is_empty(), "{spills:#?}");
-        Ok(())
-    }
-
-    #[tokio::test]
-    async fn text_of_twice_the_size_is_not_cut() -> Result<()> {
-        for screen in [Screen::Desk, Screen::Phone] {
-            let spills = spills(screen, 200, "").await?;
-            assert!(spills.is_empty(), "{screen:?}: {spills:#?}");
+    async fn spills(pages: Vec<SitePage>) -> Result<Vec<String>> {
+        let server = SiteServer::start(Delivery::Prompt)?;
+        let reader = Reader::at(Screen::Desk).await?;
+        let mut spills = Vec::new();
+        for place in pages {
+            reader.look_through(Screen::Desk).await?;
+            let page = Page::load(&reader, &server, &place.path, "").await?;
+            for standing in [Standing::Opening, Standing::WideOpen] {
+                page.stand(standing).await?;
+                for (screen, text, rules) in READINGS {
+                    reader.look_through(screen).await?;
+                    page.read_by(text, rules).await?;
+                    let when = format!("/{} {standing:?} {screen:?} {text} % {rules}", place.path);
+                    spills.extend(found(&page, SPILLS, &when).await?);
+                }
+                page.read_by(100, "").await?;
+                reader.look_through(Screen::Desk).await?;
+            }
         }
-        Ok(())
+        Ok(spills)
     }
 }

@@ -50,6 +50,8 @@ fn driver(checkout: &Checkout) -> Result<PathBuf> {
             command
                 .args(["install", "geckodriver", "--version", GECKODRIVER, "--root"])
                 .arg(&root)
+                // It hands messages on: unoptimised, it is built in half the time.
+                .arg("--debug")
                 .args(locked);
             must_succeed(&mut command)
         };

@@ -96,7 +96,7 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
         }
     });
 
-    use_later_sheets(&scenario, &runs, &sheets, engine);
+    use_later_sheets(&scenario, &runs, &sheets, &failed, engine);
 
     Observed {
         sheets: (*sheets).clone(),
@@ -112,11 +112,12 @@ fn use_later_sheets(
     scenario: &Rc<Scenario>,
     runs: &Rc<RefCell<Runs>>,
     sheets: &UseStateHandle<Sheets>,
+    failed: &UseStateHandle<bool>,
     engine: &Engine,
 ) {
     let asked = use_mut_ref(|| None::<Asked>);
     let when = (Rc::clone(scenario), (**sheets).clone(), engine.clone());
-    let (runs, sheets) = (Rc::clone(runs), sheets.setter());
+    let (runs, sheets, failed) = (Rc::clone(runs), sheets.setter(), failed.setter());
     use_effect_with(when, move |(scenario, _, engine)| {
         asked.take();
         let alone = runs.borrow().verdicts_alone(scenario);
@@ -126,6 +127,7 @@ fn use_later_sheets(
                 let left = Cell::new(alone.len());
                 let hear = move |answer| {
                     let Answer::Sheet(design, Some(sheet)) = answer else {
+                        failed.set(true);
                         return;
                     };
                     runs.borrow_mut().complete(&scenario, design, sheet);

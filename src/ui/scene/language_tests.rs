@@ -23,9 +23,10 @@ fn sheets() -> Vec<Rc<DesignSheet>> {
         reply_text: "Yes.".to_owned(),
         ..Scenario::default()
     };
+    let mut observatory = Observatory::new();
     Design::ALL
         .into_iter()
-        .map(|design| Observatory::new().observe(design, &scenario).unwrap())
+        .map(|design| observatory.observe(design, &scenario).unwrap())
         .collect()
 }
 
@@ -47,14 +48,17 @@ fn casts(sheet: &DesignSheet) -> [Vec<Vantage>; 3] {
 }
 
 /// Every drawing of every design in `words`, with what it may say.
-fn drawings(words: &Translator) -> Vec<(String, Rc<DesignSheet>, Vec<Onlooker>, Drawing)> {
+fn drawings(
+    sheets: &[Rc<DesignSheet>],
+    words: &Translator,
+) -> Vec<(String, Rc<DesignSheet>, Vec<Onlooker>, Drawing)> {
     let mut found = Vec::new();
-    for sheet in sheets() {
-        for shown in casts(&sheet) {
-            let cast = cast(&sheet, &shown, false, words);
-            for (form, drawing) in lay_out(&sheet, &shown, false, words) {
+    for sheet in sheets {
+        for shown in casts(sheet) {
+            let cast = cast(sheet, &shown, false, words);
+            for (form, drawing) in lay_out(sheet, &shown, false, words) {
                 let name = format!("{} {}, {} shown", sheet.design, form.id(), shown.len());
-                found.push((name, Rc::clone(&sheet), cast.clone(), drawing));
+                found.push((name, Rc::clone(sheet), cast.clone(), drawing));
             }
         }
     }
@@ -73,7 +77,7 @@ fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
         longer as f64 >= plain as f64 * 1.35,
         "{longer} letters for {plain}"
     );
-    for (name, sheet, cast, drawing) in drawings(&words) {
+    for (name, sheet, cast, drawing) in drawings(&sheets(), &words) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
         assert_eq!(
             cut(&drawing, &words, &sheet, &cast),
@@ -85,9 +89,10 @@ fn words_longer_by_two_fifths_stay_in_their_places_and_none_is_cut() {
 
 #[test]
 fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
+    let sheets = sheets();
     for locale in Locale::ALL {
         let words = Translator::new(*locale);
-        for (name, sheet, cast, drawing) in drawings(&words) {
+        for (name, sheet, cast, drawing) in drawings(&sheets, &words) {
             let name = format!("{}: {name}", locale.tag);
             assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
             assert_eq!(
@@ -101,16 +106,17 @@ fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
 
 #[test]
 fn a_message_full_of_markup_is_only_a_longer_message() {
-    for (name, _, _, drawing) in drawings(&Translator::new(pseudo::MARKED_UP)) {
+    for (name, _, _, drawing) in drawings(&sheets(), &Translator::new(pseudo::MARKED_UP)) {
         assert_eq!(misplaced(&drawing), Vec::<String>::new(), "{name}");
     }
 }
 
 #[test]
 fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
+    let sheets = sheets();
     for (tag, from_right) in [("en", false), ("sr", false), ("ar", true), ("ar-XB", true)] {
         let words = Translator::new(Locale::from_tag(tag).unwrap());
-        for (name, _, _, drawing) in drawings(&words) {
+        for (name, _, _, drawing) in drawings(&sheets, &words) {
             let ana = drawing
                 .slips
                 .iter()

@@ -97,9 +97,12 @@ mod tests {
     }
 
     fn said(sheets: &[Rc<DesignSheet>], from: Design, to: Design) -> String {
+        said_in(&Translator::new(Locale::ENGLISH), sheets, from, to)
+    }
+
+    fn said_in(words: &Translator, sheets: &[Rc<DesignSheet>], from: Design, to: Design) -> String {
         let of = |design| sheets.iter().find(|sheet| sheet.design == design);
-        let words = Translator::new(Locale::ENGLISH);
-        change(&words, of(from).expect("run"), of(to).expect("run"))
+        change(words, of(from).expect("run"), of(to).expect("run"))
     }
 
     #[test]
@@ -148,10 +151,10 @@ mod tests {
 
     #[test]
     fn every_switch_is_told_in_one_sentence_that_names_both_designs() {
-        let sheets = sheets();
+        let (words, sheets) = (Translator::new(Locale::ENGLISH), sheets());
         for from in Design::ALL {
             for to in Design::ALL {
-                let said = said(&sheets, from, to);
+                let said = said_in(&words, &sheets, from, to);
                 assert!(!said.contains('⟦') && !said.contains('{'), "{said}");
                 let ends = said.matches(['.', '!', '?']).count();
                 assert!(ends == 1 && said.ends_with('.'), "{from} to {to}: {said}");
@@ -162,9 +165,11 @@ mod tests {
     #[test]
     fn no_two_switches_from_one_design_sound_the_same() {
         // A live region whose text does not change says nothing.
-        let sheets = sheets();
+        let (words, sheets) = (Translator::new(Locale::ENGLISH), sheets());
         for from in Design::ALL {
-            let mut all: Vec<_> = Design::ALL.map(|to| said(&sheets, from, to)).into();
+            let mut all: Vec<_> = Design::ALL
+                .map(|to| said_in(&words, &sheets, from, to))
+                .into();
             all.sort();
             all.dedup();
             assert_eq!(all.len(), Design::ALL.len());
