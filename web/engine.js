@@ -7,11 +7,21 @@
   const clock = () => performance.now();
   const say = (bytes) => { if (bytes) postMessage(bytes, [bytes.buffer]); };
 
+  // How long nothing has to be asked, in milliseconds, before what can wait is told: while
+  // somebody types nobody reads it.
+  const AT_REST = 150;
+
   // A turn of the loop between two steps, in which newer letters are heard.
   const turn = new MessageChannel();
   let going = false;
+  let rest;
   const goOn = () => {
-    if (going || wasm_bindgen.isIdle()) return;
+    if (going) return;
+    clearTimeout(rest);
+    if (wasm_bindgen.isIdle()) {
+      rest = setTimeout(() => { if (wasm_bindgen.rest()) goOn(); }, AT_REST);
+      return;
+    }
     going = true;
     turn.port2.postMessage(null);
   };

@@ -115,8 +115,9 @@ fn make_and_carry(
         let sheet = observatory
             .sheet(design)
             .map_err(|error| error.to_string())?;
-        let sheet = sheet.map(|sheet| Enclosed::of(&sheet)).transpose();
-        let answer = Answer::Sheet(design, sheet.map_err(|error| error.to_string())?);
+        let sheet = sheet.ok_or("nothing was run")?;
+        let sheet = Enclosed::of(&sheet).map_err(|error| error.to_string())?;
+        let answer = Answer::Sheet(design, sheet);
         let reply = Reply { number: 1, answer };
         let bytes = to_bytes(&reply).map_err(|error| error.to_string())?;
         let read: Reply = from_bytes(&bytes).map_err(|error| error.to_string())?;

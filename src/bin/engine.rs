@@ -53,6 +53,12 @@ mod worker {
         QUEUE.with_borrow(Queue::is_idle)
     }
 
+    /// Told that nothing has come for a while; whether there is something to do now.
+    #[wasm_bindgen]
+    pub fn rest() -> bool {
+        QUEUE.with_borrow_mut(Queue::rest)
+    }
+
     fn time(clock: &Function) -> impl Fn() -> f64 + '_ {
         || {
             let told = clock.call0(&JsValue::NULL).ok();

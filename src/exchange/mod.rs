@@ -53,12 +53,10 @@ pub enum Question {
         designs: Vec<Design>,
         /// How many of them, from the first on, come before other questions.
         urgent: usize,
-        /// Whether of the others the verdicts alone will do.
+        /// Whether of the others the verdicts will do until nothing else has been asked
+        /// for a while; then each one's sheet is a second answer.
         brief: bool,
     },
-    /// The sheets of the latest runs of these designs, once nothing else is left to do;
-    /// one answer for each. To ask again takes back what was asked before.
-    Sheets(Vec<Design>),
     /// Why somebody sees a fact in the latest run of a design, or what happens
     /// when the added sources are lent to them.
     Explain {
@@ -121,8 +119,8 @@ impl Question {
 pub enum Answer {
     /// One design was run.
     Observed(Observed),
-    /// What is to be shown of its latest run; none before the first.
-    Sheet(Design, Option<Enclosed<DesignSheet>>),
+    /// What is to be shown of a run of which the verdicts were told before.
+    Sheet(Design, Enclosed<DesignSheet>),
     /// The explanation; none before the first run.
     Explanation(Option<Rc<Explanation>>),
     /// The run by days.

@@ -1,6 +1,7 @@
 //! What the engine has been asked and not yet answered, in the order in which a
 //! reader wants it: the design on screen, then what was asked about it, then the
-//! other designs, then their sheets, then a slice of a search. One step at a time, so that whoever
+//! other designs, then a slice of a search, and once nothing has been asked for a while
+//! the sheets of those designs. One step at a time, so that whoever
 //! runs it can look for newer letters in between; what is stale by then is dropped.
 
 use std::collections::VecDeque;
@@ -21,7 +22,7 @@ pub struct Queue {
     responder: Responder,
     designs: Option<Designs>,
     others: VecDeque<(u32, Question)>,
-    sheets: Option<(u32, VecDeque<Design>)>,
+    untold: Option<Untold>,
     search: Option<Searching>,
 }
 
@@ -33,6 +34,15 @@ struct Designs {
     left: VecDeque<Design>,
     urgent: usize,
     brief: bool,
+}
+
+/// Designs of which the verdicts alone were told.
+#[derive(Debug)]
+struct Untold {
+    number: u32,
+    designs: VecDeque<Design>,
+    /// Whether there is time to tell the rest.
+    in_turn: bool,
 }
 
 /// A search under way, and when it last said something.
@@ -71,6 +81,7 @@ impl Queue {
                     under_way.urgent += urgent;
                 }
                 stale => {
+                    self.untold = None;
                     *stale = Some(Designs {
                         number,
                         scenario,
@@ -80,9 +91,6 @@ impl Queue {
                     });
                 }
             },
-            Letter::Ask(number, Question::Sheets(designs)) => {
-                self.sheets = Some((number, designs.into()));
-            }
             Letter::Ask(number, Question::Search { bits, message }) => {
                 match Search::begin(bits, &message, &mut Rng::system()) {
                     Ok(search) => {
@@ -105,7 +113,7 @@ impl Queue {
 
     fn withdraw(&mut self, number: u32) {
         self.designs.take_if(|designs| designs.number == number);
-        self.sheets.take_if(|(other, _)| *other == number);
+        self.untold.take_if(|untold| untold.number == number);
         self.search.take_if(|searching| searching.number == number);
         self.others.retain(|(other, _)| *other != number);
     }
@@ -113,9 +121,19 @@ impl Queue {
     /// Whether nothing is left to do.
     pub fn is_idle(&self) -> bool {
         self.designs.is_none()
-            && self.sheets.is_none()
+            && !self.untold.as_ref().is_some_and(|untold| untold.in_turn)
             && self.search.is_none()
             && self.others.is_empty()
+    }
+
+    /// Told that nothing has been asked for a while; whether there is something that
+    /// waited for it.
+    pub fn rest(&mut self) -> bool {
+        let untold = self.untold.as_mut();
+        untold.is_some_and(|untold| {
+            untold.in_turn = true;
+            true
+        })
     }
 
     /// Does one thing; `clock` tells milliseconds. None where there is nothing to
@@ -129,10 +147,10 @@ impl Queue {
         if self.designs.is_some() {
             return self.run_one();
         }
-        if self.sheets.is_some() {
-            return self.tell_one();
+        if self.search.is_some() {
+            return self.search_on(clock);
         }
-        self.search_on(clock)
+        self.tell_one()
     }
 
     fn run_one(&mut self) -> Option<Reply> {
@@ -141,6 +159,14 @@ impl Queue {
         let brief = designs.brief && designs.urgent == 0;
         designs.urgent = designs.urgent.saturating_sub(1);
         let reply = designs.left.pop_front().map(|design| {
+            if brief {
+                let untold = self.untold.get_or_insert_with(|| Untold {
+                    number,
+                    designs: VecDeque::new(),
+                    in_turn: false,
+                });
+                untold.designs.push_back(design);
+            }
             let answer = self.responder.observe(design, &designs.scenario, brief);
             Reply { number, answer }
         });
@@ -149,10 +175,10 @@ impl Queue {
     }
 
     fn tell_one(&mut self) -> Option<Reply> {
-        let (number, designs) = self.sheets.as_mut()?;
-        let (number, next) = (*number, designs.pop_front());
-        self.sheets.take_if(|(_, designs)| designs.is_empty());
-        let answer = self.responder.sheet(next?);
+        let untold = self.untold.as_mut().filter(|untold| untold.in_turn)?;
+        let (number, next) = (untold.number, untold.designs.pop_front());
+        self.untold.take_if(|untold| untold.designs.is_empty());
+        let answer = self.responder.sheet(next?)?;
         Some(Reply { number, answer })
     }
 

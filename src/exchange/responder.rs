@@ -33,7 +33,7 @@ impl From<Rc<RefCell<Observatory>>> for Responder {
 
 impl Responder {
     /// The answer to a question that has a single one. Of several designs to be
-    /// observed or told of, the first is; [`super::Queue`] takes them, and searches, apart.
+    /// observed, the first is; [`super::Queue`] takes them, and searches, apart.
     pub fn answer(&mut self, question: &Question) -> Answer {
         let mut observatory = self.observatory.borrow_mut();
         let answer = match question {
@@ -46,14 +46,7 @@ impl Responder {
                 drop(observatory);
                 return match designs.first() {
                     Some(design) => self.observe(*design, scenario, *brief && *urgent == 0),
-                    None => none_named(),
-                };
-            }
-            Question::Sheets(designs) => {
-                drop(observatory);
-                return match designs.first() {
-                    Some(design) => self.sheet(*design),
-                    None => none_named(),
+                    None => Answer::Failed("no design was named".to_owned()),
                 };
             }
             Question::Explain {
@@ -125,17 +118,13 @@ impl Responder {
         )
     }
 
-    /// What is to be shown of the latest run of one design.
-    pub(super) fn sheet(&self, design: Design) -> Answer {
+    /// What is to be shown of the latest run of one design; none before the first.
+    pub(super) fn sheet(&self, design: Design) -> Option<Answer> {
         match self.observatory.borrow_mut().sheet(design) {
-            Ok(sheet) => either_way(sheet, |sheet| Answer::Sheet(design, sheet)),
-            Err(error) => failed(&error),
+            Ok(sheet) => Some(enclosed(&sheet?, |sheet| Answer::Sheet(design, sheet))),
+            Err(error) => Some(failed(&error)),
         }
     }
-}
-
-fn none_named() -> Answer {
-    Answer::Failed("no design was named".to_owned())
 }
 
 /// An answer that is handed over unopened.

@@ -115,7 +115,7 @@ impl Engine {
         let waiting = Waiting {
             number,
             hear: Rc::new(hear),
-            many: lasting || matches!(question, Question::Sheets(_) | Question::Search { .. }),
+            many: lasting || matches!(question, Question::Search { .. }),
             lasting,
             passed_by: Vec::new(),
         };
@@ -245,7 +245,7 @@ impl Engine {
             .for_each(|reply| self.heard(crew::FIRST, reply));
         loop {
             let mut queue = self.0.queue.borrow_mut();
-            if queue.is_idle() {
+            if queue.is_idle() && !queue.rest() {
                 return;
             }
             let said = queue.step(|| 0.0);

@@ -122,21 +122,15 @@ pub struct Runs {
 }
 
 impl Runs {
-    /// Those of `designs` that were not run under `scenario`.
-    pub fn missing(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
-        let designs = designs.iter().copied();
-        designs
-            .filter(|design| !self.of(scenario).any(|run| run.design == *design))
-            .collect()
-    }
-
     /// Those of `designs` of whose runs under `scenario` there is no sheet.
-    pub fn without_sheet(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
-        let whole = |design| move |run: &Run| run.is_whole && run.design == design;
+    pub fn missing(&self, scenario: &Rc<Scenario>, designs: &[Design]) -> Vec<Design> {
+        let known = |design: Design| {
+            self.observed
+                .iter()
+                .any(|(of, run)| of == scenario && run.design == design && run.is_whole)
+        };
         let designs = designs.iter().copied();
-        designs
-            .filter(|design| !self.of(scenario).any(whole(*design)))
-            .collect()
+        designs.filter(|&design| !known(design)).collect()
     }
 
     /// Whether there is a sheet of each of `designs`, of whatever words.
@@ -147,24 +141,14 @@ impl Runs {
         })
     }
 
-    /// The designs that were run under `scenario` and whose sheets have yet to come.
-    pub fn verdicts_alone(&self, scenario: &Rc<Scenario>) -> Vec<Design> {
-        let runs = self.of(scenario).filter(|run| !run.is_whole);
-        runs.map(|run| run.design).collect()
-    }
-
-    fn of(&self, scenario: &Rc<Scenario>) -> impl Iterator<Item = &Run> {
-        let runs = self.observed.iter().filter(move |(of, _)| of == scenario);
-        runs.map(|(_, run)| run.as_ref())
-    }
-
-    /// Takes the sheet of the run of `design` under `scenario`, where that is still kept.
+    /// Takes the sheet of the run of `design` under `scenario`, where that is still kept;
+    /// whether there are then all of that scenario.
     pub fn complete(
         &mut self,
         scenario: &Rc<Scenario>,
         design: Design,
         sheet: Enclosed<DesignSheet>,
-    ) {
+    ) -> bool {
         let mut runs = self.observed.iter_mut();
         let run = runs.find(|(of, run)| of == scenario && run.design == design);
         if let Some((_, run)) = run {
@@ -172,6 +156,8 @@ impl Runs {
             run.sheet = Some(Rc::new(sheet.into()));
             run.is_whole = true;
         }
+        let mut runs = self.observed.iter().filter(|(of, _)| of == scenario);
+        runs.all(|(_, run)| run.is_whole)
     }
 
     /// Keeps what the engine told, as [`Runs::keep`] does; whether it could be read.
@@ -293,37 +279,32 @@ mod tests {
         let design = Design::ClientScan;
         let mut glance = |runs: &mut Runs, text: &str| {
             let scenario = scenario(text);
-            let observed = told(&mut engine, design, &scenario, true);
-            assert!(runs.take_in(&scenario, observed));
-            let sheet = match engine.answer(&Question::Sheets(vec![design])) {
-                Answer::Sheet(of, Some(sheet)) if of == design => sheet,
-                other => panic!("no sheet: {other:?}"),
-            };
-            (scenario, sheet)
+            let brief = told(&mut engine, design, &scenario, true);
+            assert!(brief.sheet.is_none());
+            assert!(runs.take_in(&scenario, brief));
+            let sheet = told(&mut engine, design, &scenario, false).sheet;
+            (scenario, sheet.unwrap())
         };
         let bytes = |runs: &Runs| Some(runs.sheets().of(design)?.typed_bytes);
         let (first, sheet) = glance(&mut runs, "See you at six.");
         assert_eq!(bytes(&runs), None);
         assert!(!runs.have_sheets(&[design]));
         assert!(runs.sheets().glance(design).is_some());
-        assert_eq!(runs.missing(&first, &[design]), []);
-        assert_eq!(runs.without_sheet(&first, &[design]), [design]);
-        assert_eq!(runs.verdicts_alone(&first), [design]);
+        assert_eq!(runs.missing(&first, &[design]), [design]);
         let before = runs.sheets();
-        runs.complete(&first, design, sheet);
+        assert!(runs.complete(&first, design, sheet));
         assert_eq!(bytes(&runs), Some(15));
-        assert_eq!(runs.without_sheet(&first, &[design]), []);
-        assert_eq!(runs.verdicts_alone(&first), []);
+        assert_eq!(runs.missing(&first, &[design]), []);
         assert!(before.of(design).is_none(), "what is shown does not change");
 
         let (second, sheet) = glance(&mut runs, "See you at seven.");
         assert_eq!(bytes(&runs), Some(15));
         assert!(runs.have_sheets(&[design]));
-        assert_eq!(runs.verdicts_alone(&second), [design]);
+        assert_eq!(runs.missing(&second, &[design]), [design]);
         // One of a run that is no longer kept says nothing of this one.
         runs.complete(&first, design, sheet.clone());
         assert_eq!(bytes(&runs), Some(15));
-        runs.complete(&second, design, sheet);
+        assert!(runs.complete(&second, design, sheet));
         assert_eq!(bytes(&runs), Some(17));
     }
 

@@ -98,7 +98,6 @@ impl Crew {
                 };
                 self.begin(played, &designs, urgent)
             }
-            Question::Sheets(designs) => self.sheets(number, &designs),
             question => vec![(self.asked(&question), Letter::Ask(number, question))],
         }
     }
@@ -194,21 +193,6 @@ impl Crew {
             .filter(|(worker, _)| keeps(*worker) < share)
             .min_by_key(|(_, under_way)| **under_way)?;
         (*under_way < ahead).then_some(worker)
-    }
-
-    /// Each is asked for those of the designs that it ran.
-    fn sheets(&self, number: u32, designs: &[Design]) -> Vec<Addressed> {
-        let kept_by = |worker| {
-            let designs = designs.iter().copied();
-            designs
-                .filter(|design| self.keeper(*design) == Some(worker))
-                .collect()
-        };
-        (0..self.under_way.len())
-            .map(|worker| (worker, kept_by(worker)))
-            .filter(|(_, designs): &(usize, Vec<Design>)| !designs.is_empty())
-            .map(|(worker, designs)| (worker, Letter::Ask(number, Question::Sheets(designs))))
-            .collect()
     }
 
     fn withdraw(&mut self, letter: Letter) -> Vec<Addressed> {
@@ -318,23 +302,9 @@ mod tests {
             assert_eq!(given.len(), count);
             assert_eq!(all(&mut crew, 2, given), ran);
             assert_eq!(crew.answered(0, 2), Vec::new());
-            let keepers = ran.clone();
             for (design, worker) in ran {
                 let asked = crew.give_out(Letter::Ask(3, Question::Walk(design)));
                 assert_eq!(asked.first().map(|(by, _)| *by), Some(worker));
-            }
-            // Each is asked for the sheets of its own, in one letter.
-            let asked = crew.give_out(Letter::Ask(4, Question::Sheets(Design::ALL.to_vec())));
-            assert_eq!(asked.len(), count);
-            for (worker, letter) in asked {
-                let Letter::Ask(4, Question::Sheets(designs)) = letter else {
-                    panic!("{letter:?}");
-                };
-                assert!(designs.iter().all(|design| keepers[design] == worker));
-                assert_eq!(
-                    designs.len(),
-                    keepers.values().filter(|by| **by == worker).count()
-                );
             }
         }
     }

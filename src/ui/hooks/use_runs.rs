@@ -10,7 +10,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::exchange::{Answer, Question};
-use crate::ui::engine::{Asked, Engine};
+use crate::ui::engine::Engine;
 use crate::ui::route::Page;
 use crate::ui::runs::{Runs, Sheets};
 use crate::ui::state::State;
@@ -32,10 +32,6 @@ pub struct Observed {
 /// shown together, in milliseconds; all that were asked for are shown at once. To draw
 /// them takes the page as long as it takes the engine to run a dozen.
 const GATHERED: u32 = 500;
-
-/// How long nothing must change before the sheets of designs that are not on screen are
-/// asked for, in milliseconds: while somebody types nobody reads them.
-const AT_REST: u32 = 150;
 
 /// Has the designs run for the message in `state`, from when it is `awaited` on.
 #[hook]
@@ -59,10 +55,10 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
     // Now, not once the page is drawn: meanwhile the engine is at work. What was asked
     // before is taken back when it is dropped.
     use_memo(asked, {
-        let (runs, sheets, failed) = (Rc::clone(&runs), sheets.setter(), failed.setter());
+        let (sheets, failed) = (sheets.setter(), failed.setter());
         move |(scenario, first, rest, awaited, engine)| {
             let first: &[_] = if *awaited { first } else { &[] };
-            let mut designs = runs.borrow().without_sheet(scenario, first);
+            let mut designs = runs.borrow().missing(scenario, first);
             let urgent = designs.len();
             let later = runs.borrow().missing(scenario, rest);
             let brief = runs.borrow().have_sheets(&later);
@@ -70,13 +66,21 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
             let (all, come) = (designs.len(), Cell::new(0));
             let played = Rc::clone(scenario);
             let hear = move |answer| {
-                let Answer::Observed(observed) = answer else {
-                    failed.set(true);
-                    return;
+                let at_once = match answer {
+                    Answer::Observed(observed) => {
+                        failed.set(!runs.borrow_mut().take_in(&played, observed));
+                        come.set(come.get() + 1);
+                        come.get() <= urgent || come.get() == all
+                    }
+                    Answer::Sheet(design, sheet) => {
+                        runs.borrow_mut().complete(&played, design, sheet)
+                    }
+                    _ => {
+                        failed.set(true);
+                        return;
+                    }
                 };
-                failed.set(!runs.borrow_mut().take_in(&played, observed));
-                come.set(come.get() + 1);
-                if come.get() <= urgent || come.get() == all {
+                if at_once {
                     soon.take();
                     sheets.set(runs.borrow().sheets());
                 } else if soon.borrow().is_none() {
@@ -96,51 +100,11 @@ pub fn use_runs(words: &Words, state: &State, awaited: bool, engine: &Engine) ->
         }
     });
 
-    use_later_sheets(&scenario, &runs, &sheets, &failed, engine);
-
     Observed {
         sheets: (*sheets).clone(),
         failed: *failed,
         scenario: Rc::clone(&scenario),
     }
-}
-
-/// Asks for the sheets of runs shown by their verdicts alone, once nothing changes any
-/// more, and shows them once all have come.
-#[hook]
-fn use_later_sheets(
-    scenario: &Rc<Scenario>,
-    runs: &Rc<RefCell<Runs>>,
-    sheets: &UseStateHandle<Sheets>,
-    failed: &UseStateHandle<bool>,
-    engine: &Engine,
-) {
-    let asked = use_mut_ref(|| None::<Asked>);
-    let when = (Rc::clone(scenario), (**sheets).clone(), engine.clone());
-    let (runs, sheets, failed) = (Rc::clone(runs), sheets.setter(), failed.setter());
-    use_effect_with(when, move |(scenario, _, engine)| {
-        asked.take();
-        let alone = runs.borrow().verdicts_alone(scenario);
-        let (scenario, engine) = (Rc::clone(scenario), engine.clone());
-        let timeout = (!alone.is_empty()).then(|| {
-            Timeout::new(AT_REST, move || {
-                let left = Cell::new(alone.len());
-                let hear = move |answer| {
-                    let Answer::Sheet(design, Some(sheet)) = answer else {
-                        failed.set(true);
-                        return;
-                    };
-                    runs.borrow_mut().complete(&scenario, design, sheet);
-                    left.set(left.get().saturating_sub(1));
-                    if left.get() == 0 {
-                        sheets.set(runs.borrow().sheets());
-                    }
-                };
-                asked.replace(Some(engine.ask(Question::Sheets(alone), hear)));
-            })
-        });
-        move || drop(timeout)
-    });
 }
 
 /// Shows what has come once a little more may have.
