@@ -44,8 +44,8 @@ use crate::world::Scenario;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
     /// What everybody sees under each of these designs, in this order; one answer
-    /// for each. Whoever asks this again under another number takes back what was asked before;
-    /// under the same one, it is added, and nothing urgent after what is not.
+    /// for each. Whoever asks this again under another number takes back what was
+    /// asked before; under the same one, it is added, and nothing urgent after what is not.
     Observe {
         /// What is played.
         scenario: Rc<Scenario>,

@@ -1,8 +1,8 @@
 //! What the engine has been asked and not yet answered, in the order in which a
 //! reader wants it: the design on screen, then what was asked about it, then the
 //! other designs, then a slice of a search, and once nothing has been asked for a while
-//! the sheets of those designs. One step at a time, so that whoever
-//! runs it can look for newer letters in between; what is stale by then is dropped.
+//! the sheets of those designs. One step at a time, so that whoever runs it can look for
+//! newer letters in between; what is stale by then is dropped.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -129,11 +129,10 @@ impl Queue {
     /// Told that nothing has been asked for a while; whether there is something that
     /// waited for it.
     pub fn rest(&mut self) -> bool {
-        let untold = self.untold.as_mut();
-        untold.is_some_and(|untold| {
+        if let Some(untold) = &mut self.untold {
             untold.in_turn = true;
-            true
-        })
+        }
+        self.untold.is_some()
     }
 
     /// Does one thing; `clock` tells milliseconds. None where there is nothing to

@@ -92,8 +92,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Rc<DesignSheet>, ObservatoryError> {
-        let (sheet, _) = self.observe_and_keep(design, scenario)?;
-        Ok(sheet)
+        let (latest, ledger) = self.assess(design, scenario)?;
+        Ok(Rc::new(latest.sheet(ledger)?))
     }
 
     /// As [`Self::observe`], and hands over the run itself: its records and keys.
@@ -105,12 +105,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<(Rc<DesignSheet>, Run), ObservatoryError> {
-        let run = self.play(design, scenario)?;
-        let latest = self.assess(design, scenario, run.clone())?;
-        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
-        let sheet = Rc::new(latest.sheet(ledger)?);
-        self.keep(scenario, latest);
-        Ok((sheet, run))
+        let (latest, ledger) = self.assess(design, scenario)?;
+        Ok((Rc::new(latest.sheet(ledger)?), latest.run.clone()))
     }
 
     /// Runs `scenario` under `design` for the verdicts alone; [`Self::sheet`] has the rest.
@@ -122,11 +118,8 @@ impl Observatory {
         design: Design,
         scenario: &Scenario,
     ) -> Result<Glance, ObservatoryError> {
-        let run = self.play(design, scenario)?;
-        let latest = self.assess(design, scenario, run)?;
-        let glance = latest.glance();
-        self.keep(scenario, latest);
-        Ok(glance)
+        let (latest, _) = self.assess(design, scenario)?;
+        Ok(latest.glance())
     }
 
     /// What everybody sees in the latest run of `design`. `None` before the first run.
@@ -134,27 +127,31 @@ impl Observatory {
     /// # Errors
     /// [`ObservatoryError::Knowledge`] when a proposed derivation does not replay.
     pub fn sheet(&mut self, design: Design) -> Result<Option<DesignSheet>, ObservatoryError> {
-        let Some(latest) = self.latest.get(&design) else {
+        let Some((latest, ledger)) = self.latest_of(design) else {
             return Ok(None);
         };
-        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         Ok(Some(latest.sheet(ledger)?))
     }
 
+    /// Runs `scenario` under `design` and keeps the run, and what everybody makes of it.
     fn assess(
         &mut self,
         design: Design,
         scenario: &Scenario,
-        run: Run,
-    ) -> Result<Latest, ObservatoryError> {
+    ) -> Result<(&Latest, &mut Ledger), ObservatoryError> {
+        let run = self.play(design, scenario)?;
         let ledger = self.archive.ledger_in(&mut self.ledgers, design);
-        Ok(Latest::of(design, scenario, run, ledger)?)
+        let latest = Latest::of(design, scenario, run, ledger)?;
+        self.scenarios.insert(design, scenario.clone());
+        let latest = self.latest.entry(design).insert_entry(latest).into_mut();
+        Ok((latest, ledger))
     }
 
-    fn keep(&mut self, scenario: &Scenario, latest: Latest) {
-        let design = latest.design;
-        self.latest.insert(design, latest);
-        self.scenarios.insert(design, scenario.clone());
+    /// The latest run of `design`, and what has been tried in it. `None` before the first.
+    fn latest_of(&mut self, design: Design) -> Option<(&Latest, &mut Ledger)> {
+        let latest = self.latest.get(&design)?;
+        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
+        Some((latest, ledger))
     }
 
     /// Plays the ten days of a scenario without assessing them.
@@ -242,10 +239,9 @@ impl Observatory {
     /// # Errors
     /// [`ObservatoryError::Knowledge`] when the run cannot be assessed.
     pub fn walk(&mut self, design: Design) -> Result<Option<Walk>, ObservatoryError> {
-        let Some(Latest { run, .. }) = self.latest.get(&design) else {
+        let Some((Latest { run, .. }, ledger)) = self.latest_of(design) else {
             return Ok(None);
         };
-        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         Ok(Some(Walk::through(run, ledger)?))
     }
 
@@ -258,10 +254,9 @@ impl Observatory {
         &mut self,
         design: Design,
     ) -> Result<Option<Vec<WorkaroundFinding>>, ObservatoryError> {
-        let Some(Latest { assessment, .. }) = self.latest.get(&design) else {
+        let Some((Latest { assessment, .. }, ledger)) = self.latest_of(design) else {
             return Ok(None);
         };
-        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         let (mut readers, mut needs) = (Vec::new(), Vec::new());
         for vantage in Vantage::ALL {
             let holdings = assessment.holdings(vantage, &[]);
@@ -289,10 +284,9 @@ impl Observatory {
         fact: Fact,
         added: &[Source],
     ) -> Result<Option<Explanation>, ObservatoryError> {
-        let Some(Latest { assessment, .. }) = self.latest.get(&design) else {
+        let Some((Latest { assessment, .. }, ledger)) = self.latest_of(design) else {
             return Ok(None);
         };
-        let ledger = self.archive.ledger_in(&mut self.ledgers, design);
         let holdings = assessment.holdings(vantage, added);
         let seen = assessment.look(fact, holdings, ledger)?;
         let told = seen

@@ -14,7 +14,7 @@ use crate::world::{Run, Scenario};
 #[derive(Debug)]
 pub(super) struct Latest {
     /// Of which design.
-    pub(super) design: Design,
+    design: Design,
     /// The run.
     pub(super) run: Run,
     /// Who holds what of it, and what follows.

@@ -86,8 +86,7 @@ impl Observatory {
         let at_the_table = order.target == instrument.target_in_the_table()
             && order.day == instrument.day_in_the_table()
             && (!instrument.goes_on() || until == Day::LOOK);
-        if at_the_table && let Some(Latest { assessment, .. }) = self.latest.get(&design) {
-            let ledger = self.archive.ledger_in(&mut self.ledgers, design);
+        if at_the_table && let Some((Latest { assessment, .. }, ledger)) = self.latest_of(design) {
             let holdings = assessment.holdings(vantage, &[]);
             return Ok(collect(cover, assessment, holdings, ledger)?);
         }
@@ -135,13 +134,10 @@ impl Observatory {
                 let cover = cover_of_a_request(request);
                 answers.push((left, self.collected(cover, &answered)?.shown()));
             }
-            let asked_for = self
-                .latest
-                .get(&request.design)
-                .map_or(0, |Latest { run, .. }| {
-                    let rows = run.log.held_on(Keeper::PlatformStore, request.asked);
-                    rows.count()
-                });
+            let asked_for = self.latest.get(&request.design).map_or(0, |latest| {
+                let log = &latest.run.log;
+                log.held_on(Keeper::PlatformStore, request.asked).count()
+            });
             let mut answers = answers.into_iter();
             let earliest = answers.next().unwrap_or_default();
             let latest = answers.next().unwrap_or_default();
