@@ -100,11 +100,18 @@
     worker.postMessage(module);
   });
 
-  // What can be read already is to be seen before the program takes the page over, which
-  // on a slow machine takes a while. What nobody sees is never painted.
+  // What can be read already is to be seen before anything is fetched for the program: on
+  // a slow network and a slow machine that comes later by what it takes. What nobody sees
+  // is never painted, and an embed out of sight may not be for long.
   const painted = () => new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 200);
+    if (document.hidden) done();
+    setTimeout(done, 4000);
+    if (PerformanceObserver.supportedEntryTypes?.includes("paint")) {
+      new PerformanceObserver((_, observer) => { observer.disconnect(); done(); })
+        .observe({ type: "paint", buffered: true });
+    } else {
+      requestAnimationFrame(() => setTimeout(done));
+    }
   });
 
   const start = async () => {
@@ -114,16 +121,17 @@
       return;
     }
     try {
-      const arriving = arrive();
+      await painted();
+      const [program, words] = await arrive();
+      await __wbg_init({ module_or_path: program });
       let module;
-      // Where it does not come, the reader is told, and nothing waits any longer.
+      // Not before: on a slow network the one would have half of it, and the page would
+      // answer a second or two later. Where it does not come, the reader is told, and
+      // nothing waits any longer.
       const engineArrived = engineArrives().then(
         (compiled) => { module = compiled; },
         (error) => { failed(error); return new Promise(() => {}); },
       );
-      const [program, words] = await arriving;
-      await painted();
-      await __wbg_init({ module_or_path: program });
       byId("starting").hidden = true;
       // A breath, so that a slow machine can answer the reader in between.
       await new Promise((next) => setTimeout(next));

@@ -24,7 +24,7 @@
     ]);
   };
 
-  // Resolves to the engine's program, compiled. The page itself comes first.
+  // Resolves to the engine's program, compiled. What else the page fetches comes first.
   const engineArrives = async () => {
     const response = await fetched(engine, engineIntegrity, "low");
     return WebAssembly.compile(await response.arrayBuffer());

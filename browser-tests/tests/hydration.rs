@@ -80,3 +80,35 @@ async fn what_the_reader_did_before_the_program_came_is_kept() -> Result<()> {
         .await?;
     reader.wait_to_see("#comparison-result").await
 }
+
+/// Whether the page's program was asked for only once something had been painted.
+const PAINTED_BEFORE: &str = "
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    const programs = performance.getEntriesByType('resource')
+      .filter((entry) => entry.name.endsWith('.wasm'));
+    return [painted?.startTime, ...programs.map((entry) => entry.startTime)];";
+
+/// On a slow network what is fetched at once shares the way: what can be read comes first,
+/// then what answers, then what runs.
+#[tokio::test]
+async fn each_thing_is_fetched_once_what_is_needed_sooner_has_come() -> Result<()> {
+    let server = SiteServer::start(Delivery::HeldBack)?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    reader.visit(server.url()).await?;
+    let is_engine = |path: &String| path.contains("sightlines-engine");
+    let asked = server.settle().await;
+    assert!(server.was_asked_for(".wasm"), "{asked:?}");
+    assert!(!asked.iter().any(is_engine), "{asked:?}");
+    server.release();
+    let page = Page {
+        reader: &reader,
+        server: &server,
+    };
+    page.wait_until_sealed().await?;
+    assert!(server.requests().iter().any(is_engine));
+    let times = reader.ask(PAINTED_BEFORE, Vec::new()).await?;
+    let times: Vec<f64> = serde_json::from_value(times)?;
+    ensure!(times.len() == 3, "one painting and two programs: {times:?}");
+    assert!(times.is_sorted(), "{times:?}");
+    Ok(())
+}

@@ -23,7 +23,7 @@ use super::whereabouts::Whereabouts;
 pub struct AppProps {
     /// The words of the reader's language.
     pub words: Words,
-    /// What the reader did before the program came.
+    /// What the program finds: what the reader did before it came.
     #[prop_or_default]
     pub arrival: Arrival,
     /// The drawing that stands in the page until the first run, as markup;
@@ -81,7 +81,7 @@ pub fn App(props: &AppProps) -> Html {
     use_stray_files(dispatcher);
     use_frame(state.frame.is_some());
     use_title(words, state.route());
-    let theme = use_display(state.theme);
+    let theme = use_display(state.theme, props.arrival.display);
     let stirring = use_stirring(props.built.is_some());
     // A frame leaves parts out that stand in the drawing made when the page was built.
     let engine = use_engine();

@@ -1,4 +1,4 @@
-//! What the reader did to the page before its program came.
+//! What the reader did to the page before its program came, and how it looks to them.
 //!
 //! The page can be read, written in and guessed on as soon as its HTML is
 //! there. When the program takes over it starts from what it finds.
@@ -8,12 +8,14 @@ use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::AttrValue;
 
 use super::message::Message;
+use super::preferences;
 use super::state::State;
+use super::theme::Theme;
 use super::verdict::Verdict;
 use crate::party::Vantage;
 use crate::world::Card;
 
-/// What the reader did to the page before its program came.
+/// What the program finds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arrival {
     /// The words in the box.
@@ -22,6 +24,8 @@ pub struct Arrival {
     pub card: Option<Card>,
     /// The guesses made.
     pub guesses: Vec<(Vantage, Verdict)>,
+    /// The display kept from an earlier visit, else the one the system prefers.
+    pub display: Option<Theme>,
 }
 
 impl Arrival {
@@ -39,6 +43,7 @@ impl Arrival {
                 .iter()
                 .filter_map(guess)
                 .collect(),
+            display: Some(preferences::display()),
         }
     }
 

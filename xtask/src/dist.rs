@@ -8,16 +8,27 @@ use crate::checkout::Checkout;
 use crate::home::Home;
 use crate::prerender::Languages;
 use crate::previews;
+use crate::site::Site;
 use crate::wasm_build::Profile;
 
 /// Builds the page as readers get it and writes it to `dist/`.
 pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
-    let budget = Budget::read(&checkout.read("budget.toml")?)?;
     let mut parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
     parts.previews = previews::draw(checkout)?;
     let site = assets::assemble(checkout, &parts, home)?;
     site.write_to(&checkout.root.join("dist"))?;
-    let account = Account::of(&site, &parts.languages, &checkout.read("style/tokens.css")?)?;
+    weigh(checkout, &parts, &site)?;
+    println!("{}", where_it_may_lie(home));
+    Ok(())
+}
+
+/// Says what a packed site weighs.
+///
+/// # Errors
+/// What weighs more than it may.
+pub fn weigh(checkout: &Checkout, parts: &Parts, site: &Site) -> Result<()> {
+    let budget = Budget::read(&checkout.read("budget.toml")?)?;
+    let account = Account::of(site, &parts.languages, &checkout.read("style/tokens.css")?)?;
     let (table, over) = budget.check(&account);
     print!("{table}");
     if !over.is_empty() {
@@ -29,7 +40,6 @@ pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
     if let Some(shortfall) = budget.short_of_aim(&account) {
         println!("{shortfall}");
     }
-    println!("{}", where_it_may_lie(home));
     Ok(())
 }
 

@@ -9,13 +9,15 @@ use std::{fs, thread};
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::assets::{self, Parts};
 use crate::checkout::Checkout;
 use crate::chromium::Chromium;
 use crate::firefox::Firefox;
+use crate::home::Home;
 use crate::prerender::Languages;
 use crate::tally::{Tally, count};
 use crate::wasm_build::{self, Profile};
-use crate::{assets, axe, chromium, firefox, lighthouse};
+use crate::{axe, chromium, dist, firefox, lighthouse};
 
 /// What is tested.
 #[derive(Clone, Debug)]
@@ -26,7 +28,7 @@ pub struct Testing {
     pub firefox: Option<InFirefox>,
     /// What takes long, too.
     pub thorough: bool,
-    /// Lighthouse's marks, too.
+    /// The packed page, too: its weight and Lighthouse's marks.
     pub lighthouse: bool,
     /// Write what tests expect anew.
     pub regenerate: bool,
@@ -64,9 +66,9 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
         tally += tested.unwrap_or_else(not_run);
     }
     if testing.lighthouse {
-        tally += lighthouse::run(checkout).unwrap_or_else(not_run);
+        tally += packed(checkout).unwrap_or_else(not_run);
     } else {
-        println!("without Lighthouse, which --lighthouse adds");
+        println!("without the packed page and Lighthouse, which --lighthouse adds");
     }
     Ok(tally.verdict())
 }
@@ -91,8 +93,24 @@ impl Tools {
             axe: axe::find_or_fetch(checkout)?,
         };
         wasm_build::build(checkout, testing.profile)?;
+        if testing.lighthouse {
+            wasm_build::build(checkout, Profile::Release)?;
+        }
         Ok(tools)
     }
+}
+
+/// Packs the page as readers get it, and holds it to its budget and to Lighthouse's marks.
+fn packed(checkout: &Checkout) -> Result<Tally> {
+    let parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
+    let site = assets::assemble(checkout, &parts, &Home::default())?;
+    let weight = dist::weigh(checkout, &parts, &site).map(|()| Tally {
+        passed: 1,
+        failed: 0,
+    });
+    let mut tally = weight.unwrap_or_else(not_run);
+    tally += lighthouse::mark_pages(checkout, &parts)?;
+    Ok(tally)
 }
 
 /// Tests that could not be run count as one that failed.

@@ -5,15 +5,12 @@ use yew::prelude::*;
 use crate::ui::preferences;
 use crate::ui::theme::Theme;
 
-/// The display in effect: the one chosen, else the kept or preferred one; none before the first effect.
+/// The display in effect: the one chosen, else the one `found` when the program came.
+///
+/// Found later, it would have the whole page drawn twice.
 #[hook]
-pub fn use_display(chosen: Option<Theme>) -> Option<Theme> {
-    let preferred = use_state(|| None);
-    use_effect_with((), {
-        let preferred = preferred.clone();
-        move |()| preferred.set(Some(preferences::display()))
-    });
-    let theme = chosen.or(*preferred);
+pub fn use_display(chosen: Option<Theme>, found: Option<Theme>) -> Option<Theme> {
+    let theme = chosen.or(found);
     use_effect_with(theme, |theme| {
         if let Some(theme) = theme {
             preferences::show_display(*theme);

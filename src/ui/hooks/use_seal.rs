@@ -7,6 +7,7 @@
 //! longer would have keys made a minute later on a slow network, and what is typed
 //! meanwhile held by a page that is open still.
 
+use gloo_timers::callback::Timeout;
 use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -21,21 +22,23 @@ pub fn use_seal(copy: Option<Keep>, starter: Option<Starter>, engine: Engine) ->
     let state = use_state(|| (Seal::Pending, Copy::Pending));
     use_effect_with((), {
         let state = state.setter();
+        let sealing = async move {
+            seal::wait_until_loaded().await;
+            if let Some(starter) = &starter {
+                starter.is_ready().await;
+            }
+            let begun = Begun::by(copy).await;
+            seal::forbid_requests();
+            if let Some(starter) = &starter {
+                engine.start(starter, cores()).await;
+            }
+            let sealed = seal::close();
+            state.set((sealed, Copy::Pending));
+            state.set((sealed, begun.complete().await));
+        };
+        // A breath, so that a slow machine can answer the reader in between.
         move |()| {
-            spawn_local(async move {
-                seal::wait_until_loaded().await;
-                if let Some(starter) = &starter {
-                    starter.is_ready().await;
-                }
-                let begun = Begun::by(copy).await;
-                seal::forbid_requests();
-                if let Some(starter) = &starter {
-                    engine.start(starter, cores()).await;
-                }
-                let sealed = seal::close();
-                state.set((sealed, Copy::Pending));
-                state.set((sealed, begun.complete().await));
-            });
+            Timeout::new(0, || spawn_local(sealing)).forget();
         }
     });
     *state
