@@ -105,7 +105,7 @@
   // is never painted, and an embed out of sight may not be for long.
   const painted = () => new Promise((done) => {
     if (document.hidden) done();
-    setTimeout(done, 4000);
+    setTimeout(done, window === parent ? 4000 : 200);
     if (PerformanceObserver.supportedEntryTypes?.includes("paint")) {
       new PerformanceObserver((_, observer) => { observer.disconnect(); done(); })
         .observe({ type: "paint", buffered: true });

@@ -66,13 +66,17 @@ pub fn run(checkout: &Checkout, natively: bool) -> Result<()> {
 /// Packs the page and has a reader of it time what he waits for.
 pub fn run_page(checkout: &Checkout) -> Result<()> {
     let chromium = chromium::find_or_install()?;
+    let packed = assets::build_site(checkout, Profile::Release, Languages::Offered)?;
     let site = checkout.target.join("paced-site");
-    assets::build_site(checkout, Profile::Release, Languages::Offered)?.write_to(&site)?;
+    packed.write_to(&site)?;
+    // As a good host would: compressed.
+    let host = serve::in_background(packed)?;
     must_succeed(
         checkout
             .cargo()
             .args(["test", "--quiet", "--package=browser-tests", "--bench=pace"])
             .env("SIGHTLINES_SITE", &site)
+            .env("SIGHTLINES_HOST", format!("http://{host}/"))
             .env("SIGHTLINES_BROWSER", "chromium")
             .env("SIGHTLINES_CHROMIUM", chromium.browser)
             .env("SIGHTLINES_CHROMEDRIVER", chromium.driver),

@@ -47,6 +47,13 @@ const NOISY_FLOOR: f64 = 0.85;
 /// Runs before a mark that is not full is believed.
 const RUNS: u32 = 3;
 
+/// What a page compiled so is marked in: how fast it is, only as readers get it.
+fn categories(profile: Profile) -> Vec<&'static str> {
+    let mut categories = CATEGORIES.to_vec();
+    categories.retain(|category| profile.is_packed() || *category != NOISY);
+    categories
+}
+
 /// What is told of a run besides its marks.
 const FIGURES: [(&str, &str); 6] = [
     ("first-contentful-paint", "first paint"),
@@ -60,26 +67,27 @@ const FIGURES: [(&str, &str); 6] = [
 /// Marks the pages, and tells the figures of the same pages without their programs.
 pub fn run(checkout: &Checkout) -> Result<Tally> {
     let parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
-    let tally = mark_pages(checkout, &parts)?;
+    let tally = mark_pages(checkout, &parts, Profile::Release)?;
     let tool = Tool::find_or_install(checkout)?;
     let without =
         serve::at_free_port(|address| without_program(made_for(checkout, &parts, address)?))?;
     for folder in FOLDERS {
-        let report = tool.report(&format!("http://{without}/{folder}"))?;
-        println!("/{folder} without its program: {}", figures(&report));
+        let report = tool.report(&format!("http://{without}/{folder}"), &[NOISY])?;
+        println!("/{folder} without its program{}", figures(&report));
     }
     Ok(tally)
 }
 
-/// Marks the pages; each category of each page counts as one test.
-pub fn mark_pages(checkout: &Checkout, parts: &Parts) -> Result<Tally> {
+/// Marks the pages, compiled so; each category of each page counts as one test.
+pub fn mark_pages(checkout: &Checkout, parts: &Parts, profile: Profile) -> Result<Tally> {
     let tool = Tool::find_or_install(checkout)?;
     let with = serve::at_free_port(|address| made_for(checkout, parts, address))?;
     println!("without these audits: {}", LEFT_OUT.join(", "));
+    let categories = categories(profile);
     let mut tally = Tally::default();
     for folder in FOLDERS {
         println!("/{folder}");
-        tally += mark(&tool, &format!("http://{with}/{folder}"))?;
+        tally += mark(&tool, &format!("http://{with}/{folder}"), &categories)?;
     }
     Ok(tally)
 }
@@ -91,15 +99,15 @@ fn made_for(checkout: &Checkout, parts: &Parts, address: &str) -> Result<Site> {
 }
 
 /// Marks one page, again if it must be.
-fn mark(tool: &Tool, address: &str) -> Result<Tally> {
+fn mark(tool: &Tool, address: &str, categories: &[&str]) -> Result<Tally> {
     let mut best: Option<Value> = None;
     let mut steady_faults = Vec::new();
     for _ in 0..RUNS {
-        let report = tool.report(address)?;
-        println!("  {}; {}", marks(&report), figures(&report));
-        for category in CATEGORIES {
-            if category != NOISY && !is_full(&report, category) {
-                steady_faults.push(category);
+        let report = tool.report(address, categories)?;
+        println!("  {}{}", marks(&report, categories), figures(&report));
+        for category in categories {
+            if *category != NOISY && !is_full(&report, category) {
+                steady_faults.push(*category);
             }
         }
         if best
@@ -108,16 +116,17 @@ fn mark(tool: &Tool, address: &str) -> Result<Tally> {
         {
             best = Some(report);
         }
-        let done = best.as_ref().is_some_and(|best| is_full(best, NOISY));
+        let done =
+            !categories.contains(&NOISY) || best.as_ref().is_some_and(|best| is_full(best, NOISY));
         if done || !steady_faults.is_empty() {
             break;
         }
     }
     let best = best.context("Lighthouse was never run")?;
     let mut tally = Tally::default();
-    for category in CATEGORIES {
-        let full = is_full(&best, category) && !steady_faults.contains(&category);
-        let enough = full || category == NOISY && score(&best, NOISY) >= NOISY_FLOOR;
+    for category in categories {
+        let full = is_full(&best, category) && !steady_faults.contains(category);
+        let enough = full || *category == NOISY && score(&best, NOISY) >= NOISY_FLOOR;
         tally += Tally {
             passed: u64::from(enough),
             failed: u64::from(!enough),
@@ -167,7 +176,7 @@ impl Tool {
     }
 
     /// Has one page looked at.
-    fn report(&self, address: &str) -> Result<Value> {
+    fn report(&self, address: &str, categories: &[&str]) -> Result<Value> {
         let file = self.folder.join("report.json");
         if file.exists() {
             fs::remove_file(&file)?;
@@ -177,7 +186,7 @@ impl Tool {
             .arg(address)
             .args(["--quiet", "--output=json"])
             .arg(format!("--output-path={}", file.display()))
-            .arg(format!("--only-categories={}", CATEGORIES.join(",")))
+            .arg(format!("--only-categories={}", categories.join(",")))
             .arg(format!("--skip-audits={}", LEFT_OUT.join(",")))
             // Root, as in a container, may not use the sandbox. Only our page is opened.
             .arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage")
@@ -227,21 +236,20 @@ fn is_full(report: &Value, category: &str) -> bool {
     score(report, category) >= 1.0
 }
 
-fn marks(report: &Value) -> String {
-    let marks =
-        CATEGORIES.map(|category| format!("{category} {:.0}", 100.0 * score(report, category)));
-    marks.join(", ")
+fn marks(report: &Value, categories: &[&str]) -> String {
+    let marks = categories
+        .iter()
+        .map(|category| format!("{category} {:.0}", 100.0 * score(report, category)));
+    marks.collect::<Vec<_>>().join(", ")
 }
 
+/// What else is told, where it was looked for.
 fn figures(report: &Value) -> String {
-    let figures = FIGURES.map(|(audit, name)| {
-        let said = report["audits"][audit]["displayValue"].as_str();
-        format!(
-            "{name} {}",
-            said.unwrap_or("unknown").replace('\u{a0}', " ")
-        )
+    let figures = FIGURES.iter().filter_map(|(audit, name)| {
+        let said = report["audits"][audit]["displayValue"].as_str()?;
+        Some(format!(", {name} {}", said.replace('\u{a0}', " ")))
     });
-    figures.join(", ")
+    figures.collect()
 }
 
 /// What keeps a category from full marks, and where.

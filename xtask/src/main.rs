@@ -78,17 +78,18 @@ Usage: cargo xtask <command>
              Run the Rust tests, then the page in Chromium, which is installed
              where it may be. --firefox runs in Firefox afterwards what another
              browser may do otherwise, --everywhere all that is run in Chromium;
-             --thorough adds what takes long; --lighthouse packs the page, too,
-             and holds it to its budget and to the marks below; --native-only
-             leaves browsers out; --release drives the page as `dist` packs it;
-             --regenerate writes anew what the browser tests expect, for you to
-             review; --only runs just the browser tests of one file.
+             --thorough adds what takes long, --lighthouse the marks below;
+             --native-only leaves browsers out; --release drives the page as
+             `dist` packs it, and with --lighthouse weighs it; --regenerate
+             writes anew what the browser tests expect, for you to review;
+             --only runs just the browser tests of one file.
   lighthouse Lighthouse's marks for the packed page, next to the figures of the
              same page without its program.
   bench [--browser-only | --page]
              Measure a keystroke's re-run, natively and in Chromium. --page
-             packs the page and measures how long a reader of it waits: for
-             every design from cold, and after a key until all is painted.
+             packs the page and measures how long a reader of it waits: on a
+             slow phone and network until it answers; for every design from
+             cold; and after a key until all is painted.
   content    Read what is written down as data and as words, and say what is missing:
              sources, certainty, dates, neutral wording, the safeguarding note,
              translations.

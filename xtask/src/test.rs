@@ -28,7 +28,7 @@ pub struct Testing {
     pub firefox: Option<InFirefox>,
     /// What takes long, too.
     pub thorough: bool,
-    /// The packed page, too: its weight and Lighthouse's marks.
+    /// Lighthouse's marks, too.
     pub lighthouse: bool,
     /// Write what tests expect anew.
     pub regenerate: bool,
@@ -66,9 +66,9 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
         tally += tested.unwrap_or_else(not_run);
     }
     if testing.lighthouse {
-        tally += packed(checkout).unwrap_or_else(not_run);
+        tally += marked(checkout, testing.profile).unwrap_or_else(not_run);
     } else {
-        println!("without the packed page and Lighthouse, which --lighthouse adds");
+        println!("without Lighthouse, which --lighthouse adds");
     }
     Ok(tally.verdict())
 }
@@ -93,23 +93,23 @@ impl Tools {
             axe: axe::find_or_fetch(checkout)?,
         };
         wasm_build::build(checkout, testing.profile)?;
-        if testing.lighthouse {
-            wasm_build::build(checkout, Profile::Release)?;
-        }
         Ok(tools)
     }
 }
 
-/// Packs the page as readers get it, and holds it to its budget and to Lighthouse's marks.
-fn packed(checkout: &Checkout) -> Result<Tally> {
-    let parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
-    let site = assets::assemble(checkout, &parts, &Home::default())?;
-    let weight = dist::weigh(checkout, &parts, &site).map(|()| Tally {
-        passed: 1,
-        failed: 0,
-    });
-    let mut tally = weight.unwrap_or_else(not_run);
-    tally += lighthouse::mark_pages(checkout, &parts)?;
+/// Has Lighthouse mark the page as it was tested; with `--release` it is held to its
+/// budget, too.
+fn marked(checkout: &Checkout, profile: Profile) -> Result<Tally> {
+    let parts = Parts::make(checkout, profile, Languages::Offered)?;
+    let mut tally = lighthouse::mark_pages(checkout, &parts, profile)?;
+    if profile.is_packed() {
+        let site = assets::assemble(checkout, &parts, &Home::default())?;
+        let weighed = dist::weigh(checkout, &parts, &site).map(|()| Tally {
+            passed: 1,
+            failed: 0,
+        });
+        tally += weighed.unwrap_or_else(not_run);
+    }
     Ok(tally)
 }
 

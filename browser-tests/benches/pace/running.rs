@@ -1,8 +1,6 @@
-//! How long a reader of the packed page waits: from the first question to the last
-//! verdict, and from a key to the frame in which all that it changes is painted; and to
-//! the last sheet of a design that is not on screen, which comes once the keys rest.
-//!
-//! `cargo xtask bench --page` packs the page, runs this and prints what it prints.
+//! How long a run takes: from the first question to the last verdict, and from a key to
+//! the frame in which all that it changes is painted; and to the last sheet of a design
+//! that is not on screen, which comes once the keys rest.
 
 use std::time::{Duration, Instant};
 
@@ -10,6 +8,8 @@ use anyhow::{Result, ensure};
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
 use serde_json::json;
 use sightlines::design::Design;
+
+use super::figures::tell;
 
 /// Told to the browser before any page: what takes the times.
 const WATCH: &str = include_str!("watch.js");
@@ -34,8 +34,8 @@ struct Times {
     answers: usize,
 }
 
-#[tokio::main]
-async fn main() -> Result<()> {
+/// Runs all designs from cold, then again after keys.
+pub async fn measure() -> Result<()> {
     let server = SiteServer::start(Delivery::Prompt)?;
     let (mut cold, mut shown) = (Vec::new(), Vec::new());
     for _ in 0..COLD_STARTS {
@@ -131,18 +131,5 @@ async fn settled(reader: &Reader) -> Result<Times> {
             "the page never rests"
         );
         tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-}
-
-/// Prints a median and what lies around it.
-fn tell(what: &str, mut times: Vec<f64>) {
-    times.sort_by(f64::total_cmp);
-    let at = |part: usize| times.get(times.len() * part / 4).or(times.last());
-    if let (Some(least), Some(median), Some(most)) = (times.first(), at(2), times.last()) {
-        let upper = at(3).unwrap_or(most);
-        println!(
-            "{what}: median {median:.0} ms, three quarters below {upper:.0} ({least:.0} to {most:.0}, {} times)",
-            times.len()
-        );
     }
 }
