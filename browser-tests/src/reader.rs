@@ -112,6 +112,14 @@ impl Reader {
         }
     }
 
+    /// Has Chromium run a script in every page before the page's own.
+    pub async fn run_first(&self, script: &str) -> Result<()> {
+        let source = json!({ "source": script });
+        self.tell("Page.addScriptToEvaluateOnNewDocument", source)
+            .await
+            .map(drop)
+    }
+
     /// Gives Chromium a command of its own protocol. Firefox has no such door.
     pub async fn tell(&self, command: &str, parameters: Value) -> Result<Value> {
         let command = DevTools(json!({ "cmd": command, "params": parameters }));

@@ -84,12 +84,9 @@ async fn slow() -> Result<Reader> {
             }),
         ),
         ("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })),
-        (
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": NOTE }),
-        ),
     ] {
         reader.tell(command, parameters).await?;
     }
+    reader.run_first(NOTE).await?;
     Ok(reader)
 }

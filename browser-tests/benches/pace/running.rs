@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
-use serde_json::json;
 use sightlines::design::Design;
 
 use super::figures::tell;
@@ -69,10 +68,7 @@ pub async fn measure() -> Result<()> {
 /// A reader whose pages are timed.
 async fn watched(screen: Screen) -> Result<Reader> {
     let reader = Reader::at(screen).await?;
-    let source = json!({ "source": WATCH });
-    reader
-        .tell("Page.addScriptToEvaluateOnNewDocument", source)
-        .await?;
+    reader.run_first(WATCH).await?;
     Ok(reader)
 }
 
