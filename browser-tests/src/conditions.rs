@@ -1,7 +1,9 @@
 //! Under what conditions the page is read: display, size of text, width, and
 //! how far it is unfolded.
 
-use anyhow::Result;
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, Result};
 use serde_json::json;
 
 use crate::site_pages::SitePage;
@@ -27,12 +29,12 @@ pub enum Standing {
     Opening,
     /// Unfolded, with panels shut.
     Unfolded,
-    /// With every party, panel and drawer open.
-    WideOpen,
     /// With the menu for sharing open.
     Sharing,
     /// With a notice at the top.
     Noticing,
+    /// With every party, panel and drawer open.
+    WideOpen,
 }
 
 /// One set of conditions.
@@ -69,9 +71,9 @@ impl Standing {
     pub const ALL: [Self; 5] = [
         Self::Opening,
         Self::Unfolded,
-        Self::WideOpen,
         Self::Sharing,
         Self::Noticing,
+        Self::WideOpen,
     ];
 }
 
@@ -86,21 +88,31 @@ pub const TEXTS: [u32; 2] = [100, 200];
 pub const WIDTHS: [u32; 2] = [390, 1440];
 
 impl Conditions {
-    /// Sets of conditions in which every two conditions meet.
-    pub fn pairwise(pages: &[SitePage]) -> Vec<Self> {
+    /// Sets of conditions in which every two conditions meet, each of these pages and each
+    /// of the languages that they are in among them.
+    pub fn pairwise(pages: &[SitePage]) -> Result<Vec<Self>> {
+        let places = distinct(pages, |page| &page.within);
+        let languages = distinct(pages, |page| &page.language);
         let answers = [
-            pages.len(),
+            places.len(),
+            languages.len(),
             Display::ALL.len(),
             TEXTS.len(),
             WIDTHS.len(),
             Standing::ALL.len(),
         ];
-        let set = |row: Vec<usize>| Self {
-            page: pages[row[0]].clone(),
-            display: Display::ALL[row[1]],
-            text: TEXTS[row[2]],
-            width: WIDTHS[row[3]],
-            standing: Standing::ALL[row[4]],
+        let set = |row: Vec<usize>| {
+            let (place, language) = (places[row[0]], languages[row[1]]);
+            let mut pages = pages.iter();
+            let page = pages.find(|page| page.within == place && page.language == language);
+            let page = page.with_context(|| format!("{place} is not there in {language}"))?;
+            Ok(Self {
+                page: page.clone(),
+                display: Display::ALL[row[2]],
+                text: TEXTS[row[3]],
+                width: WIDTHS[row[4]],
+                standing: Standing::ALL[row[5]],
+            })
         };
         pairwise::rows(&answers).into_iter().map(set).collect()
     }
@@ -117,6 +129,12 @@ impl Conditions {
         page.read_by(self.text, "").await?;
         Ok(page)
     }
+}
+
+/// What the pages say of themselves, each answer once.
+fn distinct<'a>(pages: &'a [SitePage], said: impl Fn(&'a SitePage) -> &'a str) -> Vec<&'a str> {
+    let answers: BTreeSet<&str> = pages.iter().map(said).collect();
+    answers.into_iter().collect()
 }
 
 impl Reader {

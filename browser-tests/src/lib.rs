@@ -23,7 +23,6 @@ pub mod page;
 pub mod agreement;
 
 pub mod site_pages;
-pub mod turns;
 pub mod pairwise;
 pub mod conditions;
 pub mod axe;

@@ -1,6 +1,7 @@
 //! The pages of the built site, found where they lie: a page or a language that
 //! is added is tested from then on.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -38,44 +39,39 @@ pub fn first() -> Result<Vec<SitePage>> {
     Ok(pages)
 }
 
-/// The first page of every language, and every other page once: the languages take
-/// turns, so that each has its share.
-pub fn taking_turns() -> Result<Vec<SitePage>> {
-    turns(|_| true)
-}
-
-/// As [`taking_turns`], with few of those of which there are many: pages of one
-/// kind are laid out alike, and native tests render them all.
+/// The first page of every language, and every other page once, but few of those of which
+/// there are many: the languages take turns, so that each has its share.
 pub fn sample() -> Result<Vec<SitePage>> {
-    const ONE_IN: usize = 16;
-    let pages = all()?;
-    let mut alike: Vec<String> = Vec::new();
-    turns(|within| {
-        let kind = within.split_once('/').map_or("", |(kind, _)| kind);
-        let many = pages.iter().filter(|page| page.kind() == kind).count() > ONE_IN;
-        if many {
-            alike.push(within.to_owned());
-        }
-        !many || alike.len() % ONE_IN == 1
-    })
-}
-
-/// Those pages that are wanted, by where they lie in their language's folder.
-fn turns(mut wanted: impl FnMut(&str) -> bool) -> Result<Vec<SitePage>> {
-    let pages = all()?;
-    let mut languages: Vec<&str> = pages.iter().map(|page| page.language.as_str()).collect();
-    languages.sort_unstable();
-    languages.dedup();
-    let mut others: Vec<&str> = pages.iter().map(|page| page.within.as_str()).collect();
-    others.sort_unstable();
-    others.dedup();
-    others.retain(|within| !within.is_empty() && wanted(within));
+    let pages = alike_left_out()?;
+    let languages: BTreeSet<&str> = pages.iter().map(|page| page.language.as_str()).collect();
+    let others: BTreeSet<&str> = pages.iter().map(|page| page.within.as_str()).collect();
+    let turns: BTreeMap<&str, &str> = others
+        .into_iter()
+        .filter(|within| !within.is_empty())
+        .zip(languages.iter().copied().cycle())
+        .collect();
     let has_turn = |page: &&SitePage| {
-        let place = others.iter().position(|within| *within == page.within);
-        let turn = place.map(|place| languages[place % languages.len()]);
-        page.is_first() || turn == Some(page.language.as_str())
+        page.is_first() || turns.get(page.within.as_str()) == Some(&page.language.as_str())
     };
     Ok(pages.iter().filter(has_turn).cloned().collect())
+}
+
+/// Every page in every language, but few of those of which there are many: pages of one
+/// kind are laid out alike, and native tests render them all.
+pub fn alike_left_out() -> Result<Vec<SitePage>> {
+    const ONE_IN: usize = 16;
+    let mut pages = all()?;
+    let mut kinds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for page in &pages {
+        let kind = kinds.entry(page.kind().to_owned()).or_default();
+        kind.insert(page.within.clone());
+    }
+    pages.retain(|page| {
+        let alike = &kinds[page.kind()];
+        let nth = alike.iter().position(|within| *within == page.within);
+        alike.len() <= ONE_IN || nth.is_some_and(|nth| nth % ONE_IN == 0)
+    });
+    Ok(pages)
 }
 
 /// Every page that runs the program, the root first.

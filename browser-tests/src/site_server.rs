@@ -22,6 +22,9 @@ const BELOW: &str = "/deep/sub-path/";
 /// A site counts as settled once nothing was asked for this long.
 const QUIET: Duration = Duration::from_millis(750);
 
+/// The worker that keeps a copy.
+const COPIER: &str = "sw.js";
+
 /// A page that nobody but the copy asks for, unless somebody reads it.
 const ELSEWHERE: &str = "de/claims/index.html";
 
@@ -52,24 +55,37 @@ pub struct SiteServer {
 struct Host {
     folder: PathBuf,
     delivery: Delivery,
+    lends_copies: bool,
     requests: Mutex<Vec<String>>,
     released: Mutex<bool>,
     release: Condvar,
 }
 
 impl SiteServer {
-    /// Serves the site that `cargo xtask test` built.
+    /// Serves the site that `cargo xtask test` built, but for the worker that keeps a copy
+    /// of it: to make one takes longer than most of what is tested.
     pub fn start(delivery: Delivery) -> Result<Self> {
-        Self::start_in(setup::site()?, delivery)
+        Self::serve(setup::site()?, delivery, false)
     }
 
-    /// Serves the site in this folder, as it is whenever somebody asks.
-    pub fn start_in(folder: PathBuf, delivery: Delivery) -> Result<Self> {
+    /// Serves all of that site: what a browser keeps a copy with, too.
+    pub fn lending_copies(delivery: Delivery) -> Result<Self> {
+        Self::lending_copies_of(setup::site()?, delivery)
+    }
+
+    /// As [`SiteServer::lending_copies`], of the site in this folder, as it is whenever
+    /// somebody asks.
+    pub fn lending_copies_of(folder: PathBuf, delivery: Delivery) -> Result<Self> {
+        Self::serve(folder, delivery, true)
+    }
+
+    fn serve(folder: PathBuf, delivery: Delivery, lends_copies: bool) -> Result<Self> {
         let server = Server::http((Ipv4Addr::LOCALHOST, 0))
             .map_err(|error| anyhow!("cannot listen on loopback: {error}"))?;
         let host = Arc::new(Host {
             folder,
             delivery,
+            lends_copies,
             requests: Mutex::default(),
             released: Mutex::new(!matches!(
                 delivery,
@@ -158,6 +174,7 @@ impl Host {
             .components()
             .all(|part| matches!(part, Component::Normal(_)));
         anyhow::ensure!(plain, "not a plain path");
+        anyhow::ensure!(self.lends_copies || below != COPIER, "lends no copies");
         let mut bytes = fs::read(self.folder.join(&below))?;
         if below.ends_with(".wasm") && self.delivery != Delivery::CopyHeldBack
             || below == ELSEWHERE && self.delivery == Delivery::CopyHeldBack

@@ -1,7 +1,6 @@
 //! The program takes over the page that stands; it does not make another.
 
 use anyhow::{Result, ensure};
-use browser_tests::turns::by_two;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
 
 /// Marks everything the program must take over; the drawing, and what waits for
@@ -22,29 +21,25 @@ const LOST: &str = "
 
 #[tokio::test]
 async fn every_page_is_taken_over_as_it_stands() -> Result<()> {
-    let lost = by_two(site_pages::sample()?, |pages| async move {
-        let reader = Reader::at(Screen::Laptop).await?;
-        let mut lost = Vec::new();
-        for place in pages {
-            let folder = place.path;
-            // A host of its own, of which the browser keeps nothing yet.
-            let server = SiteServer::start(Delivery::HeldBack)?;
-            reader.visit(&format!("{}{folder}", server.url())).await?;
-            let marked = reader.ask(MARK, Vec::new()).await?;
-            ensure!(marked.as_u64() > Some(90), "{folder}: {marked} marked");
-            server.release();
-            let page = Page {
-                reader: &reader,
-                server: &server,
-            };
-            page.touch().await?;
-            page.wait_until_sealed().await?;
-            let gone: Vec<String> = serde_json::from_value(reader.ask(LOST, Vec::new()).await?)?;
-            lost.extend(gone.into_iter().map(|what| format!("/{folder}: {what}")));
-        }
-        Ok(lost)
-    });
-    let lost = lost.await?;
+    let reader = Reader::at(Screen::Laptop).await?;
+    let mut lost = Vec::new();
+    for place in site_pages::sample()? {
+        let folder = place.path;
+        // A host of its own, of which the browser keeps nothing yet.
+        let server = SiteServer::start(Delivery::HeldBack)?;
+        reader.visit(&format!("{}{folder}", server.url())).await?;
+        let marked = reader.ask(MARK, Vec::new()).await?;
+        ensure!(marked.as_u64() > Some(90), "{folder}: {marked} marked");
+        server.release();
+        let page = Page {
+            reader: &reader,
+            server: &server,
+        };
+        page.touch().await?;
+        page.wait_until_sealed().await?;
+        let gone: Vec<String> = serde_json::from_value(reader.ask(LOST, Vec::new()).await?)?;
+        lost.extend(gone.into_iter().map(|what| format!("/{folder}: {what}")));
+    }
     assert!(lost.is_empty(), "not taken over: {lost:#?}");
     Ok(())
 }
@@ -92,7 +87,7 @@ const PAINTED_BEFORE: &str = "
 /// then what answers, then what runs.
 #[tokio::test]
 async fn each_thing_is_fetched_once_what_is_needed_sooner_has_come() -> Result<()> {
-    let server = SiteServer::start(Delivery::HeldBack)?;
+    let server = SiteServer::lending_copies(Delivery::HeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
     reader.visit(server.url()).await?;
     let is_engine = |path: &String| path.contains("sightlines-engine");

@@ -5,7 +5,7 @@ use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
 use sightlines::design::Design;
 
 async fn use_everything(screen: Screen) -> Result<()> {
-    let server = SiteServer::start(Delivery::Prompt)?;
+    let server = SiteServer::lending_copies(Delivery::Prompt)?;
     let reader = Reader::at(screen).await?;
     let page = Page::open(&reader, &server).await?;
     let before = server.settle().await;

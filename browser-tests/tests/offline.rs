@@ -23,7 +23,7 @@ const KEPT: &str = "document.querySelector('#offline') && (await caches.keys()).
 
 #[tokio::test]
 async fn a_second_visit_needs_no_server_in_any_language() -> Result<()> {
-    let server = SiteServer::start(Delivery::Prompt)?;
+    let server = SiteServer::lending_copies(Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
     let url = server.url().to_owned();
     Page::open(&reader, &server).await?;
@@ -144,7 +144,7 @@ const VERSION: &str = "document.body.dataset.version";
 #[tokio::test]
 async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone() -> Result<()> {
     let host = Host::new()?;
-    let server = SiteServer::start_in(host.site.clone(), Delivery::Prompt)?;
+    let server = SiteServer::lending_copies_of(host.site.clone(), Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
     Page::open(&reader, &server).await?;
     host.publish("newer")?;
@@ -164,7 +164,7 @@ async fn a_newer_version_is_there_at_the_next_visit_and_the_older_copy_is_gone()
 #[tokio::test]
 async fn a_version_that_does_not_arrive_whole_is_never_used() -> Result<()> {
     let host = Host::new()?;
-    let server = SiteServer::start_in(host.site.clone(), Delivery::Prompt)?;
+    let server = SiteServer::lending_copies_of(host.site.clone(), Delivery::Prompt)?;
     let reader = Reader::at(Screen::Laptop).await?;
     Page::open(&reader, &server).await?;
     host.publish("newer")?;

@@ -4,8 +4,7 @@
 
 use anyhow::Result;
 use browser_tests::conditions::Standing;
-use browser_tests::site_pages::{self, SitePage};
-use browser_tests::turns::by_two;
+use browser_tests::site_pages;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
 use serde_json::json;
 
@@ -65,21 +64,17 @@ async fn found(page: &Page<'_>, script: &str, when: &str) -> Result<Vec<String>>
 /// Each page, as it opens and wide open.
 #[tokio::test]
 async fn on_a_phone_nothing_sticks_out_in_any_language() -> Result<()> {
-    let spills = by_two(site_pages::sample()?, |pages| async move {
-        let server = SiteServer::start(Delivery::Prompt)?;
-        let reader = Reader::at(Screen::Phone).await?;
-        let mut spills = Vec::new();
-        for place in pages {
-            let page = Page::load(&reader, &server, &place.path, "").await?;
-            for standing in [Standing::Opening, Standing::WideOpen] {
-                page.stand(standing).await?;
-                let when = format!("/{} {standing:?}", place.path);
-                spills.extend(found(&page, SPILLS, &when).await?);
-            }
+    let server = SiteServer::start(Delivery::Prompt)?;
+    let reader = Reader::at(Screen::Phone).await?;
+    let mut spills = Vec::new();
+    for place in site_pages::sample()? {
+        let page = Page::load(&reader, &server, &place.path, "").await?;
+        for standing in [Standing::Opening, Standing::WideOpen] {
+            page.stand(standing).await?;
+            let when = format!("/{} {standing:?}", place.path);
+            spills.extend(found(&page, SPILLS, &when).await?);
         }
-        Ok(spills)
-    });
-    let spills = spills.await?;
+    }
     assert!(spills.is_empty(), "{spills:#?}");
     Ok(())
 }
@@ -143,16 +138,10 @@ mod thorough {
     #[tokio::test]
     async fn zoomed_enlarged_or_spaced_out_nothing_is_cut_or_needs_a_second_scroll_bar()
     -> Result<()> {
-        let spills = by_two(site_pages::sample()?, spills).await?;
-        assert!(spills.is_empty(), "{spills:#?}");
-        Ok(())
-    }
-
-    async fn spills(pages: Vec<SitePage>) -> Result<Vec<String>> {
         let server = SiteServer::start(Delivery::Prompt)?;
         let reader = Reader::at(Screen::Desk).await?;
         let mut spills = Vec::new();
-        for place in pages {
+        for place in site_pages::sample()? {
             reader.look_through(Screen::Desk).await?;
             let page = Page::load(&reader, &server, &place.path, "").await?;
             for standing in [Standing::Opening, Standing::WideOpen] {
@@ -167,6 +156,7 @@ mod thorough {
                 reader.look_through(Screen::Desk).await?;
             }
         }
-        Ok(spills)
+        assert!(spills.is_empty(), "{spills:#?}");
+        Ok(())
     }
 }

@@ -106,7 +106,7 @@ async fn arrived<'a>(reader: &'a Reader, server: &'a SiteServer) -> Result<Page<
 
 #[tokio::test]
 async fn left_alone_the_page_seals_itself_once_its_copy_is_complete() -> Result<()> {
-    let server = SiteServer::start(Delivery::CopyHeldBack)?;
+    let server = SiteServer::lending_copies(Delivery::CopyHeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
     let page = arrived(&reader, &server).await?;
     reader
@@ -130,7 +130,7 @@ async fn left_alone_the_page_seals_itself_once_its_copy_is_complete() -> Result<
 
 #[tokio::test]
 async fn who_does_something_does_not_wait_for_the_copy() -> Result<()> {
-    let server = SiteServer::start(Delivery::CopyHeldBack)?;
+    let server = SiteServer::lending_copies(Delivery::CopyHeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
     let page = arrived(&reader, &server).await?;
     page.write("Meet me at the harbour.").await?;
@@ -146,7 +146,7 @@ async fn who_does_something_does_not_wait_for_the_copy() -> Result<()> {
 
 #[tokio::test]
 async fn what_could_be_sent_before_the_seal_cannot_be_sent_after_it() -> Result<()> {
-    let server = SiteServer::start(Delivery::HeldBack)?;
+    let server = SiteServer::lending_copies(Delivery::HeldBack)?;
     let reader = Reader::at(Screen::Laptop).await?;
     reader.visit(server.url()).await?;
     assert!(

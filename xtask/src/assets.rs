@@ -58,6 +58,12 @@ impl Parts {
         })
     }
 
+    /// Without the languages that only tests are offered.
+    pub fn for_readers(mut self) -> Self {
+        self.languages.retain(Rendered::is_offered);
+        self
+    }
+
     /// The program of every page.
     pub fn every(&self) -> Result<&Bindings> {
         let mut programs = self.programs.iter();

@@ -50,8 +50,10 @@ fn driver(checkout: &Checkout) -> Result<PathBuf> {
             command
                 .args(["install", "geckodriver", "--version", GECKODRIVER, "--root"])
                 .arg(&root)
-                // It hands messages on: unoptimised, it is built in half the time.
+                // It hands messages on: unoptimised, and with nothing for a debugger, it is
+                // built in half the time.
                 .arg("--debug")
+                .env("CARGO_PROFILE_DEV_DEBUG", "0")
                 .args(locked);
             must_succeed(&mut command)
         };

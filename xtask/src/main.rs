@@ -45,6 +45,7 @@ mod content;
 mod lighthouse;
 mod lint;
 mod tally;
+mod in_browsers;
 mod test;
 
 use std::process::ExitCode;
@@ -54,8 +55,9 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::checkout::Checkout;
 use crate::home::Home;
+use crate::in_browsers::InFirefox;
 use crate::serve::Serving;
-use crate::test::{InFirefox, Testing};
+use crate::test::Testing;
 use crate::wasm_build::Profile;
 
 const USAGE: &str = "\

@@ -8,6 +8,8 @@ use crate::view::Shown;
 
 /// Bytes shown at first.
 const FIRST: usize = 72;
+/// Bytes shown at first of one thing among many: a list of dozens would be half of the page.
+pub const FIRST_IN_A_LIST: usize = 24;
 /// Bytes added on each request.
 const MORE: usize = 1024;
 /// Bytes named to readers who listen.
@@ -21,13 +23,16 @@ pub struct HexBytesProps {
     /// Bytes in a row.
     #[prop_or(12)]
     pub row: usize,
+    /// Bytes shown at first.
+    #[prop_or(FIRST)]
+    pub first: usize,
 }
 
 /// Bytes as a texture.
 #[component]
 pub fn HexBytes(props: &HexBytesProps) -> Html {
     let words = use_words();
-    let shown = use_state(|| FIRST);
+    let shown = use_state(|| props.first);
     let more = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(*shown + MORE))

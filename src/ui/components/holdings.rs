@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::hex_bytes::FIRST_IN_A_LIST;
 use super::{Folded, HeldLine, HexBytes};
 use crate::content::Translator;
 use crate::view::Held;
@@ -43,7 +44,7 @@ pub fn holdings(words: &Translator, holds: &[Held], brief: bool) -> Html {
                             <li>
                                 <HeldLine held={held.clone()} />
                                 if !held.is_key {
-                                    <HexBytes bytes={held.bytes.clone()} />
+                                    <HexBytes bytes={held.bytes.clone()} first={FIRST_IN_A_LIST} />
                                 }
                             </li>
                         }

@@ -98,9 +98,9 @@ fn grid(
         for (index, (who, label)) in line.iter().zip(&labels).enumerate() {
             let x = left + index as f64 * slot;
             let at = Point::new(x + 4.0 + EYE_RADIUS, y + 10.0 + EYE_RADIUS / 2.0);
-            let runs = label.runs(Point::new(x + INDENT, y + 4.0));
+            let said = label.said_of(who, Point::new(x + INDENT, y + 4.0));
             let hit = Area::new(x, y, INDENT + label.width() + 6.0, height + 6.0);
-            drawing.eyes.push(eye(who, at, runs, hit, None));
+            drawing.eyes.push(eye(who, at, said, hit, None));
         }
         y += height + 14.0;
     }

@@ -2,6 +2,7 @@
 
 use super::condition::{Condition, shortest};
 use super::layout::face;
+use super::piece::SOFT_HYPHEN;
 use super::sightline::Ending;
 use super::wording::Wording;
 use crate::party::{Fact, Vantage};
@@ -56,6 +57,8 @@ pub struct Onlooker {
     pub says_briefly: String,
     /// What a screen reader says.
     pub spoken: String,
+    /// The same where the short name is drawn.
+    pub spoken_shortly: String,
 }
 
 /// Everybody shown, in the order of `shown`, without doubles.
@@ -104,6 +107,7 @@ fn of_later_words(who: Onlooker, words: &impl Wording) -> Onlooker {
         says: words.later_too(&who.says),
         says_shortly: words.later_too_shortly(&who.says_shortly),
         spoken: words.later_too_spoken(&who.spoken),
+        spoken_shortly: words.later_too_spoken(&who.spoken_shortly),
         ..who
     }
 }
@@ -120,15 +124,17 @@ pub fn onlooker(
         Status::Opens(_, chance) => Status::Reads(*chance),
         other => other.clone(),
     };
+    let (name, short) = (words.name(vantage), words.short_name(vantage));
     Onlooker {
         vantage,
         place,
-        name: words.name(vantage),
-        short: words.short_name(vantage),
         says: words.status(&status),
         says_shortly: words.status_shortly(&status),
         says_briefly: words.status_shortly(&brief),
-        spoken: words.spoken(vantage, &status),
+        spoken: words.spoken(&name, &status),
+        spoken_shortly: words.spoken(&short.replace(SOFT_HYPHEN, ""), &status),
+        name,
+        short,
         status,
     }
 }

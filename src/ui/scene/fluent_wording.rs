@@ -35,15 +35,14 @@ impl Wording for Translator {
         }
     }
 
-    fn spoken(&self, vantage: Vantage, status: &Status) -> String {
+    fn spoken(&self, party: &str, status: &Status) -> String {
         let id = match status {
             Status::Unasked => "scene-eye-spoken-unasked",
             Status::OnlyIf(_) => "scene-eye-spoken-only-if",
             Status::Reads(_) | Status::Opens(..) | Status::Cannot => "scene-eye-spoken",
         };
-        let party = Wording::name(self, vantage).into();
         let status = Wording::status(self, status).into();
-        self.text_with(id, [("party", party), ("status", status)])
+        self.text_with(id, [("party", party.into()), ("status", status)])
     }
 
     fn later_too(&self, status: &str) -> String {

@@ -29,6 +29,17 @@ pub struct Label {
     name: Vec<String>,
     status: Vec<String>,
     style: LabelStyle,
+    /// Whether the name is the short one.
+    is_short: bool,
+}
+
+/// What is said of a party, to those who see and to those who listen.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// What is drawn.
+    pub drawn: Vec<Run>,
+    /// What a screen reader says: the name as it is drawn, since who says that means this party.
+    pub spoken: String,
 }
 
 /// By how much a name or a status may shrink, least first.
@@ -58,14 +69,17 @@ impl Label {
     /// Breaks the words of `who` into lines no wider than `room`; a name is set
     /// smaller, then shorter, before one of its words is cut.
     pub fn new(who: &Onlooker, style: LabelStyle, room: f64) -> Self {
-        let (name, size) = [&who.name, &who.short]
+        let (name, size, is_short) = [(&who.name, false), (&who.short, true)]
             .into_iter()
             .skip(usize::from(style.short))
-            .flat_map(|name| SMALLER.map(|by| (name, style.name - by)))
-            .find_map(|(name, size)| Some((whole_words(name, size, room)?, size)))
+            .flat_map(|(name, is_short)| SMALLER.map(|by| (name, style.name - by, is_short)))
+            .find_map(|(name, size, is_short)| {
+                Some((whole_words(name, size, room)?, size, is_short))
+            })
             .unwrap_or_else(|| {
                 let size = style.name - SMALLER[SMALLER.len() - 1];
-                (wrap(&who.short, Voice::Name.typeface(), size, room), size)
+                let name = wrap(&who.short, Voice::Name.typeface(), size, room);
+                (name, size, true)
             });
         let (status, below) = SMALLER
             .iter()
@@ -85,6 +99,20 @@ impl Label {
             name,
             status,
             style,
+            is_short,
+        }
+    }
+
+    /// Its lines, held at `top`, and what a screen reader says of `who`, whose label it is.
+    pub fn said_of(&self, who: &Onlooker, top: Point) -> Said {
+        let spoken = if self.is_short {
+            &who.spoken_shortly
+        } else {
+            &who.spoken
+        };
+        Said {
+            drawn: self.runs(top),
+            spoken: spoken.clone(),
         }
     }
 

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::cast::{Onlooker, cast};
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Eye};
 use super::piece::SOFT_HYPHEN;
+use super::run::Voice;
 use super::scene_view::lay_out;
 use super::test_checks::{misplaced, said};
 use super::wording::Wording;
@@ -100,6 +101,7 @@ fn the_words_of_every_language_stay_in_their_places_and_none_is_cut() {
                 Vec::<String>::new(),
                 "{name}"
             );
+            assert_eq!(unsaid(&drawing), Vec::<String>::new(), "{name}");
         }
     }
 }
@@ -125,6 +127,21 @@ fn a_page_that_runs_from_right_to_left_has_its_drawing_mirrored() {
             assert_eq!(at > drawing.width / 2.0, from_right, "{tag}: {name}");
         }
     }
+}
+
+/// Names drawn that are not what a screen reader says: who says the one means the other
+/// (WCAG 2.5.3).
+fn unsaid(drawing: &Drawing) -> Vec<String> {
+    let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+    let drawn = |eye: &Eye| -> String {
+        let names = eye.label.iter().filter(|run| run.voice == Voice::Name);
+        names.map(|run| letters(&run.text)).collect()
+    };
+    let eyes = drawing.eyes.iter();
+    eyes.map(|eye| (drawn(eye), letters(&eye.spoken)))
+        .filter(|(drawn, spoken)| !spoken.starts_with(drawn))
+        .map(|(drawn, spoken)| format!("{drawn} drawn, {spoken} said"))
+        .collect()
 }
 
 /// Words of `drawing` that are none of those asked for. A line may end at a hyphen.

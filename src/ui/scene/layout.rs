@@ -2,7 +2,7 @@
 
 use super::cast::Onlooker;
 use super::drawing::Eye;
-use super::run::Run;
+use super::label::Said;
 use super::shape::{Area, Point};
 use super::sightline;
 use crate::view::{Face, Place, Stage};
@@ -39,7 +39,7 @@ impl Form {
 pub fn eye(
     who: &Onlooker,
     at: Point,
-    label: Vec<Run>,
+    said: Said,
     hit: Area,
     looked_at: Option<((Point, Point), (usize, usize))>,
 ) -> Eye {
@@ -50,9 +50,9 @@ pub fn eye(
         sightline: looked_at
             .zip(who.status.ending())
             .map(|((edge, turn), ending)| sightline::draw(at, edge, turn, ending, behind_seal)),
-        label,
+        label: said.drawn,
         hit,
-        spoken: who.spoken.clone(),
+        spoken: said.spoken,
     }
 }
 

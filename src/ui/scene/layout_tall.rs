@@ -118,10 +118,10 @@ fn watch(
             lengths[index],
         );
         let top = at.y - labels[index].height() / 2.0;
-        let runs = labels[index].runs(Point::new(LABELS_AT, top));
+        let said = labels[index].said_of(who, Point::new(LABELS_AT, top));
         drawing
             .eyes
-            .push(eye(who, at, runs, hit, Some((edges[index], turns[index]))));
+            .push(eye(who, at, said, hit, Some((edges[index], turns[index]))));
     }
     bottom
 }

@@ -138,10 +138,10 @@ impl<'cast> Row<'cast> {
                 wishes[index].length + 8.0,
                 tall + 2.0 * EYE_RADIUS + 12.0,
             );
-            let runs = label.runs(Point::new(at.x, top));
+            let said = label.said_of(who, Point::new(at.x, top));
             drawing
                 .eyes
-                .push(eye(who, at, runs, hit, Some((edges[index], turns[index]))));
+                .push(eye(who, at, said, hit, Some((edges[index], turns[index]))));
         }
     }
 }

@@ -53,8 +53,8 @@ impl Wording for Stretched {
         }
     }
 
-    fn spoken(&self, vantage: Vantage, _: &Status) -> String {
-        vantage.id().to_owned()
+    fn spoken(&self, party: &str, _: &Status) -> String {
+        party.to_owned()
     }
 
     fn later_too(&self, status: &str) -> String {

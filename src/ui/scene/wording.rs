@@ -14,8 +14,8 @@ pub trait Wording {
     fn status(&self, status: &Status) -> String;
     /// The same where room is short.
     fn status_shortly(&self, status: &Status) -> String;
-    /// What a screen reader says of a party.
-    fn spoken(&self, vantage: Vantage, status: &Status) -> String;
+    /// What a screen reader says of a party called so.
+    fn spoken(&self, party: &str, status: &Status) -> String;
     /// A status of one who reads later messages.
     fn later_too(&self, status: &str) -> String;
     /// The same where room is short.
