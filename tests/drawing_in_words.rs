@@ -9,6 +9,7 @@ use sightlines::content::{Locale, Translator};
 use sightlines::design::Design;
 use sightlines::party::Vantage;
 use sightlines::ui::components::drawing_in_words;
+use sightlines::ui::scene::cast::cast;
 use sightlines::ui::scene::drawing::Content;
 use sightlines::ui::scene::scene_view::lay_out;
 use sightlines::ui::translation::Words;
@@ -62,8 +63,16 @@ async fn every_eye_key_and_place_that_is_drawn_is_told() {
         let sheet = sheet(design);
         for words in &languages {
             let told = plain(&told(&sheet, words).await);
+            let cast = cast(&sheet, &Vantage::ALL, false, &**words);
             for (form, drawing) in lay_out(&sheet, &Vantage::ALL, false, words) {
-                let drawn = drawing.eyes.iter().map(|eye| &eye.spoken);
+                // An eye is called as it is labelled; told is the name in full.
+                let drawn = drawing.eyes.iter().map(|eye| {
+                    let who = cast.iter().find(|who| who.vantage == eye.vantage);
+                    let who = who.expect("somebody looks");
+                    let called = [&who.spoken, &who.spoken_shortly];
+                    assert!(called.contains(&&eye.spoken), "{design}: {}", eye.spoken);
+                    &who.spoken
+                });
                 let keys = drawing.keys.iter().map(|key| &key.title);
                 for said in drawn.chain(keys) {
                     let said = plain(said);

@@ -14,7 +14,8 @@ use crate::checkout::{Checkout, must_succeed};
 use crate::chromium::{self, Chromium};
 use crate::firefox::{self, Firefox};
 use crate::home::Home;
-use crate::tally::{Tally, Titled, count_side_by_side};
+use crate::side_by_side::{self, Titled};
+use crate::tally::Tally;
 use crate::test::Testing;
 
 /// What is tested in Firefox, too.
@@ -90,7 +91,7 @@ pub fn run(
     } else {
         println!("not in Firefox, which --firefox adds");
     }
-    count_side_by_side(all, runs.cores)
+    side_by_side::count(all, runs.cores)
 }
 
 /// The files of browser tests that are wanted, or all.

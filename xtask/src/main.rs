@@ -45,6 +45,7 @@ mod content;
 mod lighthouse;
 mod lint;
 mod tally;
+mod side_by_side;
 mod in_browsers;
 mod test;
 

@@ -2,11 +2,9 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::ops::AddAssign;
-use std::process::{Command, ExitCode, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::process::{Command, ExitCode, ExitStatus, Output, Stdio};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use crate::checkout::spelled;
 
@@ -20,6 +18,23 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// What a run printed, and how it ended.
+    pub fn of(output: &Output) -> Self {
+        let mut tally = Self::default();
+        for line in String::from_utf8_lossy(&output.stdout).lines() {
+            tally += read(line).unwrap_or_default();
+        }
+        tally.ended(output.status)
+    }
+
+    /// With one that failed where the run ended badly without saying so.
+    fn ended(mut self, status: ExitStatus) -> Self {
+        if !status.success() && self.failed == 0 {
+            self.failed = 1;
+        }
+        self
+    }
+
     /// Says both, and whether all is well: something passed and nothing failed.
     pub fn verdict(self) -> ExitCode {
         println!("\n{} passed, {} failed", self.passed, self.failed);
@@ -54,62 +69,7 @@ pub fn count(command: &mut Command) -> Result<Tally> {
             tally += read(&line).unwrap_or_default();
         }
     }
-    if !child.wait()?.success() && tally.failed == 0 {
-        tally.failed = 1;
-    }
-    Ok(tally)
-}
-
-/// A command, and what is to be read above what it prints.
-#[derive(Debug)]
-pub struct Titled {
-    /// What is run.
-    pub title: String,
-    /// How.
-    pub command: Command,
-}
-
-/// Runs `cargo test` commands, so many at once and in this order, passing on what each
-/// printed once it has ended.
-pub fn count_side_by_side(commands: Vec<Titled>, at_once: usize) -> Result<Tally> {
-    let waiting = Mutex::new(commands.into_iter());
-    let counted = Mutex::new(Tally::default());
-    let take_turns = || -> Result<()> {
-        loop {
-            let next = lock(&waiting).next();
-            let Some(Titled { title, mut command }) = next else {
-                return Ok(());
-            };
-            let output = command
-                .stdin(Stdio::null())
-                .output()
-                .with_context(|| format!("cannot run {}", spelled(&command)))?;
-            let printed = String::from_utf8_lossy(&output.stdout);
-            let mut tally = Tally::default();
-            for line in printed.lines() {
-                tally += read(line).unwrap_or_default();
-            }
-            if !output.status.success() && tally.failed == 0 {
-                tally.failed = 1;
-            }
-            let mut counted = lock(&counted);
-            let complaints = String::from_utf8_lossy(&output.stderr);
-            println!("\n{title}:\n{complaints}{}", printed.trim());
-            *counted += tally;
-        }
-    };
-    thread::scope(|scope| {
-        let turns: Vec<_> = (0..at_once).map(|_| scope.spawn(take_turns)).collect();
-        turns.into_iter().try_for_each(|turn| {
-            turn.join()
-                .unwrap_or_else(|_| bail!("the tests were not counted"))
-        })
-    })?;
-    Ok(counted.into_inner().unwrap_or_else(PoisonError::into_inner))
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    Ok(tally.ended(child.wait()?))
 }
 
 /// Reads a closing line: `test result: ok. 3 passed; 0 failed; …`.
@@ -140,28 +100,5 @@ mod tests {
         assert_eq!(read(line), Some(expected));
         assert_eq!(read("test a ... ok"), None);
         assert_eq!(read("test result: odd"), None);
-    }
-
-    #[test]
-    fn commands_side_by_side_are_counted_and_one_that_says_nothing_counts_as_failed() {
-        let shell = |script: &str| {
-            let mut command = Command::new("sh");
-            command.args(["-c", script]);
-            Titled {
-                title: script.to_owned(),
-                command,
-            }
-        };
-        let commands = [
-            "echo 'test result: ok. 3 passed; 0 failed; 0 ignored'",
-            "echo 'test result: FAILED. 1 passed; 2 failed; 0 ignored'; exit 101",
-            "exit 101",
-        ];
-        let tally = count_side_by_side(commands.map(shell).into(), 2).unwrap();
-        let expected = Tally {
-            passed: 4,
-            failed: 3,
-        };
-        assert_eq!(tally, expected);
     }
 }
