@@ -186,11 +186,17 @@ impl Reader {
         Ok(self.ask(&body, Vec::new()).await? == Value::Bool(true))
     }
 
-    /// Waits until a JavaScript expression holds in the page.
+    /// Waits until a JavaScript expression holds in the page. One that is being replaced by
+    /// another may have nothing yet of what is asked about.
     pub async fn wait_until(&self, expression: &str) -> Result<()> {
         let deadline = Instant::now() + PATIENCE;
-        while !self.finds(expression).await? {
+        loop {
+            let found = self.finds(expression).await;
+            if let Ok(true) = found {
+                return Ok(());
+            }
             if Instant::now() > deadline {
+                found?;
                 let picture = self.screenshot("waited-in-vain").await?;
                 bail!(
                     "waited in vain for: {expression}\nthe page looked like this: {}",
@@ -199,7 +205,6 @@ impl Reader {
             }
             tokio::time::sleep(GLANCE).await;
         }
-        Ok(())
     }
 
     /// Waits until an element that matches this selector can be seen.
