@@ -1,12 +1,10 @@
 //! Under what conditions the page is read: display, size of text, width, and
 //! how far it is unfolded.
 
-use std::collections::BTreeSet;
-
 use anyhow::{Context as _, Result};
 use serde_json::json;
 
-use crate::site_pages::SitePage;
+use crate::site_pages::{SitePage, distinct};
 use crate::{Page, Reader, Screen, SiteServer, pairwise};
 
 /// How the page is displayed.
@@ -129,12 +127,6 @@ impl Conditions {
         page.read_by(self.text, "").await?;
         Ok(page)
     }
-}
-
-/// What the pages say of themselves, each answer once.
-fn distinct<'a>(pages: &'a [SitePage], said: impl Fn(&'a SitePage) -> &'a str) -> Vec<&'a str> {
-    let answers: BTreeSet<&str> = pages.iter().map(said).collect();
-    answers.into_iter().collect()
 }
 
 impl Reader {

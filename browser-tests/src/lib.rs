@@ -25,6 +25,7 @@ pub mod agreement;
 pub mod site_pages;
 pub mod pairwise;
 pub mod conditions;
+pub mod rounds;
 pub mod axe;
 pub mod focus;
 pub mod accessibility_tree;

@@ -43,12 +43,11 @@ pub fn first() -> Result<Vec<SitePage>> {
 /// there are many: the languages take turns, so that each has its share.
 pub fn sample() -> Result<Vec<SitePage>> {
     let pages = alike_left_out()?;
-    let languages: BTreeSet<&str> = pages.iter().map(|page| page.language.as_str()).collect();
-    let others: BTreeSet<&str> = pages.iter().map(|page| page.within.as_str()).collect();
-    let turns: BTreeMap<&str, &str> = others
+    let languages = distinct(&pages, |page| &page.language);
+    let turns: BTreeMap<&str, &str> = distinct(&pages, |page| &page.within)
         .into_iter()
         .filter(|within| !within.is_empty())
-        .zip(languages.iter().copied().cycle())
+        .zip(languages.into_iter().cycle())
         .collect();
     let has_turn = |page: &&SitePage| {
         page.is_first() || turns.get(page.within.as_str()) == Some(&page.language.as_str())
@@ -72,6 +71,12 @@ pub fn alike_left_out() -> Result<Vec<SitePage>> {
         alike.len() <= ONE_IN || nth.is_some_and(|nth| nth % ONE_IN == 0)
     });
     Ok(pages)
+}
+
+/// What pages say of themselves, each answer once and in order.
+pub fn distinct<'a>(pages: &'a [SitePage], said: impl Fn(&'a SitePage) -> &'a str) -> Vec<&'a str> {
+    let answers: BTreeSet<&str> = pages.iter().map(said).collect();
+    answers.into_iter().collect()
 }
 
 /// Every page that runs the program, the root first.

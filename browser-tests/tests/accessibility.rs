@@ -2,25 +2,15 @@
 
 use anyhow::Result;
 use browser_tests::conditions::{Conditions, Display, Standing, WIDTHS};
+use browser_tests::rounds::found_on_each_page;
 use browser_tests::site_pages;
-use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
+use browser_tests::{Delivery, Reader, Screen, SiteServer};
 
 /// The page of every language and every other page once, as it opens and with everything
 /// open; of those of which there are many, a few.
 #[tokio::test]
 async fn no_fault_is_found_on_any_page_as_it_opens_and_wide_open() -> Result<()> {
-    let server = SiteServer::start(Delivery::Prompt)?;
-    let reader = Reader::at(Screen::Desk).await?;
-    let mut faults = Vec::new();
-    for place in site_pages::sample()? {
-        let page = Page::load(&reader, &server, &place.path, "").await?;
-        for standing in [Standing::Opening, Standing::WideOpen] {
-            page.stand(standing).await?;
-            for fault in page.faults().await? {
-                faults.push(format!("/{} {standing:?}: {fault}", place.path));
-            }
-        }
-    }
+    let faults = found_on_each_page(Screen::Desk, async |page| page.faults().await).await?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())
 }

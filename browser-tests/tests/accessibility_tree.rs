@@ -4,6 +4,7 @@
 use anyhow::Result;
 use browser_tests::accessibility_tree::Node;
 use browser_tests::conditions::Standing;
+use browser_tests::rounds::found_on_each_page;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer, site_pages};
 
 /// Roles of things that can be used.
@@ -73,18 +74,10 @@ mod chromium_alone {
 
     #[tokio::test]
     async fn landmarks_headings_and_names_are_in_order_in_every_language() -> Result<()> {
-        let server = SiteServer::start(Delivery::Prompt)?;
-        let reader = Reader::at(Screen::Laptop).await?;
-        let mut found = Vec::new();
-        for place in site_pages::sample()? {
-            let page = Page::load(&reader, &server, &place.path, "").await?;
-            for standing in [Standing::Opening, Standing::WideOpen] {
-                page.stand(standing).await?;
-                for fault in faults(&page.accessibility_tree().await?) {
-                    found.push(format!("/{} {standing:?}: {fault}", place.path));
-                }
-            }
-        }
+        let found = found_on_each_page(Screen::Laptop, async |page| {
+            Ok(faults(&page.accessibility_tree().await?))
+        });
+        let found = found.await?;
         assert!(found.is_empty(), "{found:#?}");
         Ok(())
     }

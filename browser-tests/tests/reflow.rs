@@ -4,7 +4,7 @@
 
 use anyhow::Result;
 use browser_tests::conditions::Standing;
-use browser_tests::site_pages;
+use browser_tests::rounds::found_on_each_page;
 use browser_tests::{Delivery, Page, Reader, Screen, SiteServer};
 use serde_json::json;
 
@@ -52,29 +52,16 @@ const SMALL: &str = "
     }
     return found.slice(0, 12);";
 
-async fn found(page: &Page<'_>, script: &str, when: &str) -> Result<Vec<String>> {
+/// What a script finds on the page as it is read.
+async fn found(page: &Page<'_>, script: &str) -> Result<Vec<String>> {
     let found = page.reader.ask(script, Vec::new()).await?;
-    let found: Vec<String> = serde_json::from_value(found)?;
-    Ok(found
-        .into_iter()
-        .map(|fault| format!("{when}: {fault}"))
-        .collect())
+    Ok(serde_json::from_value(found)?)
 }
 
 /// Each page, as it opens and wide open.
 #[tokio::test]
 async fn on_a_phone_nothing_sticks_out_in_any_language() -> Result<()> {
-    let server = SiteServer::start(Delivery::Prompt)?;
-    let reader = Reader::at(Screen::Phone).await?;
-    let mut spills = Vec::new();
-    for place in site_pages::sample()? {
-        let page = Page::load(&reader, &server, &place.path, "").await?;
-        for standing in [Standing::Opening, Standing::WideOpen] {
-            page.stand(standing).await?;
-            let when = format!("/{} {standing:?}", place.path);
-            spills.extend(found(&page, SPILLS, &when).await?);
-        }
-    }
+    let spills = found_on_each_page(Screen::Phone, async |page| found(page, SPILLS).await).await?;
     assert!(spills.is_empty(), "{spills:#?}");
     Ok(())
 }
@@ -87,8 +74,8 @@ async fn everything_to_press_is_large_enough_on_a_desk_and_on_a_phone() -> Resul
         let page = Page::load(&reader, &server, "", "").await?;
         for standing in [Standing::Opening, Standing::WideOpen] {
             page.stand(standing).await?;
-            let small = found(&page, SMALL, &format!("{screen:?} {standing:?}")).await?;
-            assert!(small.is_empty(), "{small:#?}");
+            let small = found(&page, SMALL).await?;
+            assert!(small.is_empty(), "{screen:?} {standing:?}: {small:#?}");
         }
     }
     Ok(())
@@ -138,24 +125,20 @@ mod thorough {
     #[tokio::test]
     async fn zoomed_enlarged_or_spaced_out_nothing_is_cut_or_needs_a_second_scroll_bar()
     -> Result<()> {
-        let server = SiteServer::start(Delivery::Prompt)?;
-        let reader = Reader::at(Screen::Desk).await?;
-        let mut spills = Vec::new();
-        for place in site_pages::sample()? {
-            reader.look_through(Screen::Desk).await?;
-            let page = Page::load(&reader, &server, &place.path, "").await?;
-            for standing in [Standing::Opening, Standing::WideOpen] {
-                page.stand(standing).await?;
-                for (screen, text, rules) in READINGS {
-                    reader.look_through(screen).await?;
-                    page.read_by(text, rules).await?;
-                    let when = format!("/{} {standing:?} {screen:?} {text} % {rules}", place.path);
-                    spills.extend(found(&page, SPILLS, &when).await?);
-                }
-                page.read_by(100, "").await?;
-                reader.look_through(Screen::Desk).await?;
+        let spills = found_on_each_page(Screen::Desk, async |page| {
+            let mut spills = Vec::new();
+            for (screen, text, rules) in READINGS {
+                page.reader.look_through(screen).await?;
+                page.read_by(text, rules).await?;
+                let here = found(page, SPILLS).await?.into_iter();
+                spills.extend(here.map(|what| format!("{screen:?} {text} % {rules}: {what}")));
             }
-        }
+            // As it is to be unfolded, or the next one loaded.
+            page.read_by(100, "").await?;
+            page.reader.look_through(Screen::Desk).await?;
+            Ok(spills)
+        });
+        let spills = spills.await?;
         assert!(spills.is_empty(), "{spills:#?}");
         Ok(())
     }

@@ -138,18 +138,12 @@ impl Runs<'_> {
             &["thorough::"]
         };
         let Chromium { browser, driver } = &self.browsers.chromium;
-        let run = |file: &String| {
-            let mut command = self.of_file(file, left_out, files.len());
-            command
-                .env("SIGHTLINES_BROWSER", "chromium")
-                .env("SIGHTLINES_CHROMIUM", browser)
-                .env("SIGHTLINES_CHROMEDRIVER", driver);
-            Titled {
-                title: format!("{file}, in Chromium"),
-                command,
-            }
-        };
-        files.iter().map(run).collect()
+        let told = [
+            ("SIGHTLINES_BROWSER", "chromium".as_ref()),
+            ("SIGHTLINES_CHROMIUM", browser.as_path()),
+            ("SIGHTLINES_CHROMEDRIVER", driver),
+        ];
+        self.of_files(files, "Chromium", told, left_out)
     }
 
     fn in_firefox(&self, firefox: &Firefox, files: &[String]) -> Vec<Titled> {
@@ -160,16 +154,28 @@ impl Runs<'_> {
             println!("and without what is the same in every browser, which --everywhere adds");
             files = ANOTHER_BROWSERS.map(str::to_owned).into();
         }
+        let told = [
+            ("SIGHTLINES_BROWSER", "firefox".as_ref()),
+            ("SIGHTLINES_FIREFOX", firefox.browser.as_path()),
+            ("SIGHTLINES_GECKODRIVER", &firefox.driver),
+        ];
+        // What takes long is the same page under more conditions: one browser will do.
+        self.of_files(&files, "Firefox", told, &["thorough::", "chromium_alone::"])
+    }
+
+    /// Each of these files in a browser of which the tests are told so.
+    fn of_files(
+        &self,
+        files: &[String],
+        browser: &str,
+        told: [(&str, &Path); 3],
+        left_out: &[&str],
+    ) -> Vec<Titled> {
         let run = |file: &String| {
-            // What takes long is the same page under more conditions: one browser will do.
-            let left_out = ["thorough::", "chromium_alone::"];
-            let mut command = self.of_file(file, &left_out, files.len());
-            command
-                .env("SIGHTLINES_BROWSER", "firefox")
-                .env("SIGHTLINES_FIREFOX", &firefox.browser)
-                .env("SIGHTLINES_GECKODRIVER", &firefox.driver);
+            let mut command = self.of_file(file, left_out, files.len());
+            command.envs(told);
             Titled {
-                title: format!("{file}, in Firefox"),
+                title: format!("{file}, in {browser}"),
                 command,
             }
         };

@@ -1,7 +1,7 @@
 //! Runs several commands at a time and counts what they report.
 
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context as _, Result, bail};
@@ -25,26 +25,28 @@ pub struct Titled {
 /// The first command that could not be run at all; those that were begun are ended first.
 pub fn count(commands: Vec<Titled>, at_once: usize) -> Result<Tally> {
     let waiting = Mutex::new(commands.into_iter());
-    let counted = Mutex::new(Tally::default());
-    let take_turns = || {
-        loop {
-            // A lock of its own: none is held while the command runs.
-            let next = lock(&waiting).next();
-            let Some(next) = next else {
-                return anyhow::Ok(());
-            };
-            let tally = next.run()?;
-            *lock(&counted) += tally;
+    // In a function of its own: the lock is not held while a command runs.
+    let next = || {
+        let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.next()
+    };
+    let take_turns = || -> Result<Tally> {
+        let mut tally = Tally::default();
+        while let Some(command) = next() {
+            tally += command.run()?;
         }
+        Ok(tally)
     };
     thread::scope(|scope| {
         let turns: Vec<_> = (0..at_once).map(|_| scope.spawn(take_turns)).collect();
-        turns.into_iter().try_for_each(|turn| {
-            turn.join()
-                .unwrap_or_else(|_| bail!("the tests were not counted"))
-        })
-    })?;
-    Ok(counted.into_inner().unwrap_or_else(PoisonError::into_inner))
+        let mut tally = Tally::default();
+        for turn in turns {
+            tally += turn
+                .join()
+                .unwrap_or_else(|_| bail!("the tests were not counted"))?;
+        }
+        Ok(tally)
+    })
 }
 
 impl Titled {
@@ -60,10 +62,6 @@ impl Titled {
         println!("\n{}:\n{complaints}{}", self.title, printed.trim());
         Ok(Tally::of(&output))
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
