@@ -104,6 +104,7 @@
 //! | what the request desk is asked, and answers | `view/request_desk.rs` |
 //! | what is said of orders, and of real services | `content/instruments.toml`, `content/services.toml` |
 //! | which pages there are | `ui/route.rs` |
+//! | in which order the page is taken over | `ui/island/` |
 //! | what a link may say | `ui/address/schema.rs`, `docs/links.md` |
 //! | what comes back on an order, and who watches over it | [`disclosure`] |
 //! | what a law asks of an instrument | `content/instruments.toml` |

@@ -40,12 +40,14 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 /// The table as the page states it.
 fn stated(page: &str) -> BTreeMap<(String, String), (String, String)> {
-    page.split("<td ")
-        .skip(1)
-        .filter_map(|cell| {
+    let rows = page.split("<tr ").skip(1);
+    let cells = rows.flat_map(|row| row.split("<td ").skip(1).map(move |cell| (row, cell)));
+    cells
+        .filter_map(|(row, cell)| {
             let tag = cell.split('>').next()?;
+            let row = row.split('>').next()?;
             let key = (
-                attribute(tag, "data-design")?,
+                attribute(row, "data-design")?,
                 attribute(tag, "data-vantage")?,
             );
             let value = (

@@ -12,6 +12,7 @@ use sightlines::content::{Locale, Translator, catalogue};
 use sightlines::design::Design;
 use sightlines::party::Vantage;
 use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::around::Around;
 use sightlines::ui::body::Body;
 use sightlines::ui::claims_shown::{ClaimsShown, Order};
 use sightlines::ui::components::ClaimsPage;
@@ -390,9 +391,9 @@ struct ShownProps {
 fn Shown(props: &ShownProps) -> Html {
     let sheets = props.sheets.clone();
     html! {
-        <ContextProvider<Words> context={props.words.clone()}>
+        <ContextProvider<Around> context={Around::from(props.words.clone())}>
             <ClaimsPage state={opened(props.open)} {sheets} />
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use sightlines::content::terms::Term;
 use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
+use sightlines::ui::around::Around;
 use sightlines::ui::components::Prose;
 use sightlines::ui::route::{Page, Route};
 use sightlines::ui::translation::Words;
@@ -28,9 +29,9 @@ struct SaidProps {
 #[component]
 fn Said(props: &SaidProps) -> Html {
     html! {
-        <ContextProvider<Words> context={Words::from(Translator::new(Locale::ENGLISH))}>
+        <ContextProvider<Around> context={Around::from(Words::from(Translator::new(Locale::ENGLISH)))}>
             <p><Prose id="said" text={props.text.clone()} besides={props.besides} /></p>
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod rendered;
 
+use std::rc::Rc;
+
 use sightlines::content::Locale;
 use sightlines::design::Design;
 use sightlines::ui::body::{Body, Shown};
@@ -12,7 +14,7 @@ use sightlines::ui::route::{Page, Route};
 use yew::Html;
 
 /// Draws what stands in the middle of a page.
-type Draws = fn(&Shown<'_>) -> Html;
+type Draws = fn(&Rc<Shown>) -> Html;
 
 /// The programs, with the sources of their binaries and the bodies these name.
 const PROGRAMS: [(&str, &str, Draws); 4] = [

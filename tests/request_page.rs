@@ -11,6 +11,7 @@ use sightlines::design::Design;
 use sightlines::disclosure::{Category, Frame, Instrument, Office, Outcome, Requirement};
 use sightlines::party::Fact;
 use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::around::Around;
 use sightlines::ui::body::Body;
 use sightlines::ui::case_file::{CaseAction, CaseFile};
 use sightlines::ui::components::request::{Custody, Folder, Oversight};
@@ -110,7 +111,7 @@ fn Parts(props: &PartsProps) -> Html {
         saved: None,
     };
     html! {
-        <ContextProvider<Words> context={Words::from(Translator::new(Locale::ENGLISH))}>
+        <ContextProvider<Around> context={Around::from(Words::from(Translator::new(Locale::ENGLISH)))}>
             <Folder
                 form={props.form}
                 design={props.design}
@@ -119,7 +120,7 @@ fn Parts(props: &PartsProps) -> Html {
             />
             <Oversight desk={desk.clone()} />
             <Custody {desk} />
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

@@ -9,6 +9,7 @@ use sightlines::content::{Locale, Translator, pseudo};
 use sightlines::design::Design;
 use sightlines::party::{Fact, Vantage};
 use sightlines::ui::app::{App, AppProps};
+use sightlines::ui::around::Around;
 use sightlines::ui::body::Body;
 use sightlines::ui::components::{PartyPanel, drawing_in_words};
 use sightlines::ui::housing::Housing;
@@ -52,7 +53,7 @@ struct StageProps {
 fn OnePanel(props: &StageProps) -> Html {
     let party = props.sheet.party(props.vantage).cloned();
     html! {
-        <ContextProvider<Words> context={english()}>
+        <ContextProvider<Around> context={Around::from(english())}>
             if let Some(party) = party {
                 <PartyPanel
                     design={props.sheet.clone()}
@@ -62,16 +63,16 @@ fn OnePanel(props: &StageProps) -> Html {
                     fact={Fact::Words}
                 />
             }
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 
 #[component]
 fn Told(props: &StageProps) -> Html {
     html! {
-        <ContextProvider<Words> context={english()}>
+        <ContextProvider<Around> context={Around::from(english())}>
             { drawing_in_words(&english(), &props.sheet, &[props.vantage], true) }
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

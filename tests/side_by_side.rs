@@ -16,6 +16,7 @@ use sightlines::content::positions::positions;
 use sightlines::content::spaces::spaces;
 use sightlines::content::{Locale, Translator};
 use sightlines::design::Design;
+use sightlines::ui::around::Around;
 use sightlines::ui::components::SideBySide;
 use sightlines::ui::route::Route;
 use sightlines::ui::runs::{Runs, Sheets};
@@ -35,9 +36,9 @@ fn Shown(props: &ShownProps) -> Html {
     let sheets = if props.ran { ran() } else { Sheets::default() };
     let words = Words::from(Translator::new(Locale::ENGLISH));
     html! {
-        <ContextProvider<Words> context={words}>
+        <ContextProvider<Around> context={Around::from(words)}>
             <SideBySide {sheets} />
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

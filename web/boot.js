@@ -15,6 +15,13 @@
 
   const byId = (id) => document.getElementById(id);
 
+  // The display kept from an earlier visit: whoever chose the dark one is not shown the
+  // light one first. Storage may be forbidden.
+  try {
+    const kept = localStorage.getItem("sightlines-theme");
+    if (kept) document.documentElement.dataset.theme = kept;
+  } catch {}
+
   // Storage may be forbidden; then the words are only shown.
   const draft = {
     read() {

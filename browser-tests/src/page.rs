@@ -12,7 +12,7 @@
 //! | `button#show-everyone` | unfolds the parties that do not open the page |
 //! | `[data-vantage][data-verdict]` | a party's panel, and its verdict on the words |
 //! | `[data-fact][data-verdict][data-needs]` in it | its verdict on each fact; sets as `a+b\|c` |
-//! | `table#designs td[data-design][data-vantage][data-verdict]` | the words, in every design |
+//! | `table#designs [data-design] td[data-vantage][data-verdict]` | the words, in every design |
 //! | `button#share-open`, `textarea#share-link`, `svg#share-qr` | the share menu, the link in it, its QR code |
 //! | `button#save-svg`, `button#save-png` | save the drawing |
 //! | `a#embed-whole` | in a frame, leads to the whole page; `docs/links.md` says how frames and hosts talk |
@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
     pub async fn table(&self) -> Result<BTreeMap<(Design, Vantage), String>> {
         let script = "
             return [...document.querySelectorAll('table#designs td[data-verdict]')]
-              .map((e) => [e.dataset.design, e.dataset.vantage, e.dataset.verdict]);";
+              .map((e) => [e.closest('[data-design]').dataset.design, e.dataset.vantage, e.dataset.verdict]);";
         let mut table = BTreeMap::new();
         for [design, vantage, verdict] in self.rows(script).await? {
             table.insert((design.parse()?, vantage.parse()?), verdict);

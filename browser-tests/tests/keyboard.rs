@@ -186,7 +186,7 @@ async fn an_eye_is_followed_to_its_panel_and_the_table_to_the_run() -> Result<()
     reader
         .wait_until("document.activeElement.id === 'n-platform'")
         .await?;
-    page.focus("#designs td[data-design=escrow] a").await?;
+    page.focus("#designs [data-design=escrow] td a").await?;
     reader.press(&[Key::Enter]).await?;
     reader
         .wait_until("document.activeElement.id.startsWith('n-')")

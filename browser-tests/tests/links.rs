@@ -142,7 +142,7 @@ async fn back_and_forward_lead_through_designs_parties_and_steps() -> Result<()>
     wait_for_fragment(&reader, "#v=1&step=open").await?;
     page.choose(Design::Escrow).await?;
     wait_for_fragment(&reader, "#v=1&step=open&design=escrow").await?;
-    click(&reader, "td[data-design=escrow][data-vantage=thief] a").await?;
+    click(&reader, "[data-design=escrow] td[data-vantage=thief] a").await?;
     let thief = "#v=1&step=open&design=escrow&vantage=thief&open=thief:why";
     wait_for_fragment(&reader, thief).await?;
 

@@ -55,12 +55,12 @@ async fn on_a_projector_the_drawing_comes_first_and_the_words_stay() -> Result<(
     page.write("Do not lose me.").await?;
     click(&reader, "[data-set-theme=projector]").await?;
     reader
-        .wait_until("document.querySelector('#answer ~ .desk')")
+        .wait_until("document.querySelector('#stage ~ #desk')")
         .await?;
     assert_eq!(page.written().await?, "Do not lose me.");
     click(&reader, "[data-set-theme=light]").await?;
     reader
-        .wait_until("document.querySelector('.desk ~ #answer')")
+        .wait_until("document.querySelector('#desk ~ #stage')")
         .await?;
     assert_eq!(page.written().await?, "Do not lose me.");
     Ok(())

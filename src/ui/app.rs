@@ -1,17 +1,21 @@
 //! The page: state at the top, contexts handed down, parts in reading order.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::address::Part;
+use super::around::Around;
 use super::arrival::Arrival;
 use super::body::{Body, Shown};
 use super::components::{colophon, embed_line, masthead, notice};
-use super::engine::{Engine, Starter};
+use super::engine::Starter;
 use super::hooks::{
     use_address, use_announcement, use_attention, use_display, use_draft, use_engine, use_frame,
     use_help_line, use_runs, use_seal, use_stirring, use_stray_files, use_title,
 };
 use super::housing::Housing;
+use super::island::Turns;
 use super::offline::Keep;
 use super::route::{Page as Kind, Route};
 use super::state::{Action, State};
@@ -39,6 +43,9 @@ pub struct AppProps {
     /// How the page is housed.
     #[prop_or_default]
     pub housing: Housing,
+    /// Whether it stands already, and is to be taken over.
+    #[prop_or_default]
+    pub stands: bool,
     /// Which page of the site it is.
     #[prop_or_default]
     pub route: Route,
@@ -56,6 +63,7 @@ impl AppProps {
             copy: None,
             engine: None,
             housing: Housing::default(),
+            stands: false,
             route,
             body,
         }
@@ -66,12 +74,17 @@ impl AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let words = &props.words;
-    let state = use_reducer(|| {
+    // Only what is drawn first stands already.
+    let stands = use_mut_ref(|| props.stands).replace(false);
+    let turns = use_mut_ref(Turns::default).borrow().clone();
+    let held = use_reducer(|| {
         props
             .arrival
             .applied_to(State::opening(words.text("scene-words")).on(props.route))
     });
-    let dispatcher = state.dispatcher();
+    // As it is now: a handle tells what it is when it is asked.
+    let state = Rc::new((*held).clone());
+    let dispatcher = held.dispatcher();
     let act = use_callback(dispatcher.clone(), |action: Action, dispatcher| {
         dispatcher.dispatch(action);
     });
@@ -92,38 +105,45 @@ pub fn App(props: &AppProps) -> Html {
     let is_there = matches!(state.page, Kind::Build | Kind::Claims);
     use_attention(&state, sheet.is_some() || is_there);
     let announcement = use_announcement(words, state.answers(), sheet.as_ref());
-    let (seal, copy) = use_seal(props.copy.clone(), props.engine.clone(), engine.clone());
+    let seal = use_seal(props.copy.clone(), props.engine.clone(), engine.clone());
     let written =
         Some(state.message.typed.clone()).filter(|typed| **typed != *words.text("scene-words"));
-    let body = (props.body.0)(&Shown {
-        words,
-        act: &act,
-        state: &state,
-        observed: &observed,
-        sheet: sheet.as_ref(),
-        announcement: &announcement,
-        built: &props.built,
-        theme,
-    });
     let (skip_to, skip) = match state.page {
         Kind::Home => ("#answer", "skip-to-drawing"),
         _ => ("#headline", "skip-to-content"),
+    };
+    let around = Around {
+        words: words.clone(),
+        act,
+        engine: Some(engine),
     };
     let whereabouts = Whereabouts {
         housing: props.housing,
         route: state.route(),
         link: state.link(),
         message: AttrValue::from(state.message.carried().to_owned()),
-        written: written.clone(),
+        written,
     };
+    let shown = Rc::new(Shown {
+        around,
+        whereabouts,
+        observed,
+        sheet,
+        built: props.built.clone(),
+        theme,
+        seal,
+        found: props.arrival.clone(),
+        stands,
+        turns,
+        state,
+        announcement,
+    });
+    let state = &shown.state;
     html! {
-        <ContextProvider<Words> context={words.clone()}>
-        <ContextProvider<Callback<Action>> context={act.clone()}>
-        <ContextProvider<Whereabouts> context={whereabouts}>
-        <ContextProvider<Engine> context={engine}>
+        <>
             <a class="skip" href={skip_to}>{ words.text(skip) }</a>
             if state.shows(Part::Masthead) {
-                { masthead(words, &act, props.housing, theme, &state, written.as_ref()) }
+                { shown.island("masthead", masthead) }
             }
             <main id="main" class={classes!(
                 state.unfolded.then_some("is-unfolded"),
@@ -133,19 +153,16 @@ pub fn App(props: &AppProps) -> Html {
                 if words.speaks_english_too() {
                     <p class="partial">{ words.text("language-partial") }</p>
                 }
-                { notice(words, &state, observed.failed) }
-                <p id="change" class="vh" role="status">{ announcement.spoken() }</p>
-                { body }
+                { notice(words, state, shown.observed.failed) }
+                <p id="change" class="vh" role="status">{ shown.announcement.spoken() }</p>
+                { (props.body.0)(&shown) }
                 if state.frame.is_some() {
                     { embed_line(words, state.link()) }
                 }
             </main>
             if state.shows(Part::Footer) {
-                { colophon(words, seal, copy) }
+                { shown.island("colophon", colophon) }
             }
-        </ContextProvider<Engine>>
-        </ContextProvider<Whereabouts>>
-        </ContextProvider<Callback<Action>>>
-        </ContextProvider<Words>>
+        </>
     }
 }

@@ -4,7 +4,7 @@
 //! there. When the program takes over it starts from what it finds.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement, window};
 use yew::AttrValue;
 
 use super::message::Message;
@@ -29,6 +29,11 @@ pub struct Arrival {
 }
 
 impl Arrival {
+    /// Looks at the page as it stands; there is none on a server.
+    pub fn now() -> Option<Self> {
+        Some(Self::at(&window()?.document()?))
+    }
+
     /// Looks at the page as it stands.
     pub fn at(document: &Document) -> Self {
         Self {

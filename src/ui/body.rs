@@ -7,15 +7,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::around::Around;
+use super::arrival::Arrival;
 use super::hooks::{Announcement, Observed};
-use super::state::{Action, State};
+use super::island::{Island, Turns};
+use super::offline::Copy;
+use super::seal::Seal;
+use super::state::State;
 use super::theme::Theme;
-use super::translation::Words;
+use super::whereabouts::Whereabouts;
 use crate::view::DesignSheet;
 
 /// Draws a body: one of `pages`.
 #[derive(Clone, Copy)]
-pub struct Body(pub fn(&Shown<'_>) -> Html);
+pub struct Body(pub fn(&Rc<Shown>) -> Html);
 
 impl PartialEq for Body {
     fn eq(&self, other: &Self) -> bool {
@@ -24,23 +29,48 @@ impl PartialEq for Body {
 }
 
 /// What there is to show.
-pub struct Shown<'a> {
-    /// The words of the reader's language.
-    pub words: &'a Words,
-    /// Asks the page's state for something.
-    pub act: &'a Callback<Action>,
+pub struct Shown {
+    /// The words, and what else is handed down.
+    pub around: Around,
+    /// Where the reader is.
+    pub whereabouts: Whereabouts,
     /// What the reader decided.
-    pub state: &'a State,
+    pub state: Rc<State>,
     /// The runs there are.
-    pub observed: &'a Observed,
+    pub observed: Observed,
     /// The run of the design on show.
-    pub sheet: Option<&'a Rc<DesignSheet>>,
+    pub sheet: Option<Rc<DesignSheet>>,
     /// What the last switch changed.
-    pub announcement: &'a Announcement,
+    pub announcement: Announcement,
     /// The drawing made when the page was built.
-    pub built: &'a Option<AttrValue>,
+    pub built: Option<AttrValue>,
     /// The display.
     pub theme: Option<Theme>,
+    /// Whether the page is sealed, and what came of the copy of it.
+    pub seal: (Seal, Copy),
+    /// What the program found.
+    pub found: Arrival,
+    /// Whether what is drawn stands already, and is to be taken over.
+    pub stands: bool,
+    /// Whose turn it is for that.
+    pub turns: Turns,
+}
+
+impl Shown {
+    /// A part of the page that is taken over by itself.
+    pub fn island(self: &Rc<Self>, id: &'static str, draw: fn(&Self) -> Html) -> Html {
+        self.island_after(id, |_| {}, draw)
+    }
+
+    /// The same; `before` is called just before it is taken over.
+    pub fn island_after(
+        self: &Rc<Self>,
+        id: &'static str,
+        before: fn(&Self),
+        draw: fn(&Self) -> Html,
+    ) -> Html {
+        html! { <Island key={id} {id} shown={Rc::clone(self)} {before} {draw} /> }
+    }
 }
 
 /// A program that opens its page with the bodies that `$body` draws: its `main`,

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::around::Around;
 use super::components::{Tabled, days, designs_table, drawing_in_words};
 use super::runs::{Runs, Sheets};
 use super::scene::Scene;
@@ -55,10 +56,10 @@ pub fn BuiltDrawing(props: &BuiltProps) -> Html {
         return Html::default();
     };
     html! {
-        <ContextProvider<Words> context={props.words.clone()}>
+        <ContextProvider<Around> context={Around::from(props.words.clone())}>
             <Scene sheet={sheet.clone()} shown={FIRST.to_vec()} selected={None} predicting={true} />
             { drawing_in_words(&props.words, &sheet, &FIRST, true) }
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 
@@ -66,13 +67,13 @@ pub fn BuiltDrawing(props: &BuiltProps) -> Html {
 #[component]
 pub fn BuiltPage(props: &BuiltProps) -> Html {
     html! {
-        <ContextProvider<Words> context={props.words.clone()}>
+        <ContextProvider<Around> context={Around::from(props.words.clone())}>
             <WithoutProgram
                 sheets={props.sheets.clone()}
                 design={props.design}
                 date={props.date.clone()}
             />
-        </ContextProvider<Words>>
+        </ContextProvider<Around>>
     }
 }
 

@@ -8,6 +8,7 @@
 
 pub mod address;
 pub mod app;
+pub mod around;
 pub mod arrival;
 pub mod body;
 pub mod built;
@@ -21,6 +22,7 @@ pub mod framing;
 pub mod help_line;
 pub mod hooks;
 pub mod housing;
+pub mod island;
 pub mod message;
 pub mod moment;
 pub mod picture_file;

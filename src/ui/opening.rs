@@ -67,6 +67,7 @@ fn take_over(document: &Document, place: Element, page: AppProps) {
         // Only the first page has a drawing that stands before the first run.
         built: has_drawing(document).then(Default::default),
         route: route_of(document).unwrap_or_default(),
+        stands,
         ..page
     };
     let renderer = Renderer::<App>::with_root_and_props(place, page);

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use super::address::{Part, Reading, Unread};
+use super::arrival::Arrival;
 use super::claims_shown::ClaimsShown;
 use super::message::Message;
 use super::moment::Moment;
@@ -225,6 +226,8 @@ pub enum Action {
     Display(Theme),
     /// A link in the page: a design, perhaps a party in it, and what is asked.
     Visit(Design, Option<Vantage>, Fact),
+    /// What the reader did meanwhile is found.
+    Meet(Box<Arrival>),
     /// The address changed.
     Arrive(Box<Reading>),
     /// Another line below the safeguarding note, or none.
@@ -559,6 +562,7 @@ impl Reducible for State {
                     next.go_to(vantage);
                 }
             }
+            Action::Meet(arrival) => next = arrival.applied_to(next),
             Action::Arrive(reading) => next.arrive(*reading),
             Action::SetHelp(help) => next.help = help,
             Action::RecallHelp(kept) => next.help = next.help.or(Some(kept)),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::around::use_around;
 use crate::content::Translator;
 
 /// The words of the page in the reader's language.
@@ -41,9 +42,5 @@ impl Deref for Words {
 /// The words of the page. Where no one handed any down, every message shows its id.
 #[hook]
 pub fn use_words() -> Words {
-    let given = use_context::<Words>();
-    let none = use_memo(given.is_none(), |missing| missing.then(|| Words::read("")));
-    given
-        .or_else(|| none.as_ref().clone())
-        .unwrap_or_else(|| Words::read(""))
+    use_around().map_or_else(|| Words::read(""), |around| around.words)
 }

@@ -23,6 +23,7 @@ use crate::offline::{self, FilledIn};
 use crate::prerender::{self, Languages, Rendered};
 use crate::programs::PageProgram;
 use crate::site::Site;
+use crate::style_of_page::StyleOfPage;
 use crate::template::Housing;
 use crate::wasm_build::{self, Profile};
 use crate::{single_file, sitemap, stylesheet, template, terse};
@@ -330,6 +331,7 @@ fn filled<'a>(
         _ => Ok(given.to_owned()),
     };
     let kind = head.page.kind()?;
+    let style = StyleOfPage::of(kind, &own("style")?, &up, assets)?;
     let of_kinds = language.lexicons_of_kinds()?;
     let has_more_words = of_kinds.iter().any(|(with_words, _)| *with_words == kind);
     let preview = assets.fill("asset", &preview_of(language)?).ok();
@@ -349,6 +351,8 @@ fn filled<'a>(
         }
         "more-words" => Ok(String::new()),
         "around" => fill_around(around, language),
+        "style" if argument == "source" => Ok(style.source()),
+        "style" => Ok(style.element()),
         "head" => head.lines(argument, preview.as_deref()),
         "frame" => Ok(template::escape_html(language.frame(argument)?)),
         "asset" => Ok(format!("{up}{}", assets.fill(verb, &own(argument)?)?)),

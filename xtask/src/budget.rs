@@ -244,7 +244,6 @@ impl Account {
             };
             let of_the_page = |entry: &Entry| match entry.kind {
                 Some(Kind::Icon) => true,
-                Some(Kind::Style) => given(&entry.path) == PageProgram::Home.sheet(),
                 Some(Kind::Program) => given(&entry.path) == PageProgram::Home.module(),
                 // The page with examples for frames has another.
                 Some(Kind::Script) => given(&entry.path) == PageProgram::Home.script(),

@@ -11,6 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::fingerprint;
 use crate::site::{Site, media_type};
+use crate::stylesheet;
 
 /// The folder of everything but the pages.
 const FOLDER: &str = "assets";
@@ -68,6 +69,13 @@ impl Assets {
     /// Where `given` lies, seen from another asset.
     pub fn sibling(&self, given: &str) -> Result<String> {
         Ok(self.get(given)?.name.clone())
+    }
+
+    /// A file of text as it stands in a page `up` from the root: what it refers to is
+    /// seen from there.
+    pub fn sheet_within(&self, given: &str, up: &str) -> Result<String> {
+        let sheet = std::str::from_utf8(&self.get(given)?.bytes)?;
+        stylesheet::rewrite_urls(sheet, |name| Ok(format!("{up}{FOLDER}/{name}")))
     }
 
     /// The file itself as an address.

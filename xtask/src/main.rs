@@ -20,6 +20,7 @@ mod prerender;
 mod single_file;
 mod site;
 mod sitemap;
+mod style_of_page;
 mod stylesheet;
 mod template;
 mod terse;

@@ -5,7 +5,7 @@
 //! request at all. It stands in the first language offered; `web/load_file.js`
 //! writes it in another.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use serde_json::{Map, Value, json};
 
 use crate::assets::{self, Parts};
@@ -49,8 +49,8 @@ pub fn assemble(checkout: &Checkout, parts: &Parts) -> Result<String> {
     let style = stylesheet::join(&checkout.root.join("style"), PageProgram::Every, |target| {
         inside.data(target)
     })?;
-    stands_in_markup(&script, "script")?;
-    stands_in_markup(&style, "style")?;
+    template::ensure_stands_in(&script, "script")?;
+    template::ensure_stands_in(&style, "style")?;
 
     let head = Head {
         home: &Home::default(),
@@ -89,27 +89,4 @@ fn languages(rendered: &[Rendered], around: &str) -> Result<String> {
     }
     // So that nothing in it can end the script it stands in.
     Ok(Value::from(inside).to_string().replace('<', "\\u003c"))
-}
-
-/// Makes sure that a text can stand in an element of this name.
-fn stands_in_markup(text: &str, name: &str) -> Result<()> {
-    for end in [format!("</{name}"), "<!--".to_owned()] {
-        ensure!(
-            !text.to_ascii_lowercase().contains(&end),
-            "the {name} holds {end:?} and cannot stand in a page"
-        );
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::stands_in_markup;
-
-    #[test]
-    fn a_script_that_would_end_too_early_is_refused() {
-        assert!(stands_in_markup("let a = 1 < 2;", "script").is_ok());
-        assert!(stands_in_markup("'</SCRIPT>'", "script").is_err());
-        assert!(stands_in_markup("'<!--'", "script").is_err());
-    }
 }

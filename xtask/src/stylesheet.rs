@@ -117,7 +117,7 @@ fn place(file: &Path) -> (usize, String) {
 }
 
 /// Replaces the target of each relative `url(…)`.
-fn rewrite_urls(sheet: &str, locate: impl Fn(&str) -> Result<String>) -> Result<String> {
+pub fn rewrite_urls(sheet: &str, locate: impl Fn(&str) -> Result<String>) -> Result<String> {
     let mut rewritten = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some((before, after)) = rest.split_once("url(") {

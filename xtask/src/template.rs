@@ -74,6 +74,17 @@ impl Housing {
     }
 }
 
+/// Makes sure that a text can stand in an element of this name.
+pub fn ensure_stands_in(text: &str, name: &str) -> Result<()> {
+    for end in [format!("</{name}"), "<!--".to_owned()] {
+        ensure!(
+            !text.to_ascii_lowercase().contains(&end),
+            "the {name} holds {end:?} and cannot stand in a page"
+        );
+    }
+    Ok(())
+}
+
 /// Makes words safe inside HTML, in text and in quoted attributes.
 pub fn escape_html(words: &str) -> String {
     words
@@ -116,5 +127,12 @@ mod tests {
     #[test]
     fn words_cannot_become_markup() {
         assert_eq!(escape_html(r#"<b a="&">"#), "&lt;b a=&quot;&amp;&quot;&gt;");
+    }
+
+    #[test]
+    fn a_script_that_would_end_too_early_is_refused() {
+        assert!(ensure_stands_in("let a = 1 < 2;", "script").is_ok());
+        assert!(ensure_stands_in("'</SCRIPT>'", "script").is_err());
+        assert!(ensure_stands_in("'<!--'", "script").is_err());
     }
 }

@@ -28,11 +28,12 @@ const THROUGHPUT: [u32; 2] = [188_743, 86_400];
 /// How much slower than this machine the phone is.
 const SLOWER: u32 = 4;
 
-/// Told to the browser before the page. The display is pressed once the program has taken
-/// the page over; who presses something then does not wait for the copy.
+/// Told to the browser before the page. It answers once each part has a renderer, as Yew
+/// marks it; who presses something then does not wait for the copy.
 const NOTE: &str = "
     const answers = setInterval(() => {
-      if (!document.querySelector('[data-set-theme][aria-pressed=true]')) return;
+      const parts = [...document.querySelectorAll('.island')];
+      if (!parts.length || !parts.every((part) => '__yew_subtree_id' in part)) return;
       clearInterval(answers);
       window.answered = performance.now();
       dispatchEvent(new PointerEvent('pointerdown'));

@@ -15,6 +15,7 @@ use sightlines::ui::built::{
 };
 use sightlines::ui::framing;
 use sightlines::ui::housing::Housing;
+use sightlines::ui::island::settled;
 use sightlines::ui::pages;
 use sightlines::ui::route::{Place, Route};
 use sightlines::ui::translation::Words;
@@ -151,9 +152,8 @@ enum Taken {
 
 fn markup<C: BaseComponent>(properties: C::Properties, taken: Taken) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(properties);
-    block_on(
-        renderer
-            .hydratable(taken == Taken::OverByTheProgram)
-            .render(),
-    )
+    match taken {
+        Taken::AsItIs => block_on(renderer.hydratable(false).render()),
+        Taken::OverByTheProgram => settled(&block_on(renderer.render())),
+    }
 }

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::Translator;
-use crate::ui::offline::Copy;
+use crate::ui::body::Shown;
 use crate::ui::seal::Seal;
 
 const SEAL_LIMITS: [&str; 5] = [
@@ -23,7 +22,9 @@ const MODEL_LIMITS: [&str; 4] = [
 
 /// The foot of the page: whether it is sealed, and what came of the copy kept for
 /// reading without a network.
-pub fn colophon(words: &Translator, seal: Seal, copy: Copy) -> Html {
+pub fn colophon(shown: &Shown) -> Html {
+    let words = &shown.around.words;
+    let (seal, copy) = shown.seal;
     let state = match seal {
         Seal::Pending => "seal-pending",
         Seal::Closed => "seal-closed",

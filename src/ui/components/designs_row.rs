@@ -49,7 +49,7 @@ pub fn DesignRow(props: &DesignRowProps) -> Html {
     let name = design_name(&words, design);
     let current = props.current.then_some("true");
     html! {
-        <tr class={classes!(current.map(|_| "is-current"))}>
+        <tr data-design={design.id()} class={classes!(current.map(|_| "is-current"))}>
             <th scope="row">
                 if props.still || matches!(design, Design::Own(_)) {
                     { &name }
@@ -106,7 +106,6 @@ fn cell(
     let address = to_party(design, Some(vantage), fact);
     html! {
         <td
-            data-design={design.id()}
             data-vantage={vantage.id()}
             data-verdict={verdict.id()}
             data-needs={sets(mark.needs())}

@@ -3,36 +3,31 @@
 use yew::prelude::*;
 
 use super::{LanguageMenu, ShareMenu, site_nav, theme_switch};
-use crate::content::Translator;
 use crate::ui::address::Link;
+use crate::ui::around::Around;
+use crate::ui::body::Shown;
 use crate::ui::housing::Housing;
 use crate::ui::route::{Place, Route};
-use crate::ui::state::{Action, State};
+use crate::ui::state::Action;
 use crate::ui::storage;
-use crate::ui::theme::Theme;
+use crate::ui::whereabouts::Whereabouts;
 
 /// The top of the page.
-///
-/// `theme` is the display button that is pressed; `state`, which is to be shared, what
-/// the reader has decided; `written` the words in the box, where they are the
-/// reader's own: a change of language takes them along.
-pub fn masthead(
-    words: &Translator,
-    act: &Callback<Action>,
-    housing: Housing,
-    theme: Option<Theme>,
-    state: &State,
-    written: Option<&AttrValue>,
-) -> Html {
+pub fn masthead(shown: &Shown) -> Html {
+    let Around { words, act, .. } = &shown.around;
+    let Whereabouts {
+        housing, written, ..
+    } = &shown.whereabouts;
+    let state = &*shown.state;
     let here = Place {
         locale: words.locale(),
         route: state.route(),
     };
-    let stays = here.route == Route::Home || housing == Housing::File;
+    let stays = here.route == Route::Home || *housing == Housing::File;
     let way_home = housing.way_to(here, Route::Home, &Link::default());
     // Loading the page anew would lose what was typed.
     let home = {
-        let (act, written) = (act.clone(), written.cloned());
+        let (act, written) = (act.clone(), written.clone());
         Callback::from(move |event: MouseEvent| {
             let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
             if stays && !elsewhere {
@@ -55,8 +50,8 @@ pub fn masthead(
                 </a>
                 { site_nav(words, state.page, state.design) }
                 <div class="masthead-side">
-                    <LanguageMenu written={written.cloned()} />
-                    { theme_switch(words, act, theme) }
+                    <LanguageMenu written={written.clone()} />
+                    { theme_switch(words, act, shown.theme) }
                 </div>
                 <ShareMenu state={state.clone()} />
             </div>

@@ -15,7 +15,8 @@
 //! Every other part is a function that returns [`yew::Html`], named after what it draws
 //! and called as `{ days(words, design) }`. It is given what it shows, before that the
 //! words, and, where the reader can ask for something, what asks; only components take
-//! those from the context. Parts that only other pages have are components.
+//! those from the context, and the masthead and the foot, which are islands, are given
+//! all there is to show. Parts that only other pages have are components.
 
 mod masthead;
 mod site_nav;

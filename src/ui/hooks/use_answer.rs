@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::{Answer, Question};
-use crate::ui::engine::Engine;
+use crate::ui::around::use_around;
 use crate::view::DesignSheet;
 
 /// The run that a question is about. Two are equal only when they are the same:
@@ -34,11 +34,11 @@ impl PartialEq for Of {
 #[cfg(target_arch = "wasm32")]
 #[hook]
 pub fn use_answer(question: Option<Question>, of: Of) -> Option<Rc<Answer>> {
-    let engine = use_context::<Engine>();
+    let engine = use_around().and_then(|around| around.engine);
     let last = use_state(|| None::<(Question, Rc<Answer>)>);
     use_effect_with((engine, question.clone(), of), {
         let last = last.setter();
-        move |(engine, question, _): &(Option<Engine>, Option<Question>, Of)| {
+        move |(engine, question, _): &(_, Option<Question>, Of)| {
             let asked = engine.as_ref().zip(question.clone());
             let asked = asked.map(|(engine, question)| {
                 let about = question.clone();
@@ -57,7 +57,7 @@ pub fn use_answer(question: Option<Question>, of: Of) -> Option<Rc<Answer>> {
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
 pub fn use_answer(question: Option<Question>, of: Of) -> Option<Rc<Answer>> {
-    let engine = use_context::<Engine>();
+    let engine = use_around().and_then(|around| around.engine);
     let answer = use_memo((engine, question, of), |(engine, question, _)| {
         let (engine, question) = engine.as_ref().zip(question.clone())?;
         engine.answer_now(question).map(Rc::new)

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::exchange::{Answer, Question};
 use crate::lab::key_search::{Found, Progress, Tried};
+use crate::ui::around::use_around;
 use crate::ui::engine::{Asked, Engine};
 
 /// How far a search is.
@@ -94,7 +95,7 @@ impl KeySearchHandle {
 pub fn use_key_search() -> KeySearchHandle {
     let stage = use_state_eq(|| SearchStage::Idle);
     let asked = use_mut_ref(|| None::<Asked>);
-    let engine = use_context::<Engine>();
+    let engine = use_around().and_then(|around| around.engine);
     use_effect_with((), {
         let asked = Rc::clone(&asked);
         move |()| {

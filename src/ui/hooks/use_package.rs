@@ -8,8 +8,9 @@ use yew::prelude::*;
 
 use crate::disclosure::{Office, Order};
 use crate::exchange::{Answer, Enclosed, Question};
+use crate::ui::around::use_around;
 use crate::ui::case_file::{CaseAction, CaseFile};
-use crate::ui::engine::{Asked, Engine};
+use crate::ui::engine::Asked;
 use crate::ui::picture_file::saving::save_archive;
 use crate::view::request_desk::{DeskAnswer, DeskQuestion};
 use crate::world::Scenario;
@@ -32,7 +33,7 @@ pub struct RequestHandle {
 /// The desk, for as long as the page lives; what is served is played with `scenario`.
 #[hook]
 pub fn use_package(scenario: &Rc<Scenario>) -> RequestHandle {
-    let engine = use_context::<Engine>();
+    let engine = use_around().and_then(|around| around.engine);
     let under_way = use_mut_ref(VecDeque::<Asked>::new);
     let file = use_reducer(CaseFile::default);
     let saved = use_state_eq(|| None);

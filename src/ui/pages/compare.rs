@@ -1,13 +1,17 @@
 //! Every design beside every other.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::body::Shown;
 use crate::ui::components::ComparePage;
 
 /// Its body.
-pub fn compare(shown: &Shown<'_>) -> Html {
-    html! {
-        <ComparePage state={shown.state.clone()} sheets={shown.observed.sheets.clone()} />
-    }
+pub fn compare(shown: &Rc<Shown>) -> Html {
+    shown.island("page", |shown| {
+        html! {
+            <ComparePage state={(*shown.state).clone()} sheets={shown.observed.sheets.clone()} />
+        }
+    })
 }

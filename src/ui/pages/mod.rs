@@ -20,13 +20,15 @@ pub use request::request;
 pub use sources::sources;
 pub use time::time;
 
+use std::rc::Rc;
+
 use yew::Html;
 
 use super::body::Shown;
 use super::route::Page;
 
 /// Those about designs: beside one another, put together, day by day, one by one.
-pub fn designs(shown: &Shown<'_>) -> Html {
+pub fn designs(shown: &Rc<Shown>) -> Html {
     match shown.state.page {
         Page::Build => build(shown),
         Page::Time => time(shown),
@@ -36,7 +38,7 @@ pub fn designs(shown: &Shown<'_>) -> Html {
 }
 
 /// Those to read: the claims and what they rest on.
-pub fn library(shown: &Shown<'_>) -> Html {
+pub fn library(shown: &Rc<Shown>) -> Html {
     match shown.state.page {
         Page::Sources => sources(shown),
         _ => claims(shown),
@@ -44,7 +46,7 @@ pub fn library(shown: &Shown<'_>) -> Html {
 }
 
 /// Every page's: for a single file, for a server and for tests.
-pub fn any(shown: &Shown<'_>) -> Html {
+pub fn any(shown: &Rc<Shown>) -> Html {
     match shown.state.page {
         Page::Home => home(shown),
         Page::Compare => compare(shown),

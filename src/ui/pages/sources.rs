@@ -1,11 +1,15 @@
 //! What everything rests on.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::body::Shown;
 use crate::ui::components::SourcesPage;
 
 /// Its body.
-pub fn sources(_: &Shown<'_>) -> Html {
-    html! { <SourcesPage /> }
+pub fn sources(shown: &Rc<Shown>) -> Html {
+    shown.island("page", |_| {
+        html! { <SourcesPage /> }
+    })
 }
