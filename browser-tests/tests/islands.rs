@@ -10,15 +10,17 @@ const PARTS: u64 = 4;
 /// Before each thing that was put off is done: counts the parts that have renderers of
 /// their own by then, as Yew marks them; and once, when `when` have, does `act`.
 fn in_between(when: u64, act: &str) -> String {
+    // Firefox runs this beside the page, with a view of its own of what is in it.
     format!(
-        "const taken = () => [...document.querySelectorAll('.island')]
+        "const page = window.wrappedJSObject ?? window;
+         page.taken = () => [...page.document.querySelectorAll('.island')]
            .filter((part) => '__yew_subtree_id' in part).length;
-         window.seen = [];
+         page.seen = [];
          let done = false;
-         const later = window.setTimeout;
-         window.setTimeout = (call, ...rest) => later(() => {{
-           window.seen.push(taken());
-           if (!done && taken() === {when}) {{ done = true; {act} }}
+         const later = page.setTimeout.bind(page);
+         page.setTimeout = (call, ...rest) => later(() => {{
+           page.seen.push(page.taken());
+           if (!done && page.taken() === {when}) {{ done = true; {act} }}
            call();
          }}, ...rest);"
     )
@@ -31,7 +33,9 @@ async fn counted(reader: &Reader, server: &SiteServer, when: u64, act: &str) -> 
     reader.ask(&in_between(when, act), Vec::new()).await?;
     server.release();
     Page { reader, server }.wait_until_sealed().await?;
-    let seen = reader.ask("return window.seen;", Vec::new()).await?;
+    let seen = "const page = window.wrappedJSObject ?? window;
+                return [...page.seen, page.taken()];";
+    let seen = reader.ask(seen, Vec::new()).await?;
     Ok(serde_json::from_value(seen)?)
 }
 

@@ -194,7 +194,7 @@ impl Budget {
         let (heaviest, aim) = (heaviest.max()?, self.aim * KB);
         (heaviest > aim).then(|| {
             format!(
-                "The aim of {} KB to interactivity is not met: {} KB too much.",
+                "The aim of {} KB to the first run is not met: {} KB too much.",
                 self.aim,
                 (heaviest - aim).div_ceil(KB)
             )

@@ -29,8 +29,9 @@ pub enum InFirefox {
 
 /// The files of tests of what another browser may do otherwise: taking a page over,
 /// policies and workers, copies, single files, traps.
-const ANOTHER_BROWSERS: [&str; 6] = [
+const ANOTHER_BROWSERS: [&str; 7] = [
     "hydration",
+    "islands",
     "offline",
     "opening",
     "seal",
