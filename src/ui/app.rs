@@ -103,7 +103,7 @@ pub fn App(props: &AppProps) -> Html {
     let sheet = on_show.and_then(|design| observed.sheets.of(design).cloned());
     // On these something is there to go to although nothing was run.
     let is_there = matches!(state.page, Kind::Build | Kind::Claims);
-    use_attention(&state, sheet.is_some() || is_there);
+    use_attention(&state, sheet.is_some() || is_there, &turns);
     let announcement = use_announcement(words, state.answers(), sheet.as_ref());
     let seal = use_seal(props.copy.clone(), props.engine.clone(), engine.clone());
     let written =

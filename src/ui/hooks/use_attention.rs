@@ -8,20 +8,23 @@ use web_sys::{
 };
 use yew::prelude::*;
 
+use crate::ui::island::Turns;
 use crate::ui::preferences::wants_less_motion;
 use crate::ui::state::{Drawer, Spot, State};
 
 /// Moves focus each time `state.attention` counts on, once there is a run to show; not
-/// again when another design has yet to be run.
+/// again when another design has yet to be run, and not before `turns` has come to its end:
+/// what is taken over later may change under the focus.
 #[hook]
-pub fn use_attention(state: &State, ready: bool) {
+pub fn use_attention(state: &State, ready: bool, turns: &Turns) {
+    let turns = turns.clone();
     let followed = use_mut_ref(|| 0);
     use_effect_with((state.attention, ready), move |((count, spot), ready)| {
         if !ready || followed.replace(*count) == *count {
             return;
         }
-        if let Some(spot) = spot {
-            go_to(*spot);
+        if let Some(spot) = *spot {
+            turns.after_all(Callback::from(move |()| go_to(spot)));
         }
     });
 }
