@@ -1,6 +1,7 @@
 //! An island in a browser.
 
 use std::mem;
+use std::rc::Rc;
 
 use web_sys::window;
 use yew::prelude::*;
@@ -18,7 +19,6 @@ enum Stage {
     Waits {
         /// What was asked for first, which is what stands.
         first: IslandProps,
-        changed: bool,
     },
     /// Its own renderer has it.
     Taken(AppHandle<Ashore>),
@@ -39,14 +39,13 @@ impl Component for Island {
         context.props().shown.turns.wait(begin);
         Self(Stage::Waits {
             first: context.props().clone(),
-            changed: false,
         })
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &IslandProps) -> bool {
         match &mut self.0 {
             Stage::Drawn => return true,
-            Stage::Waits { changed, .. } => *changed = true,
+            Stage::Waits { .. } => {}
             Stage::Taken(island) => island.update(context.props().ashore()),
         }
         false
@@ -59,11 +58,11 @@ impl Component for Island {
             .and_then(|document| document.get_element_by_id(props.id));
         let Some(place) = place else { return false };
         let waited = mem::replace(&mut self.0, Stage::Drawn);
-        if let Stage::Waits { first, changed, .. } = waited {
+        if let Stage::Waits { first } = waited {
             (props.before)(&props.shown);
             let mut island =
                 Renderer::<Ashore>::with_root_and_props(place, first.ashore()).hydrate();
-            if changed {
+            if !Rc::ptr_eq(&first.shown, &props.shown) {
                 island.update(props.ashore());
             }
             self.0 = Stage::Taken(island);
