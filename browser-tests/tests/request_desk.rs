@@ -97,14 +97,6 @@ async fn tampering_with_the_log_and_with_the_package_is_found_out() -> Result<()
             .await?;
         tab_to_and_press(&reader, "#tamper-restore", Key::Enter).await?;
         reader.wait_to_see("[data-audit=holds]").await?;
-        // From the top again: the button is gone that had the focus.
-        reader
-            .ask(
-                "document.querySelector('#oversight-title').tabIndex = -1;
-                  document.querySelector('#oversight-title').focus();",
-                Vec::new(),
-            )
-            .await?;
     }
     tab_to_and_press(&reader, "#hand-on", Key::Enter).await?;
     reader.wait_to_see("[data-custody=holds]").await?;

@@ -12,7 +12,7 @@ use super::components::{colophon, embed_line, masthead, notice};
 use super::engine::Starter;
 use super::hooks::{
     use_address, use_announcement, use_attention, use_display, use_draft, use_engine, use_frame,
-    use_help_line, use_runs, use_seal, use_stirring, use_stray_files, use_title,
+    use_help_line, use_kept_focus, use_runs, use_seal, use_stirring, use_stray_files, use_title,
 };
 use super::housing::Housing;
 use super::island::Turns;
@@ -92,6 +92,7 @@ pub fn App(props: &AppProps) -> Html {
     use_address(words, props.housing, &state, dispatcher.clone());
     use_help_line(dispatcher.clone());
     use_stray_files(dispatcher);
+    use_kept_focus();
     use_frame(state.frame.is_some());
     use_title(words, state.route());
     let theme = use_display(state.theme, props.arrival.display);

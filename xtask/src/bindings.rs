@@ -10,6 +10,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::shared_names;
 use crate::wasm_build::Profile;
 
 /// A program and the script that lets it reach the page.
@@ -103,8 +104,12 @@ pub fn generate(compiled: &Path, profile: Profile, place: Place) -> Result<Bindi
             place.start()
         );
     }
+    let module = output.wasm_mut();
+    let imported = module.imports.iter_mut().map(|import| &mut import.name);
+    let exported = module.exports.iter_mut().map(|export| &mut export.name);
+    let glue = shared_names::shorten(&glue, imported.chain(exported));
     Ok(Bindings {
-        wasm: output.wasm_mut().emit_wasm(),
+        wasm: module.emit_wasm(),
         glue,
     })
 }

@@ -28,10 +28,12 @@ pub enum InFirefox {
 }
 
 /// The files of tests of what another browser may do otherwise: taking a page over,
-/// policies and workers, copies, single files, traps.
-const ANOTHER_BROWSERS: [&str; 7] = [
+/// policies and workers, copies, single files, traps; where the focus goes when what has it
+/// goes away.
+const ANOTHER_BROWSERS: [&str; 8] = [
     "hydration",
     "islands",
+    "kept_focus",
     "offline",
     "opening",
     "seal",

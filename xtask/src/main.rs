@@ -7,6 +7,7 @@ mod checkout;
 
 // From source text to a program.
 mod bindings;
+mod shared_names;
 mod wasm_build;
 
 // From a program to a site.

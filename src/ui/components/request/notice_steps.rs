@@ -31,16 +31,20 @@ pub fn NoticeSteps(props: &NoticeStepsProps) -> Html {
                     </li>
                 }
             </ol>
-            <p>{ words.text(&format!("notice-stage-{}-what", notice.stage.id())) }</p>
-            <ul class="request-points">
-                for line in so_far(&words, notice) {
-                    <li>{ line }</li>
-                }
-            </ul>
+            <div role="status">
+                <p>{ words.text(&format!("notice-stage-{}-what", notice.stage.id())) }</p>
+                <ul class="request-points">
+                    for line in so_far(&words, notice) {
+                        <li>{ line }</li>
+                    }
+                </ul>
+            </div>
             if !steps.is_empty() {
                 <p class="tamper-ways">
                     for (label, action) in steps {
+                        // A button never becomes another one under the reader's finger.
                         <button
+                            key={label.clone()}
                             type="button"
                             class="btn btn-small"
                             data-action={action.id()}
