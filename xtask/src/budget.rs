@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
 use crate::assets;
+use crate::checkout::Checkout;
 use crate::faces;
 use crate::prerender::Rendered;
 use crate::programs::PageProgram;
@@ -134,8 +135,13 @@ struct Language {
 }
 
 impl Budget {
-    /// Reads `budget.toml`.
-    pub fn read(text: &str) -> Result<Self> {
+    /// What stands in this checkout's `budget.toml`.
+    pub fn of(checkout: &Checkout) -> Result<Self> {
+        Self::read(&checkout.read("budget.toml")?)
+    }
+
+    /// Reads it.
+    fn read(text: &str) -> Result<Self> {
         toml::from_str(text).context("budget.toml")
     }
 

@@ -13,11 +13,13 @@ use crate::wasm_build::Profile;
 
 /// Builds the page as readers get it and writes it to `dist/`.
 pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
+    // A slip in it is told before minutes are spent.
+    let budget = Budget::of(checkout)?;
     let mut parts = Parts::make(checkout, Profile::Release, Languages::Offered)?;
     parts.previews = previews::draw(checkout)?;
     let site = assets::assemble(checkout, &parts, home)?;
     site.write_to(&checkout.root.join("dist"))?;
-    weigh(checkout, &parts, &site)?;
+    weigh(checkout, &budget, &parts, &site)?;
     println!("{}", where_it_may_lie(home));
     Ok(())
 }
@@ -26,8 +28,7 @@ pub fn run(checkout: &Checkout, home: &Home) -> Result<()> {
 ///
 /// # Errors
 /// What weighs more than it may.
-pub fn weigh(checkout: &Checkout, parts: &Parts, site: &Site) -> Result<()> {
-    let budget = Budget::read(&checkout.read("budget.toml")?)?;
+pub fn weigh(checkout: &Checkout, budget: &Budget, parts: &Parts, site: &Site) -> Result<()> {
     let account = Account::of(site, &parts.languages, &checkout.read("style/tokens.css")?)?;
     let (table, over) = budget.check(&account);
     print!("{table}");

@@ -63,10 +63,11 @@ impl Browsers {
     }
 }
 
-/// Puts the site together and runs the tests on it.
+/// Puts the site together and runs these files of tests on it.
 pub fn run(
     checkout: &Checkout,
     testing: &Testing,
+    files: &[String],
     browsers: &Browsers,
     parts: &Parts,
 ) -> Result<Tally> {
@@ -74,12 +75,11 @@ pub fn run(
     assets::assemble(checkout, parts, &Home::default())
         .and_then(|built| built.write_to(&site))
         .context("the page was not built, so no browser could open it")?;
-    let files = files(checkout, &testing.only)?;
     must_succeed(
         checkout
             .cargo()
             .args(["test", "--no-run"])
-            .args(named(&files)),
+            .args(named(files)),
     )?;
     let runs = Runs {
         checkout,
@@ -88,9 +88,9 @@ pub fn run(
         site: &site,
         cores: thread::available_parallelism().map_or(1, usize::from),
     };
-    let mut all = runs.in_chromium(&files);
+    let mut all = runs.in_chromium(files);
     if let Some(firefox) = &browsers.firefox {
-        all.extend(runs.in_firefox(firefox, &files));
+        all.extend(runs.in_firefox(firefox, files));
     } else {
         println!("not in Firefox, which --firefox adds");
     }
@@ -98,7 +98,10 @@ pub fn run(
 }
 
 /// The files of browser tests that are wanted, or all.
-fn files(checkout: &Checkout, wanted: &[String]) -> Result<Vec<String>> {
+///
+/// # Errors
+/// One that is wanted and not there.
+pub fn files(checkout: &Checkout, wanted: &[String]) -> Result<Vec<String>> {
     let mut there = Vec::new();
     for entry in fs::read_dir(checkout.root.join("browser-tests/tests"))? {
         let path = entry?.path();

@@ -9,6 +9,7 @@ use std::thread;
 use anyhow::{Result, bail};
 
 use crate::assets::{self, Parts};
+use crate::budget::Budget;
 use crate::checkout::Checkout;
 use crate::home::Home;
 use crate::in_browsers::{self, Browsers, InFirefox};
@@ -38,6 +39,8 @@ pub struct Testing {
 
 /// Runs the tests and ends with `N passed, M failed`.
 pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
+    // A name that is misspelt is told before anything is built.
+    let files = in_browsers::files(checkout, &testing.only)?;
     let page = (!testing.native_only || testing.lighthouse).then(|| {
         let (checkout, testing) = (checkout.clone(), testing.clone());
         // Beside the tests that need no page: those leave a core idle while the library
@@ -54,7 +57,7 @@ pub fn run(checkout: &Checkout, testing: &Testing) -> Result<ExitCode> {
             .join()
             .unwrap_or_else(|_| bail!("what tests of the page need was not made ready"));
         tally += there
-            .and_then(|there| of_the_page(checkout, testing, there))
+            .and_then(|there| of_the_page(checkout, testing, &files, there))
             .unwrap_or_else(not_run);
     }
     if !testing.lighthouse {
@@ -84,11 +87,17 @@ impl Readied {
 
 /// Runs the browser tests, then has Lighthouse mark the page that they were run on, each
 /// where it was asked for.
-fn of_the_page(checkout: &Checkout, testing: &Testing, there: Readied) -> Result<Tally> {
+fn of_the_page(
+    checkout: &Checkout,
+    testing: &Testing,
+    files: &[String],
+    there: Readied,
+) -> Result<Tally> {
     let Readied { browsers, parts } = there;
     let mut tally = Tally::default();
     if let Some(browsers) = browsers {
-        tally += in_browsers::run(checkout, testing, &browsers, &parts).unwrap_or_else(not_run);
+        tally +=
+            in_browsers::run(checkout, testing, files, &browsers, &parts).unwrap_or_else(not_run);
     }
     if testing.lighthouse {
         let marked = marked(checkout, testing.profile, &parts.for_readers());
@@ -103,7 +112,7 @@ fn marked(checkout: &Checkout, profile: Profile, parts: &Parts) -> Result<Tally>
     let mut tally = lighthouse::mark_pages(checkout, parts, profile)?;
     if profile.is_packed() {
         let site = assets::assemble(checkout, parts, &Home::default())?;
-        let weighed = dist::weigh(checkout, parts, &site).map(|()| Tally {
+        let weighed = dist::weigh(checkout, &Budget::of(checkout)?, parts, &site).map(|()| Tally {
             passed: 1,
             failed: 0,
         });
